@@ -1,0 +1,98 @@
+import type { Element, Text } from 'domhandler';
+import { normalizeText } from '../normalize-text.ts';
+
+/** Text of one block with where it came from. */
+export interface GatheredText {
+  readonly text: string;
+  /** First and last text node with something to see. */
+  readonly first: Text;
+  readonly last: Text;
+  readonly linkDensity: number;
+}
+
+const spaces = /[ \t\n]+/g;
+
+/**
+ * Gathers the text nodes of one block, as they stand, and cleans the whole when the block ends: so a word that inline
+ * elements cut (`<b>T</b>he`) stays one, and words that white space of the source parts stay two.
+ */
+export class TextRun {
+  #raw = '';
+  #endsLine = false;
+  #cells: string[] = [];
+  #first: Text | null = null;
+  #last: Text | null = null;
+  #letters = 0;
+  #linkedLetters = 0;
+
+  get isEmpty(): boolean {
+    return this.#first === null;
+  }
+
+  add(node: Text, ink: number, isLinked: boolean): void {
+    this.#raw += node.data;
+    this.#endsLine = node.data.endsWith('\n');
+    this.#first ??= node;
+    this.#last = node;
+    this.#letters += ink;
+    if (isLinked) this.#linkedLetters += ink;
+  }
+
+  /** A space, or a line break of preformatted text; what stands before the block's first letter is left out. */
+  addSpace(space: string): void {
+    if (!this.#first) return;
+    this.#raw += space;
+    this.#endsLine = space.endsWith('\n');
+  }
+
+  /** What a block inside a row or inside preformatted text is bounded by. */
+  addEdge(flow: 'row' | 'preformatted'): void {
+    if (flow === 'row') this.addSpace(' ');
+    else if (!this.#endsLine) this.addSpace('\n');
+  }
+
+  endCell(): void {
+    if (this.#first) this.#cells.push(this.#raw);
+    this.#raw = '';
+  }
+
+  /** The block's text, or null where nothing is to be seen; the run is empty after it. */
+  take(isPreformatted: boolean): GatheredText | null {
+    const { first, last } = { first: this.#first, last: this.#last };
+    if (!first || !last) return null;
+    this.endCell();
+    const cells = this.#cells.map(isPreformatted ? cleanCode : cleanLine).filter((cell) => cell !== '');
+    const text = cells.join('\t');
+    const linkDensity = this.#letters > 0 ? this.#linkedLetters / this.#letters : 0;
+    this.#raw = '';
+    this.#cells = [];
+    this.#first = null;
+    this.#last = null;
+    this.#letters = 0;
+    this.#linkedLetters = 0;
+    return text === '' ? null : { text, first, last, linkDensity };
+  }
+}
+
+function cleanLine(raw: string): string {
+  return normalizeText(raw).replace(spaces, ' ').trim();
+}
+
+/** Keeps line breaks and indentation, drops blank lines at both ends and spaces at the ends of lines. */
+function cleanCode(raw: string): string {
+  const lines = normalizeText(raw).replaceAll('\t', '    ').split('\n');
+  const trimmed = lines.map((line) => line.trimEnd());
+  const first = trimmed.findIndex((line) => line !== '');
+  return first === -1 ? '' : trimmed.slice(first).join('\n').trimEnd();
+}
+
+/** The innermost element that holds both nodes, not looking further out than `outermost` nor than 64 levels. */
+export function commonElement(first: Text, last: Text, outermost: Element | null): Element | null {
+  const around: unknown[] = [];
+  for (let node = first.parent; node && node !== outermost && around.length < 64; node = node.parent) around.push(node);
+  let levels = 0;
+  for (let node = last.parent; node && node !== outermost && levels < 64; node = node.parent, levels++) {
+    if (around.includes(node)) return node as Element;
+  }
+  return outermost;
+}

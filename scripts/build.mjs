@@ -1,0 +1,34 @@
+// Builds dist/: the library as modules with their types (tsc), the command as one file (esbuild) with its code cache.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+run(join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+
+// One file starts faster than a hundred, and CommonJS faster than modules. What the text path does not need stays
+// unevaluated inside: `import()` of a bundled file runs it only when called.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/run-command.ts'],
+  outfile: 'dist/cli/run-command.cjs',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.18',
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // Modules ask for files beside them; the bundle stands as deep in the package as they do.
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  logLevel: 'warning',
+});
+
+copyFileSync(join(root, 'scripts/load-command.cjs'), join(root, 'dist/cli/load-command.cjs'));
+run(join(root, 'scripts/write-code-cache.cjs'));

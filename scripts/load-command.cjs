@@ -1,0 +1,35 @@
+// Loads the bundled command with V8's code cache, which spares a shell loop the compiling of each start. A cache of
+// another V8 is refused by V8 itself, and the command compiles as usual. Node 22 brings the like, and keeps it current.
+'use strict';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const Module = require('node:module');
+const { Script } = require('node:vm');
+
+const file = join(__dirname, 'run-command.cjs');
+
+function readCache() {
+  try {
+    return readFileSync(join(__dirname, 'run-command.cache'));
+  } catch {
+    return undefined;
+  }
+}
+
+exports.compile = function compile(cachedData) {
+  return new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData });
+};
+
+exports.evaluate = function evaluate(script) {
+  const module = { exports: {} };
+  script.runInThisContext().call(module.exports, module.exports, Module.createRequire(file), module, file, __dirname);
+  return module.exports;
+};
+
+exports.runCommand = function runCommand() {
+  if (Module.enableCompileCache) {
+    Module.enableCompileCache();
+    return require(file).runCommand();
+  }
+  return exports.evaluate(exports.compile(readCache())).runCommand();
+};

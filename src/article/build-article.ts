@@ -1,0 +1,50 @@
+
+import type { Page } from '../cleaners/page.ts';
+import { CleanArticleError } from '../errors.ts';
+import type { Metadata } from '../metadata/read-metadata.ts';
+import type { Settings } from '../options.ts';
+import { countRemoved, writeLedger } from './ledger.ts';
+import { type Article, type ArticleBlock, articleSchema, SCHEMA_VERSION } from './schema.ts';
+import { tellHeadings } from './tell-headings.ts';
+import { VERSION } from '../version.ts';
+
+/**
+ * What is left of the page, with what the page says of itself, checked against the schema.
+ * @throws CleanArticleError `no-article` when nothing is left.
+ */
+export function buildArticle(page: Page, metadata: Metadata, settings: Settings): Article {
+  const body = page.blocks.filter((block) => page.isOpen(block.index));
+  if (body.length === 0) throw new CleanArticleError('no-article', 'no article: nothing in it reads like the text of one');
+
+  const headings = tellHeadings(page, body);
+  const blocks = body.map(
+    ({ index, kind, level, text }): ArticleBlock =>
+      headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
+  );
+  const wordCount = body.reduce((sum, block) => sum + page.traits(block).words, 0);
+  return articleSchema.parse({
+    schemaVersion: SCHEMA_VERSION,
+    id: settings.id,
+    inputFormat: page.document.format,
+    url: settings.url ?? metadata.canonicalUrl?.value ?? null,
+    title: metadata.title?.value ?? null,
+    byline: metadata.byline?.value ?? null,
+    authors: metadata.authors?.value ?? [],
+    siteName: metadata.siteName?.value ?? null,
+    section: metadata.section?.value ?? null,
+    tags: metadata.tags?.value ?? [],
+    datePublished: metadata.datePublished?.value ?? null,
+    dateModified: metadata.dateModified?.value ?? null,
+    dateline: metadata.dateline?.value ?? null,
+    language: page.language,
+    description: metadata.description?.value ?? null,
+    body: blocks.map(({ text }) => text).join('\n\n'),
+    blocks,
+    wordCount,
+    confidence: 0.5,
+    warnings: [],
+    removed: countRemoved(page),
+    cleaner: { version: VERSION, model: null, profile: null },
+    ...(settings.provenance && { provenance: writeLedger(page) }),
+  } satisfies Article);
+}

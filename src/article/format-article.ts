@@ -1,0 +1,87 @@
+import type { Article } from './schema.ts';
+
+export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown';
+
+/** The file extension of each form. */
+export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
+  json: '.json',
+  ndjson: '.ndjson',
+  text: '.txt',
+  markdown: '.md',
+};
+
+/** The article in one of its written forms, ending in a newline. */
+export function formatArticle(article: Article, format: ArticleFormat): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(article, null, 2)}\n`;
+    case 'ndjson':
+      return ndjsonLine(article);
+    case 'text':
+      return `${article.body}\n`;
+    case 'markdown':
+      return asMarkdown(article);
+  }
+}
+
+/**
+ * One line of NDJSON. U+2028, U+2029 and U+0085 go out escaped: JSON allows them raw, but readers that split on every
+ * Unicode line break would cut the record.
+ */
+export function ndjsonLine(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${json.replace(/[\u2028\u2029\u0085]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+/** Front matter with the fields that are known, then the body. */
+function asMarkdown(article: Article): string {
+  const { title, byline, datePublished, dateModified, siteName, url, language } = article;
+  const known = Object.entries({ title, byline, datePublished, dateModified, siteName, url, language }).filter(([, value]) => value !== null);
+  const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'];
+  return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}\n`;
+}
+
+function markdownBody({ blocks }: Article): string {
+  const parts: string[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
+    const together = before !== undefined && before.kind === block.kind && (block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'quote');
+    parts.push(at === 0 ? '' : together ? '\n' : '\n\n', markdownBlock(block, together));
+  }
+  return parts.join('');
+}
+
+function markdownBlock({ kind, level, text }: Article['blocks'][number], together: boolean): string {
+  switch (kind) {
+    case 'heading':
+      return `${'#'.repeat(Math.max(2, level ?? 2))} ${escapeMarkdown(text)}`;
+    case 'list-item': {
+      const number = /^(\d{1,4})[.)]\s+/.exec(text);
+      if (number) return `${number[1]}. ${escapeMarkdown(text.slice(number[0].length))}`;
+      return `- ${escapeMarkdown(text.replace(/^[•‣◦▪·*–-]\s+/u, ''))}`;
+    }
+    case 'quote':
+      return `${together ? '>\n' : ''}> ${escapeMarkdown(text)}`;
+    case 'code':
+      return fenced(text);
+    case 'table-row': {
+      const cells = text.split('\t').map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|'));
+      const row = `| ${cells.join(' | ')} |`;
+      return together ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
+    }
+    case 'paragraph':
+      return escapeMarkdown(text);
+  }
+}
+
+/** A fence longer than any run of backticks within. */
+function fenced(code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
+}
+
+/** Keeps text from being read as markup: no HTML, no emphasis, no headings or lists that the page had not. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([#+-]|\d{1,9}[.)])(?=\s)/, '\\$1');
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { describe } from '../describe.ts';
+
+/** The version of the article's shape: raised whenever a consumer of the JSON could notice. */
+export const SCHEMA_VERSION = 1;
+
+const isoDate = () =>
+  z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
+
+const blockSchema = z.object({
+  kind: describe(
+    z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row']),
+    'What the block is; the cells of a table row are parted by tabs.',
+  ),
+  level: describe(z.optional(z.int().check(z.gte(1), z.lte(6))), 'Of a heading, where the page tells it: 1 to 6.'),
+  text: describe(z.string().check(z.minLength(1)), 'The text of the block, as the page has it.'),
+});
+
+/** The fields that a block of the page can become. */
+export const ARTICLE_FIELDS = [
+  'title',
+  'byline',
+  'datePublished',
+  'dateModified',
+  'siteName',
+  'section',
+  'tags',
+  'description',
+] as const;
+export type ArticleField = (typeof ARTICLE_FIELDS)[number];
+
+const range = z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]);
+
+const ledgerEntrySchema = z.object({
+  lines: describe(range, 'First and last line in the source, from 1.'),
+  columns: describe(z.optional(range), 'First and last column, where a line holds more than one entry.'),
+  text: describe(z.string(), 'The text that stood there, white space made even.'),
+  became: describe(z.enum(['body', 'removed', ...ARTICLE_FIELDS]), 'What it became: a field, a block of the body, or nothing.'),
+  by: describe(z.optional(z.string()), 'The cleaner that removed it, or the rule that made it a field.'),
+  reason: describe(z.optional(z.string()), 'Why it was removed: one of the reasons of that cleaner.'),
+});
+
+/** The article: the one definition behind the types, the validation, `--schema` and docs/fields.md. */
+export const articleSchema = z.object({
+  schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.'),
+  id: describe(z.nullable(z.string()), "The input's path, or the record's id; null for standard input."),
+  inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The form the page was read as.'),
+  url: describe(z.nullable(z.string()), 'Where the page came from: what the caller said, else what the page says.'),
+  title: describe(z.nullable(z.string()), 'The headline as printed, without the name of the site.'),
+  byline: describe(z.nullable(z.string()), 'The byline as printed, without the leading By.'),
+  authors: describe(z.array(z.string()), 'People, or the agency, without roles.'),
+  siteName: describe(z.nullable(z.string()), 'The name of the site, where the page tells it.'),
+  section: describe(z.nullable(z.string()), 'The section that the page stands in, such as Sport.'),
+  tags: describe(z.array(z.string()), 'Topics and keywords that the page gives.'),
+  datePublished: describe(isoDate(), 'ISO 8601, as fine as the page tells: 2020-11-20, 2020-11-20T14:03, 2020-11-20T14:03-05:00.'),
+  dateModified: describe(isoDate(), 'Likewise, where the page states when it was changed.'),
+  dateline: describe(z.nullable(z.string()), 'The place before the first sentence, such as BAGHDAD; it stays in the body too.'),
+  language: describe(z.nullable(z.string()), 'ISO 639-1 code of the body.'),
+  description: describe(z.nullable(z.string()), 'The summary that the page gives of itself.'),
+  body: describe(z.string(), 'The blocks joined by a blank line.'),
+  blocks: describe(z.array(blockSchema), 'The body, block by block.'),
+  wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.'),
+  confidence: describe(z.number().check(z.gte(0), z.lte(1)), 'That this is an article and that the body is whole.'),
+  warnings: describe(z.array(z.string()), 'What a reader should know: no-title, short-body, paywall ...'),
+  removed: describe(z.record(z.string(), z.int()), 'Removed blocks, counted by reason.'),
+  cleaner: describe(
+    z.object({ version: z.string(), model: z.nullable(z.string()), profile: z.nullable(z.string()) }),
+    'What made this article.',
+  ),
+  provenance: describe(
+    z.optional(z.array(ledgerEntrySchema)),
+    'On request, the ledger: what became of every line of the source, in its order.',
+  ),
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type ArticleBlock = z.infer<typeof blockSchema>;
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

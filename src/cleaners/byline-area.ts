@@ -1,0 +1,28 @@
+import { defineCleaner } from './define-cleaner.ts';
+
+/** Blocks after the title within which a byline, its account name and its counters stand. */
+const REACH = 12;
+
+const ACCOUNT = /^@?[\p{Ll}\d]+(?:[_.-][\p{Ll}\d]+){1,6}$|^@[\p{L}\d_.]{2,30}$/u;
+const READING_TIME = /^(?:(?:estimated )?(?:reading|read|lese|lecture|lectura|leitura|lettura)[\p{L}]*(?: time| de lecture| de lectura| de leitura| di lettura)?\s*[:-]?\s*)?(?:(?:less than )?(?:a|one|\d{1,3})(?:[-–]\d{1,3})?)[\s-]?(?:min(?:ute|uten|uto|utos|uti|s)?\.?)(?:[\s-]*(?:read|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|remaining))?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\b.{0,24}$/iu;
+
+export const bylineArea = defineCleaner({
+  id: 'byline-area',
+  about: 'What stands between the title and the text and is no field: account names, reading times.',
+  reasons: {
+    'account-name': 'The name of an account, not of a person.',
+    'reading-time': 'How long the page takes to read.',
+  },
+  clean(page, { remove, suspect }) {
+    const title = page.titleBlock;
+    for (const block of page.open()) {
+      const { words } = page.traits(block);
+      if (words > 9) continue;
+      if (READING_TIME.test(block.text)) remove(block, 'reading-time');
+      else if (words <= 4 && ACCOUNT.test(block.text)) {
+        const isNear = title !== null && Math.abs(block.index - title) <= REACH;
+        (isNear ? remove : suspect)(block, 'account-name');
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { appeals } from './appeals.ts';
+import { articleExtent } from './article-extent.ts';
+import { authorBox } from './author-box.ts';
+import { bylineArea } from './byline-area.ts';
+import { captions } from './captions.ts';
+import { comments } from './comments.ts';
+import { datedHeadlines } from './dated-headlines.ts';
+import type { Cleaner } from './define-cleaner.ts';
+import { legal } from './legal.ts';
+import { navigation } from './navigation.ts';
+import { pageNotices } from './page-notices.ts';
+import { rails } from './rails.ts';
+import { repeats } from './repeats.ts';
+import { share } from './share.ts';
+import { siteFurniture } from './site-furniture.ts';
+import { tags } from './tags.ts';
+
+/** The cleaners, in the order in which they run. The first verdict on a block stands. */
+export const CHAIN: readonly Cleaner[] = [
+  // What says in so many words that it is the page's and not the article's.
+  pageNotices,
+  share,
+  navigation,
+  siteFurniture,
+  appeals,
+  legal,
+  // What accompanies an article.
+  bylineArea,
+  captions,
+  tags,
+  authorBox,
+  // What leads away from it. Rails before lists: a label tells more than an age.
+  rails,
+  datedHeadlines,
+  repeats,
+  comments,
+  // Last, with all that the others found or suspect: where the article begins and ends.
+  articleExtent,
+];

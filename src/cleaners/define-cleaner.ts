@@ -1,0 +1,49 @@
+import type { Block } from '../document/document.ts';
+import type { Page, Suspicion } from './page.ts';
+
+/** How a cleaner speaks: it can remove a block, or say what a block looks like, but never edit or add one. */
+export interface Verdicts<Reason extends string> {
+  /** The block is certainly not of the article. */
+  remove(block: Block, reason: Reason): void;
+  /** The block may well be of the article; should it prove to lie outside, this is what it was. */
+  suspect(block: Block, reason: Reason): void;
+}
+
+export interface CleanerDefinition<Reason extends string> {
+  readonly id: string;
+  /** One sentence for the docs: what it takes away, and what it leaves. */
+  readonly about: string;
+  /** Every reason that the cleaner can give, with what it means. */
+  readonly reasons: Readonly<Record<Reason, string>>;
+  clean(page: Page, verdicts: Verdicts<Reason>): void;
+}
+
+export interface Cleaner {
+  readonly id: string;
+  readonly about: string;
+  readonly reasons: Readonly<Record<string, string>>;
+  run(page: Page): void;
+}
+
+/**
+ * Makes a cleaner of its data and its one function. The wrapper stamps the cleaner's id on each verdict and lets the
+ * first verdict on a block stand, so that no cleaner can forget either.
+ */
+export function defineCleaner<Reason extends string>(definition: CleanerDefinition<Reason>): Cleaner {
+  const { id, about, reasons } = definition;
+  return {
+    id,
+    about,
+    reasons,
+    run(page) {
+      definition.clean(page, {
+        remove(block, reason) {
+          page.fates[block.index] ??= { became: 'removed', by: id, reason };
+        },
+        suspect(block, reason) {
+          page.suspicions[block.index] ??= { by: id, reason } satisfies Suspicion;
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Block, Document } from '../document/document.ts';
+import type { ArticleField } from '../article/schema.ts';
+import { type TextTraits, textTraits } from './text-traits.ts';
+
+/** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
+export type Fate =
+  | { readonly became: ArticleField; readonly by: string }
+  | { readonly became: 'removed'; readonly by: string; readonly reason: string };
+
+/** A cleaner's guess at what a block is, should anything else find that it is not of the article. */
+export interface Suspicion {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The document on its way through the chain: its blocks, what is known of their text, and what became of each so far. */
+export class Page {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  /** Index of the block that is the title, or null. */
+  readonly titleBlock: number | null;
+  readonly title: string | null;
+  /** ISO 639-1, or null where it is not known. */
+  readonly language: string | null;
+  readonly fates: (Fate | undefined)[];
+  readonly suspicions: (Suspicion | undefined)[];
+  readonly #traits: (TextTraits | undefined)[];
+
+  constructor(
+    document: Document,
+    known: { titleBlock: number | null; title: string | null; language: string | null } = {
+      titleBlock: null,
+      title: null,
+      language: null,
+    },
+  ) {
+    this.document = document;
+    this.blocks = document.blocks;
+    this.titleBlock = known.titleBlock;
+    this.title = known.title;
+    this.language = known.language;
+    this.fates = new Array(document.blocks.length).fill(undefined);
+    this.suspicions = new Array(document.blocks.length).fill(undefined);
+    this.#traits = new Array(document.blocks.length).fill(undefined);
+  }
+
+  /** True while nothing has claimed the block: neither a field nor a cleaner. */
+  isOpen(index: number): boolean {
+    return this.fates[index] === undefined;
+  }
+
+  /** The blocks that are still open, in the order of the page. */
+  *open(): Generator<Block> {
+    for (const block of this.blocks) if (this.isOpen(block.index)) yield block;
+  }
+
+  traits(block: Block): TextTraits {
+    const known = this.#traits[block.index];
+    if (known) return known;
+    const traits = textTraits(block.text);
+    this.#traits[block.index] = traits;
+    return traits;
+  }
+}

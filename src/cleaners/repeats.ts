@@ -1,0 +1,41 @@
+import type { Block } from '../document/document.ts';
+import { defineCleaner } from './define-cleaner.ts';
+import { endsCutOff } from './headlines.ts';
+
+/** Words of a block too short to mean anything by standing twice. */
+const MEANINGFUL = 4;
+
+export const repeats = defineCleaner({
+  id: 'repeats',
+  about: 'Text that stands in the page more than once, as headlines and teasers in several rails do; in the body the first stays.',
+  reasons: {
+    recirculation: 'Stands in the page more than once, or is cut off with an ellipsis.',
+    repeat: 'The page has this same text already.',
+  },
+  clean(page, { remove, suspect }) {
+    const places = new Map<string, Block[]>();
+    for (const block of page.blocks) {
+      const { key, words } = page.traits(block);
+      const id = key || block.text;
+      if (words < MEANINGFUL) continue;
+      const known = places.get(id);
+      if (known) known.push(block);
+      else places.set(id, [block]);
+    }
+    const title = page.titleBlock === null ? null : page.blocks[page.titleBlock];
+    for (const same of places.values()) {
+      if (same.length === 1) {
+        const [block] = same as [Block];
+        const { words, sentences } = page.traits(block);
+        if (words <= 60 && sentences <= 2 && endsCutOff(block.text)) suspect(block, 'recirculation');
+        continue;
+      }
+      for (const [nth, block] of same.entries()) {
+        if (!page.isOpen(block.index)) continue;
+        if (title && page.traits(title).key === page.traits(block).key) remove(block, 'repeat');
+        else if (!page.traits(block).isProse) suspect(block, 'recirculation');
+        else if (nth > 0) suspect(block, 'repeat');
+      }
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import { opendir, stat } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+
+/** A file to read, or standard input. */
+export interface Input {
+  /** As the user knows it, for messages and the article's id; null for standard input. */
+  readonly path: string | null;
+  /** Where its output goes within the output folder: the path below the folder given, or the file's own name. */
+  readonly outputPath: string;
+}
+
+/** A path that cannot be read or holds nothing, with a message for the user. */
+export interface BadInput {
+  readonly path: string;
+  readonly fault: string;
+}
+
+/** Files of a folder that are pages by their name. Files without an extension are tried too. */
+const PAGE_EXTENSIONS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.ndjson', '.jsonl', '']);
+
+/** Walks what the user gave, in the order given, folders in sorted order. Never throws: what is wrong comes as a BadInput. */
+export async function* findInputs(given: readonly string[]): AsyncGenerator<Input | BadInput> {
+  for (const path of given) {
+    if (path === '-') {
+      yield { path: null, outputPath: 'stdin' };
+      continue;
+    }
+    try {
+      if ((await stat(path)).isDirectory()) yield* walkFolder(path);
+      else yield { path, outputPath: basename(path) };
+    } catch (error) {
+      yield { path, fault: readFault(error) };
+    }
+  }
+}
+
+async function* walkFolder(root: string): AsyncGenerator<Input | BadInput> {
+  let pages = 0;
+  for await (const path of filesBelow(root)) {
+    if (typeof path !== 'string') yield path;
+    else {
+      pages++;
+      yield { path, outputPath: relative(root, path) };
+    }
+  }
+  if (pages === 0) yield { path: root, fault: 'the folder holds no pages (.txt, .html, .md, .ndjson, or .gz of these)' };
+}
+
+async function* filesBelow(folder: string): AsyncGenerator<string | BadInput> {
+  const entries = [];
+  try {
+    for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) entries.push(entry);
+  } catch (error) {
+    yield { path: folder, fault: readFault(error) };
+    return;
+  }
+  // By code units, so that the order is the same on every machine and in every locale.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isPageName(entry.name)) yield path;
+  }
+}
+
+const isPageName = (name: string): boolean => PAGE_EXTENSIONS.has(extname(name.replace(/\.gz$/i, '')).toLowerCase());
+
+/** What the operating system said, in words. */
+export function readFault(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return 'no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'is a folder';
+    case 'ELOOP':
+      return 'too many symbolic links';
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,6 @@
+export type { Article, ArticleBlock, LedgerEntry } from './article/schema.ts';
+export { articleSchema, SCHEMA_VERSION } from './article/schema.ts';
+export { cleanArticle } from './clean-article.ts';
+export { CleanArticleError, type ErrorCode } from './errors.ts';
+export type { CleanOptions } from './options.ts';
+export { VERSION } from './version.ts';

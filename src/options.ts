@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { describe } from './describe.ts';
+
+/** The options of one document: the library takes them as they are, the command as flags of the same names. */
+export const cleanOptionsSchema = z.strictObject({
+  inputFormat: describe(
+    z.optional(z.enum(['auto', 'text', 'html', 'markdown'])),
+    'The form of the page; auto goes by what it looks like.',
+  ),
+  id: describe(z.optional(z.nullable(z.string())), 'A name for the document, given back in the article.'),
+  url: describe(z.optional(z.nullable(z.string())), 'Where the page came from.'),
+  charset: describe(z.optional(z.string()), 'The encoding of the bytes where the sender stated it, such as windows-1252.'),
+  referenceDate: describe(
+    z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'a date such as 2024-12-14')))),
+    'When the page was scraped: "4 years ago" then gives a date; without it, relative dates give none.',
+  ),
+  provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
+  maxBytes: describe(z.optional(z.int().check(z.gte(1))), 'Longest document, in bytes; a longer one is refused.'),
+});
+
+export type CleanOptions = z.input<typeof cleanOptionsSchema>;
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown';
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly charset: string | null;
+  readonly referenceDate: string | null;
+  readonly provenance: boolean;
+  readonly maxBytes: number;
+}
+
+export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+
+/** @throws TypeError that names the option and the remedy. */
+export function resolveOptions(options: CleanOptions = {}): Settings {
+  const checked = cleanOptionsSchema.safeParse(options);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    throw new TypeError(`option ${issue?.path.join('.') || 'object'}: ${issue?.message ?? 'not valid'}`);
+  }
+  const { inputFormat = 'auto', id = null, url = null, charset = null, referenceDate = null, provenance = false, maxBytes = DEFAULT_MAX_BYTES } = checked.data;
+  return { inputFormat, id, url, charset, referenceDate, provenance, maxBytes };
+}

@@ -1,0 +1,30 @@
+/**
+ * The lines of a byte stream, split at the byte \n and nothing else, so that no character inside a record can cut it.
+ * A line over `maxBytes` comes as null, and costs no more memory than the bound. A last line needs no \n.
+ */
+export async function* ndjsonLines(stream: AsyncIterable<Buffer | string>, maxBytes: number): AsyncGenerator<Buffer | null> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  const take = (): Buffer | null => {
+    const line = size > maxBytes ? null : parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return line;
+  };
+  const add = (part: Buffer) => {
+    size += part.length;
+    if (size > maxBytes) parts = [];
+    else if (part.length > 0) parts.push(part);
+  };
+  for await (const piece of stream) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    let from = 0;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {
+      add(chunk.subarray(from, at));
+      yield take();
+      from = at + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (size > 0) yield take();
+}

@@ -1,0 +1,84 @@
+/** The dates that a page prints, each with what tells whose date it is. */
+import type { Block } from '../../document/document.ts';
+import type { Moment } from './calendar-date.ts';
+import { timeBeside } from './clock-time.ts';
+import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
+import { residueOf } from './date-lines.ts';
+import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
+
+/** What else stands in the block of a date: nothing, only what belongs in a line of metadata, or prose. */
+export type DateSetting = 'alone' | 'metadata' | 'prose';
+
+export interface VisibleDate {
+  /** Index of the block. */
+  readonly block: number;
+  readonly moment: Moment;
+  readonly label: DateLabel | null;
+  readonly setting: DateSetting;
+  /** The block before, if it is nothing but this date's label, and the block after, if it is nothing but its time. */
+  readonly companions: readonly number[];
+}
+
+const HAS_YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d/;
+const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
+/** Longer blocks are text. */
+const LONGEST_LINE = 160;
+const PARTS = ['|', '•', '·', '⋅', '\t'];
+/** A line of metadata names a few people and places beside its date, not more. */
+const MOST_NAMES = 9;
+
+/** All absolute dates of the blocks, in their order. Relative ones are none: nothing here knows what day it is. */
+export function visibleDates(blocks: readonly Block[], reading: DateReading): VisibleDate[] {
+  const dates: VisibleDate[] = [];
+  for (const block of blocks) {
+    const text = foldDigits(block.text);
+    if (!HAS_YEAR.test(text)) continue;
+    const mentions = scanDates(text, reading);
+    if (mentions.length === 0) continue;
+    const whole = settingOf(text, reading);
+    let from = 0;
+    for (const [index, { start, end, date }] of mentions.entries()) {
+      const time = timeBeside(text, start, end, date);
+      const before = text.slice(from, Math.min(start, time?.start ?? start));
+      const isLast = index === mentions.length - 1;
+      const setting =
+        whole === 'prose' && text.length <= LONGEST_LINE && isPartedOff(text, start, end, reading) ? 'metadata' : whole;
+      const own =
+        labelBefore(before)?.label ?? (isLast ? labelAfter(text.slice(Math.max(end, time?.end ?? end))) : null);
+      const outer = own === null && index === 0 && setting !== 'prose' ? labelOfBlock(blocks[block.index - 1]) : null;
+      dates.push({
+        block: block.index,
+        moment: { date, time: time?.time ?? null },
+        label: own ?? outer,
+        setting,
+        companions: outer === null ? [] : [block.index - 1],
+      });
+      from = end;
+    }
+  }
+  return dates;
+}
+
+/** A date between marks of its own, as `Jane Roe • 20 Nov 2020 • All about bridges` has it, is metadata whatever stands beyond them. */
+function isPartedOff(text: string, start: number, end: number, reading: DateReading): boolean {
+  const from = Math.max(...PARTS.map((mark) => text.lastIndexOf(mark, start))) + 1;
+  const nexts = PARTS.map((mark) => text.indexOf(mark, end)).filter((at) => at !== -1);
+  const to = Math.min(text.length, ...nexts);
+  return (from > 0 || to < text.length) && residueOf(text.slice(from, to), reading).words.length === 0;
+}
+
+function settingOf(text: string, reading: DateReading): DateSetting {
+  if (text.length > LONGEST_LINE) return 'prose';
+  const { words } = residueOf(text, reading);
+  if (words.length === 0) return 'alone';
+  const capitalised = words.filter((word) => word !== word.toLowerCase() || word === word.toUpperCase()).length;
+  const isNames = words.length <= MOST_NAMES && capitalised * 2 > words.length && !SENTENCE_END.test(text);
+  return isNames ? 'metadata' : 'prose';
+}
+
+/** The label of a block that is nothing but one: `Published 4 years ago on`. */
+function labelOfBlock(block: Block | undefined): DateLabel | null {
+  if (!block || block.text.length > 60) return null;
+  const found = labelBefore(block.text);
+  return found && residueOf(block.text).words.length === 0 ? found.label : null;
+}

@@ -3,7 +3,7 @@ import type { Block, Document } from './document.ts';
 import { placeBlocks } from './html/block-places.ts';
 import { LEAF_ELEMENTS } from './html/elements.ts';
 import type { Frame } from './html/frame.ts';
-import { NameReader, tagPathOf } from './html/hints.ts';
+import { LineageReader } from './html/hints.ts';
 import { type FoundBlock, PageWalk } from './html/page-walk.ts';
 import { traverse } from './html/traverse.ts';
 import { readHead } from './structured-data/read-head.ts';
@@ -13,14 +13,16 @@ export interface HtmlReaderOptions {
   readonly url?: string | null;
 }
 
-/** A page that shows fewer characters than this is looked at again with what it hides. */
-const NEARLY_EMPTY = 200;
+/** A page that shows less prose than this, in characters, is looked at again with what it hides. */
+const LITTLE_PROSE = 500;
+/** Blocks shorter than this, or mostly of links, are no prose. */
+const SHORTEST_PROSE = 100;
 
 const lineEnds = /\r\n?/g;
 
 /**
  * Reads a page of HTML, however broken: never throws, and takes time linear in its length. Blocks follow the order of the
- * source. What a browser would not show is left out, unless the page shows next to nothing without it.
+ * source. What a browser would not show is left out, unless the page has next to no prose without it.
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
   const source = html.includes('\r') ? html.replace(lineEnds, '\n') : html;
@@ -28,7 +30,7 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   const $ = load(source, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
   const root = $.root()[0];
   const shown = walk(root, false);
-  const read = lengthOf(shown.blocks) < NEARLY_EMPTY ? fuller(shown, walk(root, true)) : shown;
+  const read = proseOf(shown) < LITTLE_PROSE ? fuller(shown, walk(root, true)) : shown;
   return {
     format: 'html',
     blocks: toBlocks(read.blocks, source),
@@ -43,31 +45,31 @@ function walk(root: Parameters<typeof traverse>[0] | undefined, revealing: boole
   return pageWalk;
 }
 
-function lengthOf(blocks: readonly FoundBlock[]): number {
-  return blocks.reduce((length, { text }) => length + text.length, 0);
+/** Hidden text is taken for the page only where it is most of the page's prose. */
+function fuller(shown: PageWalk, revealed: PageWalk): PageWalk {
+  return proseOf(revealed) > 3 * proseOf(shown) ? revealed : shown;
 }
 
-/** Hidden text is taken for the page only where it is most of it. */
-function fuller(shown: PageWalk, revealed: PageWalk): PageWalk {
-  return lengthOf(revealed.blocks) > 3 * lengthOf(shown.blocks) ? revealed : shown;
+function proseOf({ blocks }: PageWalk): number {
+  let length = 0;
+  for (const {
+    gathered: { text, linkDensity },
+  } of blocks)
+    if (text.length >= SHORTEST_PROSE && linkDensity < 0.5) length += text.length;
+  return length;
 }
 
 function toBlocks(found: readonly FoundBlock[], source: string): Block[] {
   const places = placeBlocks(found, source);
-  const nameReader = new NameReader();
-  return found.map(({ text, kind, level, gapBefore, frame, element, linkDensity }, index) => ({
+  const lineages = new LineageReader();
+  return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => ({
     index,
     text,
     kind,
     level,
     place: places[index] ?? { lines: [1, 1] },
     gapBefore,
-    hints: {
-      linkDensity,
-      tagPath: tagPathOf(element),
-      names: nameReader.namesOf(element),
-      container: containerOf(frame),
-    },
+    hints: { linkDensity, ...lineages.lineageOf(element), container: containerOf(frame) },
   }));
 }
 

@@ -11,7 +11,7 @@ interface Span {
 export function placeBlocks(blocks: readonly FoundBlock[], source: string): Place[] {
   const starts = new SourceLines(source);
   const ends = new SourceLines(source);
-  const spans = blocks.map(({ first, last }): Span => {
+  const spans = blocks.map(({ gathered: { first, last } }): Span => {
     return { start: starts.locate(inkStart(first, source)), end: ends.locate(inkEnd(last, source)) };
   });
   return spans.map(({ start, end }, index): Place => {
@@ -21,7 +21,7 @@ export function placeBlocks(blocks: readonly FoundBlock[], source: string): Plac
   });
 }
 
-type Node = FoundBlock['first'];
+type Node = FoundBlock['gathered']['first'];
 
 /** Offsets of the first and last character of a text node that is not white space. */
 function inkStart(node: Node, source: string): number {

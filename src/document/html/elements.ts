@@ -12,7 +12,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 /** Hold nothing that a page shows as text: data, styles, media with their fallbacks, and the values of form fields. */
 export const TEXTLESS_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'script style title meta link base noscript noframes noembed template iframe svg canvas audio video object embed applet ' +
+    'script style title meta link base noscript noframes noembed template iframe svg canvas audio video embed ' +
     'img picture input textarea select datalist option progress meter map area param source track annotation annotation-xml ' +
     'rp frame'
   ).split(' '),

@@ -3,63 +3,70 @@ import type { Element, ParentNode } from 'domhandler';
 /** Bounds that keep a block's hints small however deep it stands and however many classes a style system strews. */
 const MOST_LEVELS = 64;
 const MOST_NAMES = 48;
-const MOST_NAMES_OF_ONE = 12;
+const MOST_NAMES_OF_ONE = 16;
 const LONGEST_ATTRIBUTE = 400;
 
-const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'aria-label', 'itemprop', 'data-testid'];
 /** Not in tag paths, and their names say nothing of a block: a body's classes tell of the page's theme. */
 const PAGE_ELEMENTS = new Set(['html', 'body']);
 
-const camelCase = /(\p{Ll})(\p{Lu})/gu;
-const word = /\p{L}[\p{L}\p{N}]+/gu;
+const camelCase = /([a-z])(?=[A-Z])/g;
+const word = /[a-z\u00aa-\uffff][a-z0-9\u00aa-\uffff]+/g;
 
-/** Element names from the outermost to `element`, at most 64: in pages that nest deeper the outermost are left out. */
-export function tagPathOf(element: Element | null): string[] {
-  const path: string[] = [];
-  for (const ancestor of lineage(element)) path.push(ancestor.name);
-  return path.reverse();
+/** What an element's tag and names, and those of its ancestors, say of the text in it. */
+export interface Lineage {
+  /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
+  readonly tagPath: readonly string[];
+  /** Words of the names that the element and its ancestors bear, nearest first. */
+  readonly names: readonly string[];
 }
 
-/** Remembers the names of elements, since a page's blocks share most of their ancestors. */
-export class NameReader {
-  readonly #own = new Map<Element, readonly string[]>();
+const NO_WORDS: readonly string[] = [];
+const NO_LINEAGE: Lineage = { tagPath: [], names: [] };
 
-  /** Words of the names that `element` and its ancestors bear, each once, nearest first. */
-  namesOf(element: Element | null): string[] {
-    const names: string[] = [];
-    for (const ancestor of lineage(element)) {
-      for (const name of this.#namesOfOne(ancestor)) {
-        if (names.length === MOST_NAMES) return names;
-        if (!names.includes(name)) names.push(name);
+/** Reads lineages, and remembers them, since a page's blocks share most of their ancestors, and elements their names. */
+export class LineageReader {
+  readonly #lineages = new Map<Element, Lineage>();
+  readonly #words = new Map<string, readonly string[]>();
+
+  lineageOf(element: Element | null): Lineage {
+    const unread: Element[] = [];
+    let lineage = NO_LINEAGE;
+    for (let node: ParentNode | null = element; node && unread.length < MOST_LEVELS; node = node.parent) {
+      if (node.type !== 'tag' || PAGE_ELEMENTS.has(node.name)) continue;
+      const known = this.#lineages.get(node);
+      if (known) {
+        lineage = known;
+        break;
       }
+      unread.push(node);
     }
-    return names;
+    for (const ancestor of unread.reverse()) {
+      lineage = this.#extend(lineage, ancestor);
+      this.#lineages.set(ancestor, lineage);
+    }
+    return lineage;
   }
 
-  #namesOfOne(element: Element): readonly string[] {
-    const known = this.#own.get(element);
+  #extend({ tagPath, names }: Lineage, { name, attribs }: Element): Lineage {
+    const { class: classes, id, role, itemprop, 'aria-label': label } = attribs;
+    let own = this.#wordsOf(classes);
+    if (id) own = own.concat(this.#wordsOf(id));
+    if (role) own = own.concat(this.#wordsOf(role));
+    if (label) own = own.concat(this.#wordsOf(label));
+    if (itemprop) own = own.concat(this.#wordsOf(itemprop));
+    return {
+      tagPath: tagPath.slice(1 - MOST_LEVELS).concat(name),
+      names: own.length === 0 ? names : own.concat(names).slice(0, MOST_NAMES),
+    };
+  }
+
+  #wordsOf(value: string | undefined): readonly string[] {
+    if (!value) return NO_WORDS;
+    const known = this.#words.get(value);
     if (known) return known;
-    const names = readNames(element.attribs);
-    this.#own.set(element, names);
-    return names;
-  }
-}
-
-function readNames(attribs: Readonly<Record<string, string>>): string[] {
-  const names: string[] = [];
-  for (const attribute of NAMING_ATTRIBUTES) {
-    const value = attribs[attribute];
-    if (!value) continue;
-    const words = value.slice(0, LONGEST_ATTRIBUTE).replace(camelCase, '$1 $2').toLowerCase().match(word) ?? [];
-    names.push(...words.slice(0, MOST_NAMES_OF_ONE));
-  }
-  return names;
-}
-
-/** The element and its ancestors, nearest first, without `html` and `body`. */
-function* lineage(element: Element | null): Generator<Element> {
-  let levels = 0;
-  for (let node: ParentNode | null = element; node && levels < MOST_LEVELS; node = node.parent, levels++) {
-    if (node.type === 'tag' && !PAGE_ELEMENTS.has(node.name)) yield node;
+    const words = value.slice(0, LONGEST_ATTRIBUTE).replace(camelCase, '$1 ').toLowerCase().match(word) ?? [];
+    const bounded = [...new Set(words)].slice(0, MOST_NAMES_OF_ONE);
+    this.#words.set(value, bounded);
+    return bounded;
   }
 }

@@ -7,7 +7,8 @@ import { isElement, type Visitor } from './traverse.ts';
 import { displayOf } from './visibility.ts';
 
 /** A block before its place and hints are worked out. */
-export interface FoundBlock extends GatheredText {
+export interface FoundBlock {
+  readonly gathered: GatheredText;
   readonly kind: BlockKind;
   readonly level: number | null;
   readonly gapBefore: number;
@@ -151,7 +152,7 @@ export class PageWalk implements Visitor {
     this.#afterLink = false;
     if (!gathered) return;
     this.blocks.push({
-      ...gathered,
+      gathered,
       kind: this.#frame.kind,
       level: this.#frame.level,
       gapBefore: this.#gap,

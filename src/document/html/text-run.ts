@@ -58,7 +58,8 @@ export class TextRun {
 
   /** The block's text, or null where nothing is to be seen; the run is empty after it. */
   take(isPreformatted: boolean): GatheredText | null {
-    const { first, last } = { first: this.#first, last: this.#last };
+    const first = this.#first;
+    const last = this.#last;
     if (!first || !last) return null;
     this.endCell();
     const cells = this.#cells.map(isPreformatted ? cleanCode : cleanLine).filter((cell) => cell !== '');

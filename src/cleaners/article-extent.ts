@@ -4,6 +4,7 @@
  * tokens, and with what the cleaners before suspect weighed in.
  */
 import type { Block } from '../document/document.ts';
+import { looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
@@ -23,10 +24,14 @@ const WORTH = {
   removedAfter: -40,
   suspected: -9,
   suspectedProse: 0.4,
+  /** A date by itself opens another article, or a list of them. */
+  dateLine: -15,
 } as const;
 
 /** The most that the blocks between two stretches of prose can cost: a long list does not cut an article in two. */
 const PATIENCE = 160;
+/** But what stands after articles can cost this much, and ends most of them. */
+const PATIENCE_WITH_ENDINGS = 450;
 
 /** What stands after articles, seldom inside. */
 const STANDS_AFTER = new Set(['recirculation', 'comments', 'comment-count', 'newsletter', 'donation', 'subscription', 'legal', 'tags', 'author-box', 'footer', 'search']);
@@ -59,6 +64,7 @@ function worthOf(page: Page, block: Block): number {
   const { words, isProse, capitalised } = page.traits(block);
   const isSuspected = page.suspicions[block.index] !== undefined;
   if (isProse) return Math.min(words, WORTH.proseAtMost) * (isSuspected ? WORTH.suspectedProse : 1);
+  if (looksLikeDateLine(block.text)) return WORTH.dateLine;
   if (isSuspected) return WORTH.suspected;
   const kind = block.kind === 'list-item' ? WORTH.listItem : block.kind === 'table-row' ? WORTH.tableRow : 0;
   return WORTH.short + WORTH.shortWord * Math.min(words, 20) + kind + (capitalised > 0.6 ? WORTH.titleCase : 0);
@@ -83,7 +89,7 @@ function bestRun(worth: readonly number[], from: number): Run {
       lost = 0;
       first = at;
     }
-    const gain = Math.max(worth[at] as number, -Math.max(PATIENCE - lost, 0));
+    const gain = Math.max(worth[at] as number, -Math.max((worth[at] === WORTH.removedAfter ? PATIENCE_WITH_ENDINGS : PATIENCE) - lost, 0));
     sum += gain;
     lost = Math.max(0, lost - gain);
     if (sum > best.sum) best = { first, last: at, sum };

@@ -7,6 +7,7 @@ import { comments } from './comments.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
 import { legal } from './legal.ts';
+import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
 import { pageNotices } from './page-notices.ts';
 import { rails } from './rails.ts';
@@ -19,6 +20,7 @@ import { tags } from './tags.ts';
 export const CHAIN: readonly Cleaner[] = [
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
+  markup,
   share,
   navigation,
   siteFurniture,

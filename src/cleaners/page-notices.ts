@@ -45,8 +45,8 @@ const NOTICES = [
     reason: 'advertisement',
     says: saysAny({
       exact: ['advertisement', 'advertisements', 'advertising', 'ad', 'ads', 'ads by google', 'sponsored', 'sponsored content', 'sponsored links', 'paid content', 'paid post', 'promoted', 'promoted content', 'story continues below advertisement', 'article continues below advertisement', 'article continues after advertisement', 'article continues below', 'story continues below', 'content continues below', 'continue reading below', 'article continues after ad', 'advertisement - scroll to continue', 'advertisement - continue reading below', 'scroll to continue', 'scroll to continue with content', 'report this ad', 'skip ad', 'close ad', 'hide ad', 'remove ads', 'anzeige', 'werbung', 'artikel wird nach der anzeige fortgesetzt', 'publicité', 'annonce', 'la suite après cette publicité', 'publicidad', 'anuncio', 'anuncios', 'publicidade', 'anúncio', 'continua após a publicidade', 'pubblicità', 'annuncio', 'continua a leggere dopo la pubblicità', 'reklama', 'reklame', 'advertentie', 'annons', 'реклама', '広告', '广告'],
-      begins: ['advertisement - story continues', 'article continues after this', 'story continues after', 'this article continues below'],
-      upTo: 9,
+      begins: ['the content you see here is paid for by', 'want your content to appear on sites like this', "want to report this publisher's content", 'remove content link', 'please choose a reason below', 'advertisement - story continues', 'article continues after this', 'story continues after', 'this article continues below'],
+      upTo: 30,
     }),
   },
 ] as const;

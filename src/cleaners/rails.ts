@@ -3,9 +3,9 @@ import { looksLikeAge, looksLikeDateLine } from '../metadata/dates/date-lines.ts
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
-import { INLINE_LABEL, isRailLabel } from './recirculation-wording.ts';
+import { INLINE_LABEL, isRailLabel, isReadMore } from './recirculation-wording.ts';
 
-/** Headlines that one label inside an article speaks for before the text goes on. */
+/** More headlines than this under a label inside an article are a list of the article's own. */
 const INSET_AT_MOST = 6;
 
 export const rails = defineCleaner({
@@ -13,6 +13,7 @@ export const rails = defineCleaner({
   about: 'Links to other stories that a label announces: one label over a list, one before each headline, or one inside the line.',
   reasons: {
     recirculation: 'The headline or teaser of another story, or the label over it.',
+    'read-more': 'A button that opens the rest of a text, or another page.',
   },
   clean(page, { remove, suspect }) {
     const open = [...page.open()];
@@ -22,6 +23,10 @@ export const rails = defineCleaner({
       const traits = page.traits(block);
       if (traits.words <= 28 && INLINE_LABEL.test(block.text)) {
         remove(block, 'recirculation');
+        continue;
+      }
+      if (isReadMore(traits)) {
+        remove(block, 'read-more');
         continue;
       }
       const known = isRailLabel(traits);
@@ -58,15 +63,20 @@ function railAfter(page: Page, open: readonly Block[], from: number): Rail {
     entries.push(open[at] as Block);
     at++;
   }
-  const reachesEnd = at >= open.length;
-  // What stands last before the prose goes on may be a heading of the article; ages and dates are always the rail's.
-  let certain = Math.max(Math.min(entries.length - 1, INSET_AT_MOST), 0);
-  if (entries.length === 1 && isHeadline(page, entries[0] as Block)) certain = 1;
-  const last = entries.at(-1);
-  if (last && (looksLikeAge(last.text) || looksLikeDateLine(last.text))) certain = entries.length;
-  if (entries.length > INSET_AT_MOST && !reachesEnd) certain = Math.min(certain, INSET_AT_MOST);
-  return { entries, length: entries.length, certain, reachesEnd };
+  return { entries, length: entries.length, certain: certainEntries(page, entries), reachesEnd: at >= open.length };
 }
+
+/** Inside an article a label speaks for the headlines right after it; what stands last before the prose may be a heading. */
+function certainEntries(page: Page, entries: readonly Block[]): number {
+  const isEntry = (block: Block) => isDated(block) || (isHeadline(page, block) && block.kind !== 'table-row');
+  const other = entries.findIndex((block) => !isEntry(block));
+  const headlines = other === -1 ? entries.length : other;
+  if (headlines > INSET_AT_MOST) return 0;
+  const isOver = headlines <= 1 || headlines < entries.length || isDated(entries[headlines - 1] as Block);
+  return isOver ? headlines : headlines - 1;
+}
+
+const isDated = ({ text }: Block): boolean => looksLikeAge(text) || looksLikeDateLine(text);
 
 /** Short lines that stand at least three times, each before a headline of its own: labels, whatever they say. */
 function repeatedLabels(page: Page, open: readonly Block[]): Set<string> {

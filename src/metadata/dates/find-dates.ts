@@ -35,14 +35,22 @@ interface Witness {
   readonly blocks: readonly number[];
 }
 
+/**
+ * How much each kind of witness is worth. A date near the headline outweighs either kind of head alone, because many systems
+ * fill their heads with the day of the last build, but not both together.
+ */
 const STRENGTH = {
   'linked-data': 5,
   meta: 4,
   'time-element': 1,
   url: 4,
-  'stated-published': 4,
-  'near-title': 3,
+  'stated-published': 6,
+  'near-title': 5.5,
+  'far-from-title': 3,
 } as const;
+
+/** From this weight on a bare date stands where pages put the date of their article. */
+const NEAR_TITLE = 5;
 
 /** Finds the dates of a page; never throws, and gives null rather than a guess. */
 export async function findDates(document: Document, context: DateContext): Promise<PageDates> {
@@ -85,7 +93,7 @@ function witnessOfHead({ moment, source }: HeadDate): Witness {
 }
 
 function witnessOfPrint(date: WeighedDate): Witness {
-  const rule = date.label === null ? 'near-title' : 'stated-published';
+  const rule = date.label !== null ? 'stated-published' : date.weight >= NEAR_TITLE ? 'near-title' : 'far-from-title';
   return {
     moment: date.moment,
     rule,

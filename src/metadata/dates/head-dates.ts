@@ -2,7 +2,14 @@
 import type { PageHead } from '../../document/document.ts';
 import { type CalendarDate, calendarDate, type Moment } from './calendar-date.ts';
 import { timeBeside } from './clock-time.ts';
-import { MODIFIED_KEYS, PUBLISHED_KEYS, TIME_KEY } from './head-date-keys.ts';
+import {
+  DATE_KEYS,
+  MODIFIED_KEYS,
+  MODIFIED_PATTERN,
+  PUBLISHED_KEYS,
+  PUBLISHED_PATTERN,
+  TIME_KEY,
+} from './head-date-keys.ts';
 import { type DateReading, scanDates } from './scan-dates.ts';
 
 export type HeadSource = 'linked-data' | 'meta' | 'time-element';
@@ -20,36 +27,61 @@ export interface HeadDates {
 /** Types of schema.org whose dates are those of the page's text, not of an event, a product or a comment. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|HowTo|CreativeWork|Story)$/;
 const PAGE_TYPE = /Page$/;
+const PREFIX = /^(?:itemprop:|property:)(?:schema:|dc:)?/;
+
+type LinkedItem = Readonly<Record<string, unknown>>;
+
 const ISO =
   /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]\s?(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?/i;
 
-/** Every date that the head states for the page's text, the likeliest first of each kind. */
+/** The dates that the head states of the page's text: of each kind of source its best. */
 export function headDates(head: PageHead, reading: DateReading): HeadDates {
-  const articles = head.linkedData.filter((item) => typeMatches(item, ARTICLE_TYPE));
-  const items = articles.length > 0 ? articles : head.linkedData.filter((item) => typeMatches(item, PAGE_TYPE));
-  const ofItems = (key: string) => items.map((item) => item[key]);
-  const ofMetas = (keys: readonly string[]) => keys.flatMap((key) => head.metas.get(key)?.slice(0, 1) ?? []);
+  const items = describedItems(head);
+  const metas = new Map([...head.metas].map(([key, values]) => [key.replace(PREFIX, ''), values] as const));
   const times = [...new Set(head.metas.get(TIME_KEY) ?? [])];
-  const stated = (values: readonly unknown[], source: HeadSource) =>
-    values.flatMap((value) => {
+  const first = (values: readonly unknown[], source: HeadSource): HeadDate[] => {
+    for (const value of values) {
       const moment = typeof value === 'string' ? momentOf(value, reading) : null;
-      return moment ? [{ moment, source }] : [];
-    });
+      if (moment) return [{ moment, source }];
+    }
+    return [];
+  };
   return {
     published: [
-      ...stated(ofItems('datePublished').slice(0, 1), 'linked-data'),
-      ...stated(ofMetas(PUBLISHED_KEYS), 'meta'),
+      ...first(
+        items.map((item) => item.datePublished),
+        'linked-data',
+      ),
+      ...first([...valuesOf(metas, PUBLISHED_KEYS, PUBLISHED_PATTERN), ...valuesOf(metas, DATE_KEYS)], 'meta'),
       // Of several times of a page, most are those of other stories and of comments.
-      ...stated(times.length === 1 ? times : [], 'time-element'),
+      ...first(times.length === 1 ? times : [], 'time-element'),
     ],
     modified: [
-      ...stated(ofItems('dateModified').slice(0, 1), 'linked-data'),
-      ...stated(ofMetas(MODIFIED_KEYS), 'meta'),
+      ...first(
+        items.map((item) => item.dateModified),
+        'linked-data',
+      ),
+      ...first(valuesOf(metas, MODIFIED_KEYS, MODIFIED_PATTERN), 'meta'),
     ],
   };
 }
 
-function typeMatches(item: Readonly<Record<string, unknown>>, pattern: RegExp): boolean {
+/** The linked objects that are the page's text or, failing these, the page itself. */
+function describedItems({ linkedData }: PageHead): readonly LinkedItem[] {
+  const items = linkedData.flatMap((item) => [item, ...[item.mainEntity, item.mainEntityOfPage].filter(isItem)]);
+  const articles = items.filter((item) => hasType(item, ARTICLE_TYPE));
+  return articles.length > 0 ? articles : items.filter((item) => hasType(item, PAGE_TYPE));
+}
+
+/** First values of the keys in their order, then those of any key that fits the pattern. */
+function valuesOf(metas: ReadonlyMap<string, readonly string[]>, keys: readonly string[], pattern?: RegExp): string[] {
+  const others = pattern ? [...metas.keys()].filter((key) => pattern.test(key) && !keys.includes(key)) : [];
+  return [...keys, ...others].flatMap((key) => metas.get(key)?.slice(0, 1) ?? []);
+}
+
+const isItem = (value: unknown): value is LinkedItem => typeof value === 'object' && value !== null;
+
+function hasType(item: LinkedItem, pattern: RegExp): boolean {
   return [item['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type));
 }
 

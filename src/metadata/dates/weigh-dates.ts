@@ -3,26 +3,29 @@
  * near the headline outweighs all else, a bare date among the links below the text weighs nothing.
  */
 import type { Block } from '../../document/document.ts';
+import type { DateLabel } from './date-labels.ts';
 import type { DateSetting, VisibleDate } from './visible-dates.ts';
 
-/** Chosen by hand on the WCXB development split and checked by whole sites; a date is believed from `ENOUGH` on. */
+/**
+ * Chosen by hand on the WCXB development split and checked by whole sites; a date is believed from `ENOUGH` on. A place counts
+ * a little less with each block between.
+ */
 const WEIGHTS = {
   setting: { alone: 2, metadata: 1.5, prose: -2.5 } satisfies Record<DateSetting, number>,
   label: 4,
-  /** Between the headline and the first paragraph. */
   belowTitle: 4,
-  /** In the few blocks above the headline. */
+  belowTitleStep: 0.1,
   aboveTitle: 3,
-  /** In the few blocks above the main run of text, where no headline is known or it stands elsewhere. */
   beforeText: 3,
-  top: -2,
-  withinText: -1,
-  justAfterText: 0,
-  belowText: -1.5,
-  /** One of several bare dates below the text: a rail, a list of comments. */
-  amongOthers: -2,
+  beforeTextStep: 0.3,
+  elsewhere: { top: -2, withinText: -1, justAfterText: 0, belowText: -1.5 },
+  /** One of several alike away from the headline: a rail's, the comments', those of the books in a list. */
+  amongOthers: -4,
 } as const;
 const ENOUGH = 1;
+
+/** Decks, bylines and pictures may part a headline from its date, but no more blocks than these. */
+const TITLE_REACH = 8;
 
 /** What the place of a date is measured from. */
 export interface PageLayout {
@@ -71,19 +74,30 @@ export interface ArticleDates {
 
 /** The dates that the page states of its article; null where none is believable. */
 export function chooseDates(dates: readonly VisibleDate[], layout: PageLayout): ArticleDates {
-  const bareBelow = dates.filter(
-    (date) => date.block > layout.text[1] && date.label === null && date.setting !== 'prose',
-  );
-  const weighed = dates
+  const placed = dates
     .filter((date) => date.label !== 'foreign' && date.block !== layout.titleBlock)
-    .map((date) => ({ ...date, weight: weightOf(date, layout, bareBelow.length > 1) }))
+    .map((date) => ({ date, near: nearness(date.block, layout) }));
+  const away = new Map<DateLabel | null, number>();
+  for (const { date, near } of placed) {
+    if (near === null && date.setting !== 'prose') away.set(date.label, (away.get(date.label) ?? 0) + 1);
+  }
+  const isOneOfMany = ({ date, near }: (typeof placed)[number]) => near === null && (away.get(date.label) ?? 0) > 1;
+  const weighed = placed
+    .map((one) => ({
+      ...one.date,
+      weight:
+        WEIGHTS.setting[one.date.setting] +
+        (one.date.label === null ? 0 : WEIGHTS.label) +
+        (one.near ?? elsewhere(one.date.block, layout)) +
+        (isOneOfMany(one) ? WEIGHTS.amongOthers : 0),
+    }))
     .filter((date) => date.weight >= ENOUGH);
   const first = heaviest(weighed.filter((date) => date.label !== 'modified'));
   const stated = heaviest(weighed.filter((date) => date.label === 'modified'));
   if (first === null || first.label === 'published') return { published: first, modified: stated };
-  // Of bare dates in one line, as blogs print them in any order, the earlier is that of publication.
-  const sameLine = weighed.filter((date) => date.block === first.block && date.label === null);
-  const [earliest = first, ...later] = sameLine.sort((a, b) => dayKey(a) - dayKey(b));
+  // Of bare dates side by side, as blogs print them in any order, the earlier is that of publication.
+  const beside = weighed.filter((date) => Math.abs(date.block - first.block) <= 1 && date.label === null);
+  const [earliest = first, ...later] = beside.sort((a, b) => dayKey(a) - dayKey(b));
   const latest = later.at(-1);
   return { published: earliest, modified: stated ?? (latest && dayKey(latest) > dayKey(earliest) ? latest : null) };
 }
@@ -94,24 +108,22 @@ function heaviest(dates: readonly WeighedDate[]): WeighedDate | null {
   return dates.reduce<WeighedDate | null>((best, date) => (best && best.weight >= date.weight ? best : date), null);
 }
 
-function weightOf({ block, setting, label }: VisibleDate, layout: PageLayout, isAmongOthers: boolean): number {
-  const wording = WEIGHTS.setting[setting] + (label === null ? 0 : WEIGHTS.label);
-  const others = isAmongOthers && label === null && block > layout.text[1] ? WEIGHTS.amongOthers : 0;
-  return wording + others + placeWeight(block, layout);
+/** What the nearness of a block to the headline or to the beginning of the text is worth; null for a block near neither. */
+function nearness(block: number, { titleBlock, firstParagraph, text: [start] }: PageLayout): number | null {
+  const weights: number[] = [];
+  const below = titleBlock === null ? 0 : block - titleBlock;
+  if (titleBlock !== null && below > 0 && block <= Math.max(firstParagraph, titleBlock + TITLE_REACH)) {
+    weights.push(WEIGHTS.belowTitle - WEIGHTS.belowTitleStep * Math.min(below, 20));
+  }
+  if (below < 0 && below >= -8) weights.push(WEIGHTS.aboveTitle + WEIGHTS.beforeTextStep * below);
+  if (block >= start - 12 && block <= start + 1) {
+    weights.push(WEIGHTS.beforeText - WEIGHTS.beforeTextStep * Math.abs(start - block));
+  }
+  return weights.length === 0 ? null : Math.max(...weights);
 }
 
-/** The best that the place of a block says for its date, a little less with each block between. */
-function placeWeight(block: number, { titleBlock, firstParagraph, text: [start, end] }: PageLayout): number {
-  const places: number[] = [];
-  if (titleBlock !== null) {
-    const distance = block - titleBlock;
-    if (distance > 0 && block <= Math.max(firstParagraph, titleBlock + 3))
-      places.push(WEIGHTS.belowTitle - 0.1 * Math.min(distance, 20));
-    if (distance < 0 && distance >= -8) places.push(WEIGHTS.aboveTitle + 0.3 * distance);
-  }
-  if (block >= start - 12 && block <= start + 1) places.push(WEIGHTS.beforeText - 0.3 * Math.abs(start - block));
-  if (block < start) places.push(WEIGHTS.top);
-  else if (block > end) places.push(block <= end + 6 ? WEIGHTS.justAfterText : WEIGHTS.belowText);
-  else if (block > start) places.push(WEIGHTS.withinText);
-  return Math.max(...places);
+function elsewhere(block: number, { text: [start, end] }: PageLayout): number {
+  if (block < start) return WEIGHTS.elsewhere.top;
+  if (block <= end) return WEIGHTS.elsewhere.withinText;
+  return block <= end + 6 ? WEIGHTS.elsewhere.justAfterText : WEIGHTS.elsewhere.belowText;
 }

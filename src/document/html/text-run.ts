@@ -1,5 +1,5 @@
 import type { Element, Text } from 'domhandler';
-import { normalizeText } from '../normalize-text.ts';
+import { cleanCode, cleanLine } from '../block-text.ts';
 
 /** Text of one block with where it came from. */
 export interface GatheredText {
@@ -9,8 +9,6 @@ export interface GatheredText {
   readonly last: Text;
   readonly linkDensity: number;
 }
-
-const spaces = /[ \t\n]+/g;
 
 /**
  * Gathers the text nodes of one block, as they stand, and cleans the whole when the block ends: so a word that inline
@@ -73,18 +71,6 @@ export class TextRun {
     this.#linkedLetters = 0;
     return text === '' ? null : { text, first, last, linkDensity };
   }
-}
-
-function cleanLine(raw: string): string {
-  return normalizeText(raw).replace(spaces, ' ').trim();
-}
-
-/** Keeps line breaks and indentation, drops blank lines at both ends and spaces at the ends of lines. */
-function cleanCode(raw: string): string {
-  const lines = normalizeText(raw).replaceAll('\t', '    ').split('\n');
-  const trimmed = lines.map((line) => line.trimEnd());
-  const first = trimmed.findIndex((line) => line !== '');
-  return first === -1 ? '' : trimmed.slice(first).join('\n').trimEnd();
 }
 
 /** The innermost element that holds both nodes, not looking further out than `outermost` nor than 64 levels. */

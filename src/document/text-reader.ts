@@ -1,22 +1,34 @@
-import { blockOfLine } from './block-of-line.ts';
+import { blockOfLines } from './block-of-lines.ts';
 import type { Block, Document } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
+import { rejoinLines } from './rejoin-lines.ts';
+import { tellTextForm } from './tell-text-form.ts';
+import { linesOf, type TextLine } from './text-lines.ts';
+import { isWrapped } from './unwrap-lines.ts';
 
-/** Reads plain text. Never throws; a text without letters or signs gives no blocks. Time is linear in the length. */
+/** Reads plain text of any form. Never throws; a text that shows nothing gives no blocks. Time is linear in the length. */
 export function readText(text: string): Document {
-  const source = normalizeText(text);
+  const lines = linesOf(normalizeText(text));
+  const goesOn = continuation(lines);
   const blocks: Block[] = [];
-  let lastLine = 0;
-  let line = 0;
-  for (let start = 0; start <= source.length; ) {
-    const newline = source.indexOf('\n', start);
-    const end = newline === -1 ? source.length : newline;
-    line++;
-    const content = source.slice(start, end).trim();
-    start = end + 1;
-    if (content === '') continue;
-    blocks.push(blockOfLine(content, blocks.length, [line, line], line - lastLine - 1));
-    lastLine = line;
+  for (let first = 0; first < lines.length; ) {
+    let end = first + 1;
+    while (end < lines.length && goesOn(end)) end++;
+    blocks.push(blockOfLines(lines, first, end, blocks.length));
+    first = end;
   }
   return { format: 'text', blocks, head: null };
+}
+
+/** For the index of a line from 1 on: whether it belongs to the block of the line before it. */
+function continuation(lines: readonly TextLine[]): (index: number) => boolean {
+  const form = tellTextForm(lines);
+  if (form.name === 'wrapped') {
+    return (index) => isWrapped(lines[index - 1] as TextLine, lines[index] as TextLine, form.column);
+  }
+  if (form.name === 'gettext') {
+    const joined = rejoinLines(lines.map((line) => line.content));
+    return (index) => joined[index] === true;
+  }
+  return () => false;
 }

@@ -1,0 +1,78 @@
+/** Renders the pages of docs/ that come from definitions in the source, so that they cannot drift from it. */
+import * as z from 'zod/mini';
+import { articleSchema } from '../src/article/schema.ts';
+import { CHAIN } from '../src/cleaners/chain.ts';
+import { COMMAND_OPTIONS, type CommandOption } from '../src/cli/command-options.ts';
+
+const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
+
+interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly description?: string;
+}
+
+/** Every generated page: its path below docs/ and its text. */
+export function renderReference(): Readonly<Record<string, string>> {
+  return { 'fields.md': renderFields(), 'cleaners.md': renderCleaners(), 'options.md': renderOptions() };
+}
+
+function renderFields(): string {
+  const schema = z.toJSONSchema(articleSchema) as JsonSchema;
+  return page('The article', [
+    'What the command prints and `cleanArticle` resolves to. `clean-article --schema` prints the same as JSON Schema.',
+    'Absent is `null` or `[]`, never a guess.',
+    fieldTable(schema),
+    '## A block of the body',
+    fieldTable(schema.properties?.blocks?.items),
+    '## An entry of the ledger',
+    'With `--provenance`: every non-blank line of the source stands in exactly one entry, in order.',
+    fieldTable(schema.properties?.provenance?.items),
+  ]);
+}
+
+const fieldTable = (schema: JsonSchema | undefined): string =>
+  table(
+    ['field', 'type', 'what it holds'],
+    Object.entries(schema?.properties ?? {}).map(([name, field]) => [`\`${name}\``, typeOf(field), field.description ?? '']),
+  );
+
+function typeOf(schema: JsonSchema): string {
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
+  if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
+  if (schema.prefixItems) return `[${schema.prefixItems.map(typeOf).join(', ')}]`;
+  if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'values'}`;
+  if (schema.type === 'object' && typeof schema.additionalProperties === 'object') return `map of ${typeOf(schema.additionalProperties)}`;
+  return [schema.type ?? 'any'].flat().join(' or ');
+}
+
+function renderCleaners(): string {
+  return page('The cleaners', [
+    'In the order in which they run. The first verdict on a block stands; the reasons are all that a cleaner can give.',
+    ...CHAIN.map(({ id, about, reasons }) =>
+      [`## ${id}`, about, table(['reason', 'what it says of the block'], Object.entries(reasons).map(([reason, meaning]) => [`\`${reason}\``, meaning]))].join('\n\n'),
+    ),
+  ]);
+}
+
+function renderOptions(): string {
+  const options = Object.values<CommandOption>(COMMAND_OPTIONS);
+  return page('The options', [
+    '`clean-article [options] [input...]`',
+    table(['option', 'what it does'], options.map(({ flags, about, choices }) => [`\`${flags}\``, choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about])),
+  ]);
+}
+
+const page = (title: string, parts: readonly string[]): string => `${[GENERATED, `# ${title}`, ...parts].join('\n\n')}\n`;
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');

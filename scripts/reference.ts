@@ -40,7 +40,11 @@ function renderFields(): string {
 const fieldTable = (schema: JsonSchema | undefined): string =>
   table(
     ['field', 'type', 'what it holds'],
-    Object.entries(schema?.properties ?? {}).map(([name, field]) => [`\`${name}\``, typeOf(field), field.description ?? '']),
+    Object.entries(schema?.properties ?? {}).map(([name, field]) => [
+      `\`${name}\``,
+      typeOf(field),
+      field.description ?? '',
+    ]),
   );
 
 function typeOf(schema: JsonSchema): string {
@@ -49,7 +53,8 @@ function typeOf(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
   if (schema.prefixItems) return `[${schema.prefixItems.map(typeOf).join(', ')}]`;
   if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'values'}`;
-  if (schema.type === 'object' && typeof schema.additionalProperties === 'object') return `map of ${typeOf(schema.additionalProperties)}`;
+  if (schema.type === 'object' && typeof schema.additionalProperties === 'object')
+    return `map of ${typeOf(schema.additionalProperties)}`;
   return [schema.type ?? 'any'].flat().join(' or ');
 }
 
@@ -57,7 +62,14 @@ function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block stands; the reasons are all that a cleaner can give.',
     ...CHAIN.map(({ id, about, reasons }) =>
-      [`## ${id}`, about, table(['reason', 'what it says of the block'], Object.entries(reasons).map(([reason, meaning]) => [`\`${reason}\``, meaning]))].join('\n\n'),
+      [
+        `## ${id}`,
+        about,
+        table(
+          ['reason', 'what it says of the block'],
+          Object.entries(reasons).map(([reason, meaning]) => [`\`${reason}\``, meaning]),
+        ),
+      ].join('\n\n'),
     ),
   ]);
 }
@@ -66,11 +78,18 @@ function renderOptions(): string {
   const options = Object.values<CommandOption>(COMMAND_OPTIONS);
   return page('The options', [
     '`clean-article [options] [input...]`',
-    table(['option', 'what it does'], options.map(({ flags, about, choices }) => [`\`${flags}\``, choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about])),
+    table(
+      ['option', 'what it does'],
+      options.map(({ flags, about, choices }) => [
+        `\`${flags}\``,
+        choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about,
+      ]),
+    ),
   ]);
 }
 
-const page = (title: string, parts: readonly string[]): string => `${[GENERATED, `# ${title}`, ...parts].join('\n\n')}\n`;
+const page = (title: string, parts: readonly string[]): string =>
+  `${[GENERATED, `# ${title}`, ...parts].join('\n\n')}\n`;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 

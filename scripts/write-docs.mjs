@@ -6,6 +6,14 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'node_modules/.cache/reference.mjs');
-await build({ absWorkingDir: root, entryPoints: ['scripts/reference.ts'], outfile: bundle, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/reference.ts'],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'warning',
+});
 const { renderReference } = await import(pathToFileURL(bundle).href);
 for (const [name, text] of Object.entries(renderReference())) writeFileSync(join(root, 'docs', name), text);

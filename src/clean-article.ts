@@ -4,10 +4,10 @@ import { claimFields } from './cleaners/claim-fields.ts';
 import { Page } from './cleaners/page.ts';
 import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
+import { proseOf } from './document/prose-of.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { proseOf } from './document/prose-of.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { type CleanOptions, resolveOptions } from './options.ts';
 

@@ -9,7 +9,10 @@ export const cleanOptionsSchema = z.strictObject({
   ),
   id: describe(z.optional(z.nullable(z.string())), 'A name for the document, given back in the article.'),
   url: describe(z.optional(z.nullable(z.string())), 'Where the page came from.'),
-  charset: describe(z.optional(z.string()), 'The encoding of the bytes where the sender stated it, such as windows-1252.'),
+  charset: describe(
+    z.optional(z.string()),
+    'The encoding of the bytes where the sender stated it, such as windows-1252.',
+  ),
   referenceDate: describe(
     z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'a date such as 2024-12-14')))),
     'When the page was scraped: "4 years ago" then gives a date; without it, relative dates give none.',
@@ -40,6 +43,14 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     const issue = checked.error.issues[0];
     throw new TypeError(`option ${issue?.path.join('.') || 'object'}: ${issue?.message ?? 'not valid'}`);
   }
-  const { inputFormat = 'auto', id = null, url = null, charset = null, referenceDate = null, provenance = false, maxBytes = DEFAULT_MAX_BYTES } = checked.data;
+  const {
+    inputFormat = 'auto',
+    id = null,
+    url = null,
+    charset = null,
+    referenceDate = null,
+    provenance = false,
+    maxBytes = DEFAULT_MAX_BYTES,
+  } = checked.data;
   return { inputFormat, id, url, charset, referenceDate, provenance, maxBytes };
 }

@@ -1,12 +1,11 @@
-
 import type { Page } from '../cleaners/page.ts';
 import { CleanArticleError } from '../errors.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Settings } from '../options.ts';
+import { VERSION } from '../version.ts';
 import { countRemoved, writeLedger } from './ledger.ts';
 import { type Article, type ArticleBlock, articleSchema, SCHEMA_VERSION } from './schema.ts';
 import { tellHeadings } from './tell-headings.ts';
-import { VERSION } from '../version.ts';
 
 /**
  * What is left of the page, with what the page says of itself, checked against the schema.
@@ -14,7 +13,8 @@ import { VERSION } from '../version.ts';
  */
 export function buildArticle(page: Page, metadata: Metadata, settings: Settings): Article {
   const body = page.blocks.filter((block) => page.isOpen(block.index));
-  if (body.length === 0) throw new CleanArticleError('no-article', 'no article: nothing in it reads like the text of one');
+  if (body.length === 0)
+    throw new CleanArticleError('no-article', 'no article: nothing in it reads like the text of one');
 
   const headings = tellHeadings(page, body);
   const blocks = body.map(

@@ -36,7 +36,9 @@ export function ndjsonLine(value: unknown): string {
 /** Front matter with the fields that are known, then the body. */
 function asMarkdown(article: Article): string {
   const { title, byline, datePublished, dateModified, siteName, url, language } = article;
-  const known = Object.entries({ title, byline, datePublished, dateModified, siteName, url, language }).filter(([, value]) => value !== null);
+  const known = Object.entries({ title, byline, datePublished, dateModified, siteName, url, language }).filter(
+    ([, value]) => value !== null,
+  );
   const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'];
   return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}\n`;
 }
@@ -45,7 +47,10 @@ function markdownBody({ blocks }: Article): string {
   const parts: string[] = [];
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1];
-    const together = before !== undefined && before.kind === block.kind && (block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'quote');
+    const together =
+      before !== undefined &&
+      before.kind === block.kind &&
+      (block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'quote');
     parts.push(at === 0 ? '' : together ? '\n' : '\n\n', markdownBlock(block, together));
   }
   return parts.join('');

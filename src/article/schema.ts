@@ -35,7 +35,10 @@ const ledgerEntrySchema = z.object({
   lines: describe(range, 'First and last line in the source, from 1.'),
   columns: describe(z.optional(range), 'First and last column, where a line holds more than one entry.'),
   text: describe(z.string(), 'The text that stood there, white space made even.'),
-  became: describe(z.enum(['body', 'removed', ...ARTICLE_FIELDS]), 'What it became: a field, a block of the body, or nothing.'),
+  became: describe(
+    z.enum(['body', 'removed', ...ARTICLE_FIELDS]),
+    'What it became: a field, a block of the body, or nothing.',
+  ),
   by: describe(z.optional(z.string()), 'The cleaner that removed it, or the rule that made it a field.'),
   reason: describe(z.optional(z.string()), 'Why it was removed: one of the reasons of that cleaner.'),
 });
@@ -52,9 +55,15 @@ export const articleSchema = z.object({
   siteName: describe(z.nullable(z.string()), 'The name of the site, where the page tells it.'),
   section: describe(z.nullable(z.string()), 'The section that the page stands in, such as Sport.'),
   tags: describe(z.array(z.string()), 'Topics and keywords that the page gives.'),
-  datePublished: describe(isoDate(), 'ISO 8601, as fine as the page tells: 2020-11-20, 2020-11-20T14:03, 2020-11-20T14:03-05:00.'),
+  datePublished: describe(
+    isoDate(),
+    'ISO 8601, as fine as the page tells: 2020-11-20, 2020-11-20T14:03, 2020-11-20T14:03-05:00.',
+  ),
   dateModified: describe(isoDate(), 'Likewise, where the page states when it was changed.'),
-  dateline: describe(z.nullable(z.string()), 'The place before the first sentence, such as BAGHDAD; it stays in the body too.'),
+  dateline: describe(
+    z.nullable(z.string()),
+    'The place before the first sentence, such as BAGHDAD; it stays in the body too.',
+  ),
   language: describe(z.nullable(z.string()), 'ISO 639-1 code of the body.'),
   description: describe(z.nullable(z.string()), 'The summary that the page gives of itself.'),
   body: describe(z.string(), 'The blocks joined by a blank line.'),

@@ -1,5 +1,5 @@
-import type { Block } from '../document/document.ts';
 import type { Page } from '../cleaners/page.ts';
+import type { Block } from '../document/document.ts';
 
 /** Words of a line that can still head a section. */
 const LONGEST = 24;

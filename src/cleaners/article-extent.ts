@@ -7,6 +7,7 @@ import type { Block } from '../document/document.ts';
 import { looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
+import { phrases } from './wording.ts';
 
 /** What a block adds to a run, in words of prose. Fitted on half the sites of the WCXB development split (CC BY 4.0) and others. */
 const WORTH = {
@@ -34,7 +35,12 @@ const PATIENCE = 160;
 const PATIENCE_WITH_ENDINGS = 450;
 
 /** What stands after articles, seldom inside. */
-const STANDS_AFTER = new Set(['recirculation', 'comments', 'comment-count', 'newsletter', 'donation', 'subscription', 'legal', 'tags', 'author-box', 'footer', 'search']);
+const STANDS_AFTER = new Set(
+  phrases(`
+      recirculation | comments | comment-count | newsletter | donation | subscription | legal | tags | author-box
+      footer | search
+    `),
+);
 
 /** A run after the title is taken unless one elsewhere is worth this many times as much: then the title is wrong. */
 const TITLE_TRUST = 6;
@@ -89,7 +95,10 @@ function bestRun(worth: readonly number[], from: number): Run {
       lost = 0;
       first = at;
     }
-    const gain = Math.max(worth[at] as number, -Math.max((worth[at] === WORTH.removedAfter ? PATIENCE_WITH_ENDINGS : PATIENCE) - lost, 0));
+    const gain = Math.max(
+      worth[at] as number,
+      -Math.max((worth[at] === WORTH.removedAfter ? PATIENCE_WITH_ENDINGS : PATIENCE) - lost, 0),
+    );
     sum += gain;
     lost = Math.max(0, lost - gain);
     if (sum > best.sum) best = { first, last: at, sum };

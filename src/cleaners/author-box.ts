@@ -2,8 +2,18 @@ import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
 const isLabel = saysAny({
-  exact: ['about the author', 'about the authors', 'about author', 'about the writer', 'author', 'author bio', 'author profile', 'written by', 'posted by', 'reported by', 'edited by', 'meet the author', 'view all posts', 'view profile', 'view author', 'view more posts', 'full bio', 'see full bio', 'read full bio', 'author archive', 'über den autor', 'über die autorin', 'zum autor', 'autor', 'autorin', "à propos de l'auteur", "l'auteur", 'auteur', 'sobre el autor', 'acerca del autor', 'sobre la autora', 'sobre o autor', 'sobre a autora', "sull'autore", "informazioni sull'autore", "l'autore"],
-  begins: ['about the author', 'about author', 'view all posts by', 'see all articles by', 'view all articles by', 'follow the author', 'alle artikel von'],
+  exact: `
+      about the author | about the authors | about author | about the writer | author | author bio
+      author profile | written by | posted by | reported by | edited by | meet the author | view all posts
+      view profile | view author | view more posts | full bio | see full bio | read full bio | author archive
+      über den autor | über die autorin | zum autor | autor | autorin | à propos de l'auteur | l'auteur | auteur
+      sobre el autor | acerca del autor | sobre la autora | sobre o autor | sobre a autora | sull'autore
+      informazioni sull'autore | l'autore
+    `,
+  begins: `
+      about the author | about author | view all posts by | see all articles by | view all articles by
+      follow the author | alle artikel von
+    `,
   upTo: 9,
 });
 
@@ -11,7 +21,8 @@ const isLabel = saysAny({
 const BIOGRAPHY =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|der|di|da|le|la|and|und|et|y|e) ){1,6}(?:is|was|has been|are|covers|writes|reports|ist|schreibt|est|es|é|è)\b.{0,120}\b(?:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|freelance\p{L}*|photographer|professor|researcher|analyst|fellow|founder|co-founder|director|ceo|staff|producer|critic|specialist|consultant|lecturer|Redakteur(?:in)?|Journalist(?:in)?|Autor(?:in)?|Reporter(?:in)?|Korrespondent(?:in)?|journaliste|rédact\p{L}+|auteur|autrice|periodista|redactora?|escritora?|reportera?|editora?|jornalista|repórter|escritora?|giornalista|redattore|redattrice|scrittore|scrittrice)\b/u;
 
-const REACH = /^(?:reach|contact|email|e-mail|follow|write to|send (?:tips|an email) to|you can (?:reach|follow|contact|email)|follow (?:him|her|them)|he can be|she can be|they can be|readers can|got a tip)\b.{0,120}(?:@|at \d|twitter|facebook|linkedin|bluesky|instagram|\bemail\b|\bx\b)/iu;
+const REACH =
+  /^(?:reach|contact|email|e-mail|follow|write to|send (?:tips|an email) to|you can (?:reach|follow|contact|email)|follow (?:him|her|them)|he can be|she can be|they can be|readers can|got a tip)\b.{0,120}(?:@|at \d|twitter|facebook|linkedin|bluesky|instagram|\bemail\b|\bx\b)/iu;
 const CAN_BE_REACHED = /\bcan be (?:reached|contacted|emailed|followed) (?:at|by|on|via)\b/iu;
 
 export const authorBox = defineCleaner({
@@ -25,7 +36,11 @@ export const authorBox = defineCleaner({
       const traits = page.traits(block);
       if (traits.words > 110) continue;
       if (isLabel(traits)) remove(block, 'author-box');
-      else if (traits.words <= 50 && (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/u.test(block.text)))) remove(block, 'author-box');
+      else if (
+        traits.words <= 50 &&
+        (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/u.test(block.text)))
+      )
+        remove(block, 'author-box');
       else if (BIOGRAPHY.test(block.text.slice(0, 400))) suspect(block, 'author-box');
     }
   },

@@ -3,15 +3,19 @@ import { defineCleaner } from './define-cleaner.ts';
 /** A credit stands at the line's beginning after a label, or at its end in brackets or after a bar. */
 const CREDIT_FIRST =
   /^[[(]?(?:photo(?:graph|s|graphy)?|image|images|picture|pictures|pic|video|illustration|graphic|credit|credits|photo credit|image credit|image source|photo source|courtesy|source|foto|fotos|bild|bilder|grafik|quelle|bildquelle|crédit|crédits|crédit photo|crédits photo|photo d'illustration|imagen|fotografía|foto de archivo|crédito|créditos|imagem|reprodução|divulgação|immagine|fonte|fuente)(?: (?:by|from|via|credit|source|courtesy|courtesy of|de|von|di|par|do|da))?\s*(?::|\/|©|—|–|\|)\s*\S.{0,90}$/iu;
-const CREDIT_BY = /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/iu;
+const CREDIT_BY =
+  /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/iu;
 const CREDIT_LAST =
   /(?:\((?:[^()]{0,40}\b)?(?:photo|image|picture|ap photo|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)|(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?|(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/iu;
-const CREDIT_ALONE = /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/iu;
-const MEDIA = /^(?:(?:view|see|open|show) (?:image|photo|gallery|fullscreen|full screen|larger image|slideshow|all photos)(?: .{0,40})?|(?:image|photo|slide|bild|foto) ?\d{1,3} ?(?:of|\/|von|de|di) ?\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:image|photo|video) caption|hide caption|toggle caption|enlarge(?: this)? image|enlarge|zoom|play|play video|pause|mute|unmute|caption|media caption|fullscreen|watch video|video player|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)$/iu;
+const CREDIT_ALONE =
+  /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/iu;
+const MEDIA =
+  /^(?:(?:view|see|open|show) (?:image|photo|gallery|fullscreen|full screen|larger image|slideshow|all photos)(?: .{0,40})?|(?:image|photo|slide|bild|foto) ?\d{1,3} ?(?:of|\/|von|de|di) ?\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:image|photo|video) caption|hide caption|toggle caption|enlarge(?: this)? image|enlarge|zoom|play|play video|pause|mute|unmute|caption|media caption|fullscreen|watch video|video player|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)$/iu;
 
 export const captions = defineCleaner({
   id: 'captions',
-  about: 'Captions and credits of photographs and videos, told by the credit that they carry, and the controls of galleries and players.',
+  about:
+    'Captions and credits of photographs and videos, told by the credit that they carry, and the controls of galleries and players.',
   reasons: {
     caption: 'A caption with its credit, or the label of a caption.',
     credit: 'The credit of a picture by itself.',
@@ -23,7 +27,8 @@ export const captions = defineCleaner({
       const { words } = page.traits(block);
       if (words > 70) continue;
       if (words <= 8 && MEDIA.test(text)) remove(block, 'media');
-      else if (words <= 18 && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text))) remove(block, 'credit');
+      else if (words <= 18 && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text)))
+        remove(block, 'credit');
       else if (words <= 60 && CREDIT_LAST.test(text.slice(-140))) (words <= 45 ? remove : suspect)(block, 'caption');
     }
   },

@@ -9,7 +9,8 @@ const LIST_FROM = 3;
 
 export const datedHeadlines = defineCleaner({
   id: 'dated-headlines',
-  about: 'Lists of other stories, each with its age or date ("13 hours ago", "3h", "Yesterday"), with or without a first sentence.',
+  about:
+    'Lists of other stories, each with its age or date ("13 hours ago", "3h", "Yesterday"), with or without a first sentence.',
   reasons: {
     recirculation: 'The headline, teaser or age of another story in a list.',
     age: 'A relative date by itself.',
@@ -39,7 +40,8 @@ function listsOfStories(page: Page, open: readonly Block[], dated: readonly bool
   let dates = 0;
   let sinceDate = 0;
   const close = () => {
-    if (dates >= LIST_FROM && headlines >= LIST_FROM) lists.push({ blocks: run, certain: ages >= LIST_FROM && headlines >= ages * 0.7 });
+    if (dates >= LIST_FROM && headlines >= LIST_FROM)
+      lists.push({ blocks: run, certain: ages >= LIST_FROM && headlines >= ages * 0.7 });
     run = [];
     ages = 0;
     headlines = 0;
@@ -53,7 +55,10 @@ function listsOfStories(page: Page, open: readonly Block[], dated: readonly bool
       sinceDate = 0;
       if (looksLikeAge(block.text)) ages++;
     } else if (isHeadline(page, block)) headlines++;
-    else if (!(isTeaser(page, block) && (endsCutOff(block.text) || dated[at + 1] === true)) && page.traits(block).words > 4) {
+    else if (
+      !(isTeaser(page, block) && (endsCutOff(block.text) || dated[at + 1] === true)) &&
+      page.traits(block).words > 4
+    ) {
       close();
       continue;
     }

@@ -19,4 +19,5 @@ export function isTeaser(page: Page, block: Block): boolean {
   return words <= 60 && !isShort(page, block);
 }
 
-export const endsCutOff = (text: string): boolean => /(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*(?:\p{L}{0,12}\s?){0,3}$/u.test(text.slice(-60));
+export const endsCutOff = (text: string): boolean =>
+  /(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*(?:\p{L}{0,12}\s?){0,3}$/u.test(text.slice(-60));

@@ -1,10 +1,37 @@
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
-const COPYRIGHT = /^[\s(]*(?:©|\(c\)|copyright\b|copyright ©|&copy;)|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/iu;
+const COPYRIGHT =
+  /^[\s(]*(?:©|\(c\)|copyright\b|copyright ©|&copy;)|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/iu;
 const saysLegal = saysAny({
-  exact: ['terms', 'terms of use', 'terms of service', 'terms and conditions', 'terms & conditions', 'privacy', 'privacy policy', 'privacy notice', 'privacy statement', 'cookie policy', 'cookies policy', 'cookie notice', 'cookies', 'disclaimer', 'legal', 'legal notice', 'imprint', 'accessibility', 'accessibility statement', 'do not sell my personal information', 'do not sell or share my personal information', 'your privacy choices', 'ad choices', 'adchoices', 'about our ads', 'ethics policy', 'corrections', 'editorial policy', 'dmca', 'eula', 'copyright', 'report a correction', 'report an error', 'report a typo', 'licensing', 'reprints', 'rights & permissions', 'order reprints', 'permissions', 'impressum', 'datenschutz', 'datenschutzerklärung', 'agb', 'nutzungsbedingungen', 'mentions légales', 'politique de confidentialité', 'conditions générales', "conditions d'utilisation", 'cgu', 'cgv', 'aviso legal', 'política de privacidad', 'política de cookies', 'términos y condiciones', 'términos de uso', 'política de privacidade', 'termos de uso', 'termos e condições', 'informativa privacy', 'privacy e cookie', 'note legali', 'condizioni di utilizzo', 'termini e condizioni'],
-  begins: ['this material may not be published', 'this website is', 'this site is protected by recaptcha', 'the material on this site may not', 'no part of this', 'reproduction in whole or in part', 'reproduction without', 'use of this site constitutes', 'use of and/or registration', 'registration on or use of this site', 'we may earn', 'we may receive', 'this post may contain affiliate', 'this article may contain affiliate', 'this article contains affiliate', 'this post contains affiliate', 'this page contains affiliate', 'when you buy through', 'when you purchase through', 'if you buy something', 'if you purchase', 'if you click', 'as an amazon associate', 'products featured', 'all products featured', 'all products recommended', 'the information contained', 'the views expressed', 'the opinions expressed', 'views expressed', 'opinions expressed', 'disclaimer', 'copyright', 'republish this', 'this story was originally published', 'this article was originally published', 'quotes displayed in real-time', 'market data provided', 'quotes delayed', 'jegliche verwendung', 'die inhalte dieser', 'toute reproduction', 'la reproduction', 'queda prohibida', 'prohibida la reproducción', 'é proibida', 'proibida a reprodução', 'riproduzione riservata', 'è vietata la riproduzione'],
+  exact: `
+      terms | terms of use | terms of service | terms and conditions | terms & conditions | privacy
+      privacy policy | privacy notice | privacy statement | cookie policy | cookies policy | cookie notice
+      cookies | disclaimer | legal | legal notice | imprint | accessibility | accessibility statement
+      do not sell my personal information | do not sell or share my personal information | your privacy choices
+      ad choices | adchoices | about our ads | ethics policy | corrections | editorial policy | dmca | eula
+      copyright | report a correction | report an error | report a typo | licensing | reprints
+      rights & permissions | order reprints | permissions | impressum | datenschutz | datenschutzerklärung | agb
+      nutzungsbedingungen | mentions légales | politique de confidentialité | conditions générales
+      conditions d'utilisation | cgu | cgv | aviso legal | política de privacidad | política de cookies
+      términos y condiciones | términos de uso | política de privacidade | termos de uso | termos e condições
+      informativa privacy | privacy e cookie | note legali | condizioni di utilizzo | termini e condizioni
+    `,
+  begins: `
+      this material may not be published | this website is | this site is protected by recaptcha
+      the material on this site may not | no part of this | reproduction in whole or in part
+      reproduction without | use of this site constitutes | use of and/or registration
+      registration on or use of this site | we may earn | we may receive | this post may contain affiliate
+      this article may contain affiliate | this article contains affiliate | this post contains affiliate
+      this page contains affiliate | when you buy through | when you purchase through | if you buy something
+      if you purchase | if you click | as an amazon associate | products featured | all products featured
+      all products recommended | the information contained | the views expressed | the opinions expressed
+      views expressed | opinions expressed | disclaimer | copyright | republish this
+      this story was originally published | this article was originally published | quotes displayed in real-time
+      market data provided | quotes delayed | jegliche verwendung | die inhalte dieser | toute reproduction
+      la reproduction | queda prohibida | prohibida la reproducción | é proibida | proibida a reprodução
+      riproduzione riservata | è vietata la riproduzione
+    `,
   upTo: 70,
 });
 

@@ -1,5 +1,5 @@
-import type { Block, Document } from '../document/document.ts';
 import type { ArticleField } from '../article/schema.ts';
+import type { Block, Document } from '../document/document.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */

@@ -10,7 +10,8 @@ const INSET_AT_MOST = 6;
 
 export const rails = defineCleaner({
   id: 'rails',
-  about: 'Links to other stories that a label announces: one label over a list, one before each headline, or one inside the line.',
+  about:
+    'Links to other stories that a label announces: one label over a list, one before each headline, or one inside the line.',
   reasons: {
     recirculation: 'The headline or teaser of another story, or the label over it.',
     'read-more': 'A button that opens the rest of a text, or another page.',

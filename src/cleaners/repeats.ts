@@ -7,7 +7,8 @@ const MEANINGFUL = 4;
 
 export const repeats = defineCleaner({
   id: 'repeats',
-  about: 'Text that stands in the page more than once, as headlines and teasers in several rails do; in the body the first stays.',
+  about:
+    'Text that stands in the page more than once, as headlines and teasers in several rails do; in the body the first stays.',
   reasons: {
     recirculation: 'Stands in the page more than once, or is cut off with an ellipsis.',
     repeat: 'The page has this same text already.',

@@ -3,9 +3,16 @@ import { isShort } from './headlines.ts';
 import { saysAny } from './wording.ts';
 
 const isLabel = saysAny({
-  exact: ['tags', 'tag', 'topics', 'topic', 'related topics', 'related topic', 'explore topics', 'more topics', 'categories', 'category', 'filed under', 'filed in', 'filed to', 'tagged', 'tagged with', 'keywords', 'labels', 'themen', 'schlagworte', 'schlagwörter', 'stichworte', 'kategorien', 'kategorie', 'mots-clés', 'mots clés', 'sujets', 'thèmes', 'thématiques', 'etiquetas', 'temas', 'categorías', 'categoría', 'palabras clave', 'archivado en', 'tópicos', 'categorias', 'categoria', 'palavras-chave', 'assuntos', 'tags:', 'argomenti', 'categorie', 'parole chiave', 'temi'],
+  exact: `
+      tags | tag | topics | topic | related topics | related topic | explore topics | more topics | categories
+      category | filed under | filed in | filed to | tagged | tagged with | keywords | labels | themen
+      schlagworte | schlagwörter | stichworte | kategorien | kategorie | mots-clés | mots clés | sujets | thèmes
+      thématiques | etiquetas | temas | categorías | categoría | palabras clave | archivado en | tópicos
+      categorias | categoria | palavras-chave | assuntos | tags: | argomenti | categorie | parole chiave | temi
+    `,
 });
-const ONE_LINE = /^(?:tags?|topics?|related topics|categories|category|filed under|filed in|tagged(?: with| as)?|posted in|keywords|labels|themen|schlagworte|schlagwörter|kategorien?|mots-clés|etiquetas|temas|categorías?|archivado en|categorias?|tópicos|argomenti|categorie)\s*:\s*\S.{0,300}$/iu;
+const ONE_LINE =
+  /^(?:tags?|topics?|related topics|categories|category|filed under|filed in|tagged(?: with| as)?|posted in|keywords|labels|themen|schlagworte|schlagwörter|kategorien?|mots-clés|etiquetas|temas|categorías?|archivado en|categorias?|tópicos|argomenti|categorie)\s*:\s*\S.{0,300}$/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;
 
 /** Tags that a label alone in its line announces, one a line. */

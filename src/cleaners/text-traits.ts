@@ -31,7 +31,10 @@ const isUnspaced = (code: number) =>
   (code >= 0x1000 && code <= 0x109f) ||
   (code >= 0x1780 && code <= 0x17ff);
 const isWordChar = (code: number, char: string) =>
-  isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && /[\p{L}\p{N}\p{M}]/u.test(char));
+  isDigit(code) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code > 0xbf && /[\p{L}\p{N}\p{M}]/u.test(char));
 
 /** Longer keys are never looked up in a table of wordings. */
 const LONGEST_KEY = 200;
@@ -73,7 +76,8 @@ export function textTraits(text: string): TextTraits {
     endsSentence,
     sentences,
     digits: text.length === 0 ? 0 : digits / text.length,
-    isProse: (words >= 9 && endsSentence && capitalised <= 0.7 * words) || words >= 30 || sentences >= 2 + Number(words < 12),
+    isProse:
+      (words >= 9 && endsSentence && capitalised <= 0.7 * words) || words >= 30 || sentences >= 2 + Number(words < 12),
   };
 }
 

@@ -1,34 +1,43 @@
 import type { TextTraits } from './text-traits.ts';
 
 /**
- * The wordings of one kind of line, in any number of languages. All are written as `TextTraits.key` has them:
- * lower case, straight apostrophes, no punctuation at the ends.
+ * The wordings of one kind of line, in any number of languages, as tables for reading: phrases parted by bars and line
+ * ends, written as `TextTraits.key` has them: lower case, straight apostrophes, no punctuation at the ends.
  */
 export interface Wording {
   /** Lines that say just this. */
-  readonly exact?: readonly string[];
+  readonly exact?: string;
   /** Lines that begin so, up to `upTo` words long. */
-  readonly begins?: readonly string[];
+  readonly begins?: string;
   /** Lines that hold this anywhere, up to `upTo` words long. */
-  readonly contains?: readonly string[];
+  readonly contains?: string;
   /** Longest line that `begins` and `contains` speak of, in words; 20 unless told. */
   readonly upTo?: number;
 }
 
-/** A test of a line against a wording. The tables are built when the first line is tested. */
-export function saysAny(wording: Wording): (traits: TextTraits) => boolean {
-  const { begins = [], contains = [], upTo = 20 } = wording;
-  let exact: Set<string> | undefined;
-  let beginsByWord: Map<string, string[]> | undefined;
+/** The phrases of a table. */
+export const phrases = (table: string): string[] => table.split(/\s*[|\n]\s*/).filter((phrase) => phrase !== '');
+
+/** A test of a line against a wording. The tables are taken apart when the first line is tested, not at the start. */
+export function saysAny({
+  exact = '',
+  begins = '',
+  contains = '',
+  upTo = 20,
+}: Wording): (traits: TextTraits) => boolean {
+  let lines: Set<string> | undefined;
+  let beginnings: Map<string, string[]> | undefined;
+  let parts: string[] | undefined;
   return ({ key, words }) => {
     if (key === '') return false;
-    exact ??= new Set(wording.exact);
-    if (exact.has(key)) return true;
+    lines ??= new Set(phrases(exact));
+    if (lines.has(key)) return true;
     if (words > upTo) return false;
-    beginsByWord ??= byFirstWord(begins);
-    const candidates = beginsByWord.get(firstWord(key));
+    beginnings ??= byFirstWord(phrases(begins));
+    const candidates = beginnings.get(firstWord(key));
     if (candidates?.some((beginning) => key.startsWith(beginning) && endsWord(key, beginning.length))) return true;
-    return contains.some((part) => key.includes(part));
+    parts ??= phrases(contains);
+    return parts.some((part) => key.includes(part));
   };
 }
 

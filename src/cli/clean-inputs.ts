@@ -38,7 +38,9 @@ export async function cleanInputs(request: Request, streams: Streams): Promise<b
     const several = isSeveral || (input.path !== null && input.path !== request.inputs[0]);
     const format = request.format ?? (several && !folder ? 'ndjson' : 'json');
     try {
-      const write = folder ? await folder.open(input.outputPath, isRecords(input, request) ? 'ndjson' : format) : streams.output;
+      const write = folder
+        ? await folder.open(input.outputPath, isRecords(input, request) ? 'ndjson' : format)
+        : streams.output;
       try {
         if (isRecords(input, request)) {
           const failed = await cleanRecords(input, request, streams, write);
@@ -66,14 +68,21 @@ function faultOf(error: unknown): string {
   throw error;
 }
 
-async function cleanPage(input: Input, request: Request, streams: Streams, to: Output, format: ArticleFormat): Promise<void> {
+async function cleanPage(
+  input: Input,
+  request: Request,
+  streams: Streams,
+  to: Output,
+  format: ArticleFormat,
+): Promise<void> {
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   const bytes = await readBytes(input.path ?? streams.stdin, maxBytes);
   if (bytes.length === 0) throw new CleanArticleError('no-article', 'is empty');
   const byName = input.path === null ? null : formatOfName(input.path.replace(/\.gz$/i, ''));
   const article = await cleanArticle(bytes, {
     ...optionsOf(request),
-    inputFormat: request.inputFormat === 'auto' ? (byName ?? 'auto') : (request.inputFormat as 'text' | 'html' | 'markdown'),
+    inputFormat:
+      request.inputFormat === 'auto' ? (byName ?? 'auto') : (request.inputFormat as 'text' | 'html' | 'markdown'),
     id: input.path,
   });
   if (!request.explain) return to.write(formatArticle(article, format));

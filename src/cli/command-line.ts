@@ -62,7 +62,8 @@ export function parseCommandLine(argv: readonly string[], { stdin, stdout, stder
   const given = command.opts<Partial<Request>>();
   const inputs = command.args.length > 0 ? command.args : ['-'];
   if (command.args.length === 0 && !given.schema && stdin.isTTY) command.help();
-  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('standard input (-) can be given once only');
+  if (inputs.filter((input) => input === '-').length > 1)
+    throw new UsageError('standard input (-) can be given once only');
   if (given.explain && given.format) throw new UsageError('--explain is a form of its own: leave --format out');
   if (given.explain && given.output) throw new UsageError('--explain writes to the terminal: leave --output out');
   return {

@@ -10,7 +10,8 @@ export interface CommandOption {
 }
 
 const { url, charset, referenceDate, provenance, maxBytes } = cleanOptionsSchema.shape;
-const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string => z.globalRegistry.get(schema)?.description ?? '';
+const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
+  z.globalRegistry.get(schema)?.description ?? '';
 
 export const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson'] as const;
 export const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
@@ -19,7 +20,8 @@ export const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
 export const COMMAND_OPTIONS = {
   inputFormat: {
     flags: '-i, --input-format <form>',
-    about: 'The form of the inputs; auto goes by name, then by content. ndjson: a record a line, {"id", "text" | "html" | "markdown", "url"?}.',
+    about:
+      'The form of the inputs; auto goes by name, then by content. ndjson: a record a line, {"id", "text" | "html" | "markdown", "url"?}.',
     choices: INPUT_FORMATS,
   },
   format: {
@@ -27,8 +29,14 @@ export const COMMAND_OPTIONS = {
     about: 'The form of the output: one document gives one indented JSON object, several give NDJSON, unless told.',
     choices: OUTPUT_FORMATS,
   },
-  output: { flags: '-o, --output <dir>', about: 'Write a file for each input into this folder, folders mirrored, each whole or not at all.' },
-  explain: { flags: '--explain', about: 'For people: the page with kept and removed lines apart, each removal with its cleaner and reason.' },
+  output: {
+    flags: '-o, --output <dir>',
+    about: 'Write a file for each input into this folder, folders mirrored, each whole or not at all.',
+  },
+  explain: {
+    flags: '--explain',
+    about: 'For people: the page with kept and removed lines apart, each removal with its cleaner and reason.',
+  },
   provenance: { flags: '--provenance', about: sharedWithLibrary(provenance) },
   schema: { flags: '--schema', about: 'Print the JSON Schema of the output.' },
   url: { flags: '--url <url>', about: sharedWithLibrary(url), schema: url },

@@ -24,8 +24,14 @@ export function explainArticle(article: Article, { stream }: Terminal): string {
   return `${lines.join('\n')}\n`;
 }
 
-function headOf({ title, byline, datePublished, language, wordCount, confidence, warnings }: Article, width: number, paint: ChalkInstance): string[] {
-  const facts = [byline, datePublished, language, `${wordCount} words`, `confidence ${confidence.toFixed(2)}`].filter((fact) => fact !== null);
+function headOf(
+  { title, byline, datePublished, language, wordCount, confidence, warnings }: Article,
+  width: number,
+  paint: ChalkInstance,
+): string[] {
+  const facts = [byline, datePublished, language, `${wordCount} words`, `confidence ${confidence.toFixed(2)}`].filter(
+    (fact) => fact !== null,
+  );
   return [
     ...wrapText(title ?? '(no title found)', width).map((line) => paint.bold(line)),
     ...wrapText(facts.join(' · '), width).map((line) => paint.dim(line)),
@@ -39,7 +45,8 @@ function groupsOf(ledger: readonly LedgerEntry[]): LedgerEntry[][] {
   for (const entry of ledger) {
     const group = groups.at(-1);
     const last = group?.[0];
-    if (group && last && last.became === entry.became && last.by === entry.by && last.reason === entry.reason) group.push(entry);
+    if (group && last && last.became === entry.became && last.by === entry.by && last.reason === entry.reason)
+      group.push(entry);
     else groups.push([entry]);
   }
   return groups;
@@ -51,20 +58,30 @@ function explainGroup(group: readonly LedgerEntry[], width: number, paint: Chalk
   const numbered = (entry: LedgerEntry, sign: string, text: string, nth: number) =>
     `${paint.dim(nth === 0 ? String(entry.lines[0]).padStart(LINE_NUMBER) : ' '.repeat(LINE_NUMBER))} ${sign} ${text}`;
   if (first.became === 'body') {
-    return group.flatMap((entry) => wrapText(entry.text, room).map((line, nth) => numbered(entry, paint.green(SIGNS.body), line, nth)));
+    return group.flatMap((entry) =>
+      wrapText(entry.text, room).map((line, nth) => numbered(entry, paint.green(SIGNS.body), line, nth)),
+    );
   }
   const isRemoved = first.became === 'removed';
   const colour = isRemoved ? paint.red : paint.cyan;
   const label = isRemoved ? `${first.by}: ${first.reason}` : `${first.became} (${first.by})`;
-  const shown = group.map((entry) => numbered(entry, colour(isRemoved ? SIGNS.removed : SIGNS.field), paint.dim(cut(entry.text, room)), 0));
-  return [`${' '.repeat(LINE_NUMBER + 1)}${colour(label)}${group.length > 1 ? paint.dim(` × ${group.length}`) : ''}`, ...shown];
+  const shown = group.map((entry) =>
+    numbered(entry, colour(isRemoved ? SIGNS.removed : SIGNS.field), paint.dim(cut(entry.text, room)), 0),
+  );
+  return [
+    `${' '.repeat(LINE_NUMBER + 1)}${colour(label)}${group.length > 1 ? paint.dim(` × ${group.length}`) : ''}`,
+    ...shown,
+  ];
 }
 
 function tallyOf({ removed }: Article, ledger: readonly LedgerEntry[], width: number, paint: ChalkInstance): string[] {
   const total = Object.values(removed).reduce((sum, count) => sum + count, 0);
   const reasons = Object.entries(removed).map(([reason, count]) => `${reason} ${count}`);
   const kept = ledger.filter(({ became }) => became === 'body').length;
-  return wrapText(`kept ${kept} of ${ledger.length} blocks, removed ${total}${total > 0 ? `: ${reasons.join(' · ')}` : ''}`, width).map((line) => paint.dim(line));
+  return wrapText(
+    `kept ${kept} of ${ledger.length} blocks, removed ${total}${total > 0 ? `: ${reasons.join(' · ')}` : ''}`,
+    width,
+  ).map((line) => paint.dim(line));
 }
 
 const cut = (text: string, room: number): string => {

@@ -16,7 +16,18 @@ export interface BadInput {
 }
 
 /** Files of a folder that are pages by their name. Files without an extension are tried too. */
-const PAGE_EXTENSIONS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.ndjson', '.jsonl', '']);
+const PAGE_EXTENSIONS = new Set([
+  '.txt',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.md',
+  '.markdown',
+  '.ndjson',
+  '.jsonl',
+  '',
+]);
 
 /** Walks what the user gave, in the order given, folders in sorted order. Never throws: what is wrong comes as a BadInput. */
 export async function* findInputs(given: readonly string[]): AsyncGenerator<Input | BadInput> {
@@ -43,7 +54,8 @@ async function* walkFolder(root: string): AsyncGenerator<Input | BadInput> {
       yield { path, outputPath: relative(root, path) };
     }
   }
-  if (pages === 0) yield { path: root, fault: 'the folder holds no pages (.txt, .html, .md, .ndjson, or .gz of these)' };
+  if (pages === 0)
+    yield { path: root, fault: 'the folder holds no pages (.txt, .html, .md, .ndjson, or .gz of these)' };
 }
 
 async function* filesBelow(folder: string): AsyncGenerator<string | BadInput> {

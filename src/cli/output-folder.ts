@@ -22,7 +22,8 @@ export class OutputFolder {
   async open(inputPath: string, format: ArticleFormat): Promise<Output> {
     const stem = inputPath.replace(/(?:\.(?:txt|text|html?|xhtml|md|markdown|ndjson|jsonl))?(?:\.gz)?$/i, '');
     const path = join(this.#root, `${stem}${EXTENSIONS[format]}`);
-    if (this.#taken.has(path)) throw new CleanArticleError('unsupported', `another input has been written to ${path} already`);
+    if (this.#taken.has(path))
+      throw new CleanArticleError('unsupported', `another input has been written to ${path} already`);
     this.#taken.add(path);
     await mkdir(dirname(path), { recursive: true });
     const part = `${path}.part`;

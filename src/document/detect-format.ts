@@ -3,9 +3,11 @@ import type { PageFormat } from './document.ts';
 /** Characters at the beginning of the page that decide. */
 const SAMPLE = 8192;
 
-const HTML_START = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|div|article|main|section|p|h1|meta|title|script|table)\b/i;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|div|article|main|section|p|h1|meta|title|script|table)\b/i;
 const TAG = /<\/?(?:div|p|span|a|li|ul|h[1-6]|table|tr|td|section|article|script|meta|link|br|img)\b[^<>]{0,500}>/gi;
-const MARKDOWN_SIGN = /^(?:#{1,6} \S|!?\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|[*+-] !?\[[^\]\n]{1,300}\]\(|```|\|(?: ?:?-{2,}:? ?\|)+|(?:Title|URL Source|Markdown Content): ?)/;
+const MARKDOWN_SIGN =
+  /^(?:#{1,6} \S|!?\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|[*+-] !?\[[^\]\n]{1,300}\]\(|```|\|(?: ?:?-{2,}:? ?\|)+|(?:Title|URL Source|Markdown Content): ?)/;
 const INLINE_LINK = /[^!]\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}(?: "[^"\n]{0,200}")?\)/;
 
 /** Tells a page's form by what it looks like. Plain text is what nothing else claims. */

@@ -14,6 +14,10 @@ export function proseOf({ blocks }: Document): string {
     length += text.length;
     if (length >= ENOUGH) break;
   }
-  if (parts.length === 0) return blocks.map(({ text }) => text).join('\n').slice(0, ENOUGH);
+  if (parts.length === 0)
+    return blocks
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, ENOUGH);
   return parts.join('\n');
 }

@@ -12,7 +12,10 @@ export async function readSource(
   // A UTF-16 code unit takes at least one byte in any encoding, so the length bounds the bytes from below.
   const bytes = typeof source === 'string' ? source.length : source.byteLength;
   if (bytes > settings.maxBytes) {
-    throw new CleanArticleError('too-large', `${bytes} bytes, over the bound of ${settings.maxBytes}; raise it with --max-bytes`);
+    throw new CleanArticleError(
+      'too-large',
+      `${bytes} bytes, over the bound of ${settings.maxBytes}; raise it with --max-bytes`,
+    );
   }
   if (typeof source === 'string') return source;
   const { text } = await decode(source, settings.charset === null ? {} : { charset: settings.charset });

@@ -24,7 +24,10 @@ export interface ErrorRecord {
 }
 
 /** One line in, one article or one error out. Never throws for what stands in the line. */
-export async function cleanRecord(line: Buffer | null, options: CleanOptions & { maxBytes: number }): Promise<Article | ErrorRecord> {
+export async function cleanRecord(
+  line: Buffer | null,
+  options: CleanOptions & { maxBytes: number },
+): Promise<Article | ErrorRecord> {
   let record: z.infer<typeof recordSchema> = {};
   try {
     record = readRecord(line, options.maxBytes);
@@ -43,7 +46,11 @@ export async function cleanRecord(line: Buffer | null, options: CleanOptions & {
 }
 
 function readRecord(line: Buffer | null, maxBytes: number): z.infer<typeof recordSchema> {
-  if (line === null) throw new CleanArticleError('too-large', `the record is over the bound of ${maxBytes} bytes; raise it with --max-bytes`);
+  if (line === null)
+    throw new CleanArticleError(
+      'too-large',
+      `the record is over the bound of ${maxBytes} bytes; raise it with --max-bytes`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(line));
@@ -54,5 +61,8 @@ function readRecord(line: Buffer | null, maxBytes: number): z.infer<typeof recor
   const checked = recordSchema.safeParse(value);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
-  throw new CleanArticleError('bad-record', `the record's ${issue?.path.join('.') || 'value'}: ${issue?.message ?? 'not valid'}`);
+  throw new CleanArticleError(
+    'bad-record',
+    `the record's ${issue?.path.join('.') || 'value'}: ${issue?.message ?? 'not valid'}`,
+  );
 }

@@ -2,7 +2,10 @@
  * The lines of a byte stream, split at the byte \n and nothing else, so that no character inside a record can cut it.
  * A line over `maxBytes` comes as null, and costs no more memory than the bound. A last line needs no \n.
  */
-export async function* ndjsonLines(stream: AsyncIterable<Buffer | string>, maxBytes: number): AsyncGenerator<Buffer | null> {
+export async function* ndjsonLines(
+  stream: AsyncIterable<Buffer | string>,
+  maxBytes: number,
+): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = [];
   let size = 0;
   const take = (): Buffer | null => {

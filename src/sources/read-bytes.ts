@@ -31,7 +31,10 @@ async function gunzip(bytes: Buffer, maxBytes: number): Promise<Buffer> {
     return await promisify<Buffer, object, Buffer>(zlib.gunzip)(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new CleanArticleError('too-large', `unpacks to more than ${maxBytes} bytes; raise the bound with --max-bytes`);
+      throw new CleanArticleError(
+        'too-large',
+        `unpacks to more than ${maxBytes} bytes; raise the bound with --max-bytes`,
+      );
     }
     throw new CleanArticleError('unreadable', 'the gzip is cut short or broken');
   }

@@ -4,7 +4,6 @@
  * tokens, and with what the cleaners before suspect weighed in.
  */
 import type { Block } from '../document/document.ts';
-import { looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { phrases } from './wording.ts';
@@ -70,7 +69,7 @@ function worthOf(page: Page, block: Block): number {
   const { words, isProse, capitalised } = page.traits(block);
   const isSuspected = page.suspicions[block.index] !== undefined;
   if (isProse) return Math.min(words, WORTH.proseAtMost) * (isSuspected ? WORTH.suspectedProse : 1);
-  if (looksLikeDateLine(block.text)) return WORTH.dateLine;
+  if (page.isDated(block)) return WORTH.dateLine;
   if (isSuspected) return WORTH.suspected;
   const kind = block.kind === 'list-item' ? WORTH.listItem : block.kind === 'table-row' ? WORTH.tableRow : 0;
   return WORTH.short + WORTH.shortWord * Math.min(words, 20) + kind + (capitalised > 0.6 ? WORTH.titleCase : 0);

@@ -1,5 +1,4 @@
 import type { Block } from '../document/document.ts';
-import { looksLikeAge, looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { saysAny } from './wording.ts';
@@ -91,14 +90,7 @@ function isFollowedByComments(page: Page, open: readonly Block[], at: number): b
   let signs = 0;
   for (const block of open.slice(at + 1, at + 16)) {
     const traits = page.traits(block);
-    if (
-      isReply(traits.key) ||
-      isCommentPart(traits) ||
-      looksLikeAge(block.text) ||
-      looksLikeDateLine(block.text) ||
-      SAYS.test(traits.key)
-    )
-      signs++;
+    if (isReply(traits.key) || isCommentPart(traits) || page.isDated(block) || SAYS.test(traits.key)) signs++;
   }
   return signs >= 2;
 }

@@ -1,5 +1,4 @@
 import type { Block } from '../document/document.ts';
-import { looksLikeAge, looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { endsCutOff, isHeadline, isTeaser } from './headlines.ts';
 import type { Page } from './page.ts';
@@ -17,11 +16,11 @@ export const datedHeadlines = defineCleaner({
   },
   clean(page, { remove, suspect }) {
     const open = [...page.open()];
-    const dated = open.map((block) => looksLikeAge(block.text) || looksLikeDateLine(block.text));
+    const dated = open.map((block) => page.isDated(block));
     for (const list of listsOfStories(page, open, dated)) {
       for (const block of list.blocks) (list.certain ? remove : suspect)(block, 'recirculation');
     }
-    for (const block of page.open()) if (looksLikeAge(block.text)) remove(block, 'age');
+    for (const block of page.open()) if (page.isAge(block)) remove(block, 'age');
   },
 });
 
@@ -53,7 +52,7 @@ function listsOfStories(page: Page, open: readonly Block[], dated: readonly bool
     if (dated[at]) {
       dates++;
       sinceDate = 0;
-      if (looksLikeAge(block.text)) ages++;
+      if (page.isAge(block)) ages++;
     } else if (isHeadline(page, block)) headlines++;
     else if (
       !(isTeaser(page, block) && (endsCutOff(block.text) || dated[at + 1] === true)) &&

@@ -1,5 +1,6 @@
 import type { ArticleField } from '../article/schema.ts';
 import type { Block, Document } from '../document/document.ts';
+import { looksLikeAge, looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
@@ -25,6 +26,7 @@ export class Page {
   readonly fates: (Fate | undefined)[];
   readonly suspicions: (Suspicion | undefined)[];
   readonly #traits: (TextTraits | undefined)[];
+  readonly #times: ('age' | 'date' | 'none' | undefined)[];
 
   constructor(
     document: Document,
@@ -42,6 +44,7 @@ export class Page {
     this.fates = new Array(document.blocks.length).fill(undefined);
     this.suspicions = new Array(document.blocks.length).fill(undefined);
     this.#traits = new Array(document.blocks.length).fill(undefined);
+    this.#times = new Array(document.blocks.length).fill(undefined);
   }
 
   /** True while nothing has claimed the block: neither a field nor a cleaner. */
@@ -60,5 +63,20 @@ export class Page {
     const traits = textTraits(block.text);
     this.#traits[block.index] = traits;
     return traits;
+  }
+  /** The block says how long ago something was and nothing else: `13 hours ago`, `Yesterday`. */
+  isAge(block: Block): boolean {
+    return this.#time(block) === 'age';
+  }
+
+  /** The block is an age, a date or a time, with or without a label, and nothing else. */
+  isDated(block: Block): boolean {
+    return this.#time(block) !== 'none';
+  }
+
+  #time(block: Block): 'age' | 'date' | 'none' {
+    const { text, index } = block;
+    this.#times[index] ??= looksLikeAge(text) ? 'age' : looksLikeDateLine(text) ? 'date' : 'none';
+    return this.#times[index];
   }
 }

@@ -1,5 +1,4 @@
 import type { Block } from '../document/document.ts';
-import { looksLikeAge, looksLikeDateLine } from '../metadata/dates/date-lines.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
@@ -69,15 +68,13 @@ function railAfter(page: Page, open: readonly Block[], from: number): Rail {
 
 /** Inside an article a label speaks for the headlines right after it; what stands last before the prose may be a heading. */
 function certainEntries(page: Page, entries: readonly Block[]): number {
-  const isEntry = (block: Block) => isDated(block) || (isHeadline(page, block) && block.kind !== 'table-row');
+  const isEntry = (block: Block) => page.isDated(block) || (isHeadline(page, block) && block.kind !== 'table-row');
   const other = entries.findIndex((block) => !isEntry(block));
   const headlines = other === -1 ? entries.length : other;
   if (headlines > INSET_AT_MOST) return 0;
-  const isOver = headlines <= 1 || headlines < entries.length || isDated(entries[headlines - 1] as Block);
+  const isOver = headlines <= 1 || headlines < entries.length || page.isDated(entries[headlines - 1] as Block);
   return isOver ? headlines : headlines - 1;
 }
-
-const isDated = ({ text }: Block): boolean => looksLikeAge(text) || looksLikeDateLine(text);
 
 /** Short lines that stand at least three times, each before a headline of its own: labels, whatever they say. */
 function repeatedLabels(page: Page, open: readonly Block[]): Set<string> {
@@ -85,7 +82,7 @@ function repeatedLabels(page: Page, open: readonly Block[]): Set<string> {
   for (let at = 0; at + 1 < open.length; at++) {
     const block = open[at] as Block;
     const { key, words } = page.traits(block);
-    if (key === '' || words === 0 || words > 4 || looksLikeAge(block.text)) continue;
+    if (key === '' || words === 0 || words > 4 || page.isAge(block)) continue;
     if (isHeadline(page, open[at + 1] as Block)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));

@@ -22,13 +22,12 @@ export function readText(text: string): Document {
 
 /** For the index of a line from 1 on: whether it belongs to the block of the line before it. */
 function continuation(lines: readonly TextLine[]): (index: number) => boolean {
-  const form = tellTextForm(lines);
-  if (form.name === 'wrapped') {
-    return (index) => isWrapped(lines[index - 1] as TextLine, lines[index] as TextLine, form.column);
-  }
-  if (form.name === 'gettext') {
-    const joined = rejoinLines(lines.map((line) => line.content));
-    return (index) => joined[index] === true;
-  }
-  return () => false;
+  const { isBrokenAtLinks, wrapColumn } = tellTextForm(lines);
+  const joined = isBrokenAtLinks ? rejoinLines(lines.map((line) => line.content)) : null;
+  return (index) => {
+    const line = lines[index] as TextLine;
+    if (line.gap > 0) return false;
+    if (joined?.[index] === true) return true;
+    return wrapColumn !== null && isWrapped(lines[index - 1] as TextLine, line, wrapColumn);
+  };
 }

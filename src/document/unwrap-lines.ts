@@ -16,6 +16,12 @@ const telling = 30;
 /** Share of the telling line ends within paragraphs that must be full for a text to be wrapped. */
 const fullShare = 0.6;
 
+/** Share of the lines after a full one that must begin inside a sentence, which sets prose apart from lists of headlines. */
+const insideShare = 0.4;
+
+/** A lower-case letter, or a letter of a script without case that parts its words by spaces. */
+const beginsInside = /^(?:\p{Ll}|(?![\u3005-\u9fff])\p{Lo})/u;
+
 /** Fewer telling line ends than this are chance. */
 const fewestEnds = 6;
 
@@ -34,7 +40,8 @@ export function wrapColumn(lines: readonly TextLine[]): number | null {
   const column = widths[Math.floor(widths.length * 0.9)] as number;
   if (column < narrowest || column > widest) return null;
   const full = ends.filter((i) => isFull(lines[i - 1] as TextLine, lines[i] as TextLine, column));
-  return full.length >= fullShare * ends.length ? column : null;
+  const inside = full.filter((i) => beginsInside.test((lines[i] as TextLine).content));
+  return full.length >= fullShare * ends.length && inside.length >= insideShare * full.length ? column : null;
 }
 
 /** Whether `next` goes on with the paragraph of `line`, the line before it. */

@@ -12,9 +12,12 @@ export type DateLabel = 'published' | 'modified' | 'foreign';
 /** No label stands farther before its date than this many characters. */
 const REACH = 64;
 
-const escaped = (word: string) => word.replace(/[()]/g, '\\$&');
-const source = (words: readonly string[]) =>
-  words.map((word) => (word.length < 6 ? `(?<![\\p{L}\\p{N}])${escaped(word)}` : escaped(word))).join('|');
+/** A word of the table as a pattern: short words from their beginning, a final `$` as marks up to the date. */
+function wordPattern(word: string): string {
+  const stem = word.replace(/\$$/, '').replace(/[()]/g, '\\$&');
+  return `${stem.length < 6 ? '(?<![\\p{L}\\p{N}])' : ''}${stem}${word.endsWith('$') ? '(?=[^\\p{L}\\p{N}]{0,4}$)' : ''}`;
+}
+const source = (words: readonly string[]) => words.map(wordPattern).join('|');
 
 let spaced: RegExp | undefined;
 let unspaced: RegExp | undefined;

@@ -1,6 +1,6 @@
 /** The dates that a page states outside its text: JSON-LD, metas, microdata, front matter. */
 import type { PageHead } from '../../document/document.ts';
-import { type CalendarDate, calendarDate, type Moment } from './calendar-date.ts';
+import { calendarDate, type Moment } from './calendar-date.ts';
 import { timeBeside } from './clock-time.ts';
 import {
   DATE_KEYS,
@@ -10,7 +10,7 @@ import {
   PUBLISHED_PATTERN,
   TIME_KEY,
 } from './head-date-keys.ts';
-import { type DateReading, scanDates } from './scan-dates.ts';
+import { scanDates } from './scan-dates.ts';
 
 export type HeadSource = 'linked-data' | 'meta' | 'time-element';
 
@@ -35,13 +35,13 @@ const ISO =
   /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]\s?(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?/i;
 
 /** The dates that the head states of the page's text: of each kind of source its best. */
-export function headDates(head: PageHead, reading: DateReading): HeadDates {
+export function headDates(head: PageHead, language: string | null): HeadDates {
   const items = describedItems(head);
   const metas = new Map([...head.metas].map(([key, values]) => [key.replace(PREFIX, ''), values] as const));
   const times = [...new Set(head.metas.get(TIME_KEY) ?? [])];
   const first = (values: readonly unknown[], source: HeadSource): HeadDate[] => {
     for (const value of values) {
-      const moment = typeof value === 'string' ? momentOf(value, reading) : null;
+      const moment = typeof value === 'string' ? momentOf(value, language) : null;
       if (moment) return [{ moment, source }];
     }
     return [];
@@ -85,20 +85,18 @@ function hasType(item: LinkedItem, pattern: RegExp): boolean {
   return [item['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type));
 }
 
-/** A date as heads write it: ISO 8601 nearly always, else in words. */
-export function momentOf(value: string, reading: DateReading): Moment | null {
+/** A date as heads write it: ISO 8601 nearly always, else in words; numbers that can be read in two ways are none. */
+export function momentOf(value: string, language: string | null): Moment | null {
   const text = value.slice(0, 80);
   const iso = ISO.exec(text);
   if (iso) {
     const date = calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     return date && { date, time: isoTime(iso) };
   }
-  const [mention] = scanDates(text, reading);
-  return mention ? { date: mention.date, time: wordedTime(text, mention.start, mention.end, mention.date) } : null;
-}
-
-function wordedTime(text: string, start: number, end: number, date: CalendarDate): Moment['time'] {
-  return timeBeside(text, start, end, date)?.time ?? null;
+  const [mention] = scanDates(text, { language, order: null });
+  return mention
+    ? { date: mention.date, time: timeBeside(text, mention.start, mention.end, mention.date)?.time ?? null }
+    : null;
 }
 
 /** Midnight to the second is what systems write that know only the day: it is no time. */

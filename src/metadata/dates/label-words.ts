@@ -1,6 +1,7 @@
 /**
  * How pages label their dates, by language. Words are stems: whatever may follow to the end of the word is not written, and
- * those of fewer than six letters count only from the beginning of a word.
+ * those of fewer than six letters count only from the beginning of a word. A word with a `$` counts only where nothing but
+ * marks stands between it and the date.
  */
 
 /** The date of first publication. */
@@ -18,11 +19,11 @@ export const PUBLISHED_WORDS: readonly string[] = [
     'release date',
     'first aired',
   ],
-  ...['issued', 'written on', 'created', 'submitted', 'filed', 'date:', 'date :'],
-  ...['veröffentlich', 'erschienen', 'erstellt', 'publiziert', 'online seit', 'datum:', 'datum :'],
+  ...['issued', 'written on', 'created', 'submitted', 'filed', 'date$'],
+  ...['veröffentlich', 'erschienen', 'erstellt', 'publiziert', 'online seit', 'datum$', 'erscheinungsdatum'],
   ...['publié', 'publication', 'paru le', 'mis en ligne', 'posté', 'créé le', 'rédigé'],
-  ...['publicado', 'publicada', 'publicación', 'creado', 'fecha:', 'publicación:', 'colgado'],
-  ...['publicação', 'postado', 'postada', 'criado em', 'data:'],
+  ...['publicado', 'publicada', 'publicación', 'creado', 'fecha$', 'publicación:', 'colgado'],
+  ...['publicação', 'postado', 'postada', 'criado em', 'data$'],
   ...['pubblicat', 'pubblicazione', 'postato', 'inserito', 'scritto il'],
   ...[
     'gepubliceerd',
@@ -31,7 +32,7 @@ export const PUBLISHED_WORDS: readonly string[] = [
     'опубликован',
     'публикаци',
     'размещен',
-    'дата:',
+    'дата$',
     'опубліковано',
     'публікаці',
   ],
@@ -96,7 +97,7 @@ export const MODIFIED_WORDS: readonly string[] = [
     'refreshed',
     'amended',
   ],
-  ...['aktualisier', 'geändert', 'letzte änderung', 'überarbeitet', 'bearbeitet am', 'stand:', 'stand :', 'update vom'],
+  ...['aktualisier', 'geändert', 'letzte änderung', 'überarbeitet', 'bearbeitet am', 'stand$', 'update vom'],
   ...[
     'mis à jour',
     'mise à jour',

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from './month-names.generated.ts';
 
-/** A form of a name without what differs between its spellings: case, full stops, composed or decomposed accents. */
-const keyOf = (word: string) => word.normalize('NFC').toLowerCase().replace(/[.׳॰]/g, '');
+/** A form of a name without what differs between its spellings: case, full stops, composed accents, the hamza on an alef. */
+const keyOf = (word: string) => word.normalize('NFC').toLowerCase().replace(/[.׳॰]/g, '').replace(/[أإآ]/g, 'ا');
 
 type Months = ReadonlyMap<string, number>;
 

@@ -37,7 +37,7 @@ export async function relativeDate(
   language: string | null,
   referenceDate: string,
 ): Promise<{ date: CalendarDate; block: number } | null> {
-  const reference = momentOf(referenceDate, { language: null, order: null })?.date;
+  const reference = momentOf(referenceDate, null)?.date;
   const load = PARSERS[(language ?? 'en').slice(0, 2)];
   if (!reference || !load) return null;
   const title = layout.titleBlock ?? layout.text[0];

@@ -24,27 +24,82 @@ export interface DateMention {
 /** A year, or the first four digits of one glued to what follows it, as `October 17, 20236:01 PM` is. */
 const YEAR = /(?<!\d)(?:19|20|25)\d\d/g;
 const GLUED = /^\d/;
+const GLUED_TIME = /^\d{1,2}:\d\d/;
 const SHORT_YEAR = /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/:%-]|\.\d)/g;
 
-/** Before the year: 20/11/, 20. 11. */
-const NUMBERS_BEFORE = /(?<![\d/.:-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2$/;
-/** Before the year: 20 tháng 11 năm */
-const NUMBERED_MONTH_BEFORE = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?$/i;
-/** Before the year: 20th of November; the first number of a range (5–7 May) is no day of its own. */
-const DAY_BEFORE = /(?<![\d–/])(?<!\d-)(\d{1,2})([^\d]{2,32})$/;
-/** Before the year: November 20th, */
-const WORD_DAY_BEFORE =
-  /([^\s\d.,;:|·•()\-–/]{2,24})\.?[\s-]{0,2}(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]{0,3}(?:of\s|de\s)?$/i;
-/** After the year: -11-20, 年11月20日, 년 11월 20일 */
-const NUMBERS_AFTER = /^\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일])?/;
-/** After the year: . november 20 */
-const WORD_DAY_AFTER = /^([^\d]{2,24})(\d{1,2})(?!\d|:|[\s,.]{1,3}\d{4})/;
+/** No date reaches farther from its year than this many characters. */
+const REACH = 44;
+
+/** One way to write a date around its year. */
+interface DateForm {
+  /** Where the rest of the date stands. */
+  readonly side: 'before' | 'after';
+  readonly isNumeric: boolean;
+  readonly pattern: RegExp;
+  /** The date, from the pattern's groups; null where they make none. */
+  read(groups: RegExpExecArray, year: number, reading: DateReading): CalendarDate | null;
+}
+
+const dayThenMonth: DateForm['read'] = ([, day, words = ''], year, { language }) =>
+  calendarDate(year, monthAmongParticles(words, language), Number(day));
+const monthThenDay: DateForm['read'] = ([, words = '', day], year, { language }) =>
+  calendarDate(year, monthAmongParticles(words, language), Number(day));
+
+const FORMS: readonly DateForm[] = [
+  {
+    // 2020-11-20, 2020年11月20日, 2020년 11월 20일
+    side: 'after',
+    isNumeric: true,
+    pattern: /^\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일])?/,
+    read: ([, month, day], year) => calendarDate(year, Number(month), Number(day)),
+  },
+  {
+    // 20/11/2020, 20. 11. 2020
+    side: 'before',
+    isNumeric: true,
+    pattern: /(?<![\d/.:-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2$/,
+    read: ([, first, mark = '', second], year, { order }) =>
+      numericDate(Number(first), Number(second), year, mark.trim(), order),
+  },
+  {
+    // 20 tháng 11 năm 2020
+    side: 'before',
+    isNumeric: false,
+    pattern: /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?$/i,
+    read: ([, day, month], year) => calendarDate(year, Number(month), Number(day)),
+  },
+  {
+    // November 20th, 2020
+    side: 'before',
+    isNumeric: false,
+    pattern: /([^\s\d.,;:|·•()\-–/]{2,24})\.?[\s-]{0,2}(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]{0,3}(?:of\s|de\s)?$/i,
+    read: monthThenDay,
+  },
+  {
+    // PublishedNovember 20, 2020
+    side: 'before',
+    isNumeric: false,
+    pattern: /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.?[\s-]{0,2}(\d{1,2})(?:st|nd|rd|th)?[\s,-]{0,3}$/,
+    read: monthThenDay,
+  },
+  {
+    // 20th of November, 2020; the second number of a range (5–7 May) is no day of its own
+    side: 'before',
+    isNumeric: false,
+    pattern: /(?<![\d–/])(?<!\d-)(\d{1,2})([^\d]{2,32})$/,
+    read: dayThenMonth,
+  },
+  {
+    // 2020. november 20., 2020 m. lapkričio 20 d.
+    side: 'after',
+    isNumeric: false,
+    pattern: /^([^\d]{2,24})(\d{1,2})(?!\d|:|[\s,.]{1,3}\d{4})/,
+    read: monthThenDay,
+  },
+];
 
 /** What may stand beside the month between day and year. */
 const PARTICLES = new Set('de del of d den the di da st nd rd th er le r m г р año ano year anul v'.split(' '));
-
-/** No date reaches farther to the left of its year than this. */
-const REACH = 44;
 
 const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
@@ -64,67 +119,52 @@ export function scanDates(text: string, reading: DateReading): DateMention[] {
     const mention = dateAround(text, match.index, reading);
     if (mention && mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
-  if (mentions.length === 0) {
-    for (const match of text.matchAll(SHORT_YEAR)) {
-      const [all, first, mark, second, year] = match;
-      // 3.11.24 is a date where dates are written with points, and a version number elsewhere.
-      if (mark === '.' && Number(first) <= 12 && (reading.language ?? 'en').startsWith('en')) continue;
-      const date = numericDate(Number(first), Number(second), 2000 + Number(year), mark as string, reading.order);
-      if (date) mentions.push({ start: match.index, end: match.index + all.length, date });
-    }
-  }
-  return mentions;
+  return mentions.length > 0 ? mentions : shortDates(text, reading);
 }
 
-function dateAround(text: string, at: number, { language, order }: DateReading): DateMention | null {
+function dateAround(text: string, at: number, reading: DateReading): DateMention | null {
   const printed = Number(text.slice(at, at + 4));
   // Years of the Buddhist era, as Thai pages count them.
   const year = printed >= 2500 ? printed - 543 : printed;
   const end = at + 4;
   const before = text.slice(Math.max(0, at - REACH), at);
-  const after = text.slice(end, end + 32);
-  const upTo = (date: CalendarDate | null, match: RegExpExecArray) =>
-    date && { start: at - before.length + match.index, end, date };
-  const onFrom = (date: CalendarDate | null, match: RegExpExecArray) =>
-    date && { start: at, end: end + match[0].length, date };
-
-  const isGlued = GLUED.test(after);
-  let match = isGlued ? null : NUMBERS_AFTER.exec(after);
-  if (match) return onFrom(calendarDate(year, Number(match[1]), Number(match[2])), match);
-  match = isGlued ? null : NUMBERS_BEFORE.exec(before);
-  if (match)
-    return upTo(numericDate(Number(match[1]), Number(match[3]), year, (match[2] as string).trim(), order), match);
-  match = NUMBERED_MONTH_BEFORE.exec(before);
-  if (match) return upTo(calendarDate(year, Number(match[2]), Number(match[1])), match);
-  match = WORD_DAY_BEFORE.exec(before);
-  const named = match && monthOfTail(match[1] as string, language);
-  if (match && named) {
-    const start = match.index + (match[1] as string).length - named.length;
-    const date = calendarDate(year, named.month, Number(match[2]));
-    return date && { start: at - before.length + start, end, date };
+  const after = text.slice(end, end + REACH);
+  for (const { side, isNumeric, pattern, read } of FORMS) {
+    if (GLUED.test(after) && (side === 'after' || (isNumeric && !GLUED_TIME.test(after)))) continue;
+    const match = pattern.exec(side === 'before' ? before : after);
+    const date = match && read(match, year, reading);
+    if (!date) continue;
+    return side === 'before'
+      ? { start: at - before.length + match.index, end, date }
+      : { start: at, end: end + match[0].length, date };
   }
-  match = DAY_BEFORE.exec(before);
-  let month = match && monthAmongParticles(match[2] as string, language);
-  if (match && month) return upTo(calendarDate(year, month, Number(match[1])), match);
-  match = isGlued ? null : WORD_DAY_AFTER.exec(after);
-  month = match && monthAmongParticles(match[1] as string, language);
-  return match && month ? onFrom(calendarDate(year, month, Number(match[2])), match) : null;
+  return null;
 }
 
-/** A month at the end of a word: headings and dates are often glued, as in `PublishedNovember 20, 2020`. */
-function monthOfTail(word: string, language: string | null): { month: number; length: number } | null {
-  const whole = monthOfWord(word, language);
-  if (whole) return { month: whole, length: word.length };
-  const tail = /(?:[A-Z][a-z]+|[A-Z]+)$/.exec(word)?.[0];
-  const month = tail ? monthOfWord(tail, language) : null;
-  return month && tail ? { month, length: tail.length } : null;
+/** Dates with years of two digits, which are worth looking for only where there is no other. */
+function shortDates(text: string, { language, order }: DateReading): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (const match of text.matchAll(SHORT_YEAR)) {
+    const [all, first, mark = '', second, year] = match;
+    // 3.11.24 is a date where dates are written with points, and a version number elsewhere.
+    if (mark === '.' && Number(first) <= 12 && (language ?? 'en').startsWith('en')) continue;
+    const date = numericDate(Number(first), Number(second), 2000 + Number(year), mark, order);
+    if (date) mentions.push({ start: match.index, end: match.index + all.length, date });
+  }
+  return mentions;
 }
 
-function monthAmongParticles(text: string, language: string | null): number | null {
+/** The month that words name, 0 where they name none or anything besides. */
+function monthAmongParticles(text: string, language: string | null): number {
   const words = text.split(/[\s.,'’\-–/]+/).filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
-  if (words.length === 0 || words.length > 2) return null;
-  // Thai and Hebrew put full stops within an abbreviation.
-  return monthOfWord(words.join(' '), language) ?? monthOfWord(words.join(''), language);
+  const [first, second, third] = words;
+  if (first === undefined || third !== undefined) return 0;
+  if (second === undefined) return monthOfWord(first, language) ?? 0;
+  // Two words are one name in Levantine Arabic, an abbreviation with full stops in Thai, or a month in two ways.
+  const joined = monthOfWord(`${first} ${second}`, language) ?? monthOfWord(first + second, language);
+  return (
+    joined ?? (monthOfWord(first, language) === monthOfWord(second, language) ? (monthOfWord(first, language) ?? 0) : 0)
+  );
 }
 
 /** A date of three numbers, the year last; with points it is never month-first unless nothing else is possible. */

@@ -6,8 +6,11 @@ import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
 import { residueOf } from './date-lines.ts';
 import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
 
-/** What else stands in the block of a date: nothing, only what belongs in a line of metadata, or prose. */
-export type DateSetting = 'alone' | 'metadata' | 'prose';
+/**
+ * What else stands in the block of a date: nothing; only what belongs in a line of metadata; other words in a short line;
+ * the first sentence of a report that opens with place and date; or other prose.
+ */
+export type DateSetting = 'alone' | 'metadata' | 'line' | 'dateline' | 'prose';
 
 export interface VisibleDate {
   /** Index of the block. */
@@ -21,9 +24,16 @@ export interface VisibleDate {
 
 const HAS_YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d/;
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
+/** Before a label that opens its block: `Last`, `(`, `Editor’s note:`. */
+const LONGEST_LEAD = 16;
+const SPEAKS_OF_PAGE =
+  /(?:this|diese[rs]?|cet(?:te)?|ce|est[ea]|questo|questa|dit|deze) (?:article|story|post|page|piece|guide|report|blog|review|column|recipe|artikel|beitrag|text|seite|billet|artículo|nota|página|artigo|texto|matéria|articolo|pagina|bericht)|(?:first|originally) p/i;
 /** Longer blocks are text. */
 const LONGEST_LINE = 160;
 const PARTS = ['|', '•', '·', '⋅', '\t'];
+/** Before the date of a dateline stands a place: `NEW YORK, Nov. 20, 2020 /Wire/ —`, `BERLIN (20. November 2020) –`. */
+const LONGEST_PLACE = 40;
+const DATELINE_END = /^\)?\s?(?:[(/][^()/]{2,16}[)/]\s?)?(?:[—–]|--?\s)/;
 /** A line of metadata names a few people and places beside its date, not more. */
 const MOST_NAMES = 9;
 
@@ -41,10 +51,8 @@ export function visibleDates(blocks: readonly Block[], reading: DateReading): Vi
       const time = timeBeside(text, start, end, date);
       const before = text.slice(from, Math.min(start, time?.start ?? start));
       const isLast = index === mentions.length - 1;
-      const setting =
-        whole === 'prose' && text.length <= LONGEST_LINE && isPartedOff(text, start, end, reading) ? 'metadata' : whole;
-      const own =
-        labelBefore(before)?.label ?? (isLast ? labelAfter(text.slice(Math.max(end, time?.end ?? end))) : null);
+      const setting = settingWithin(whole, text, start, end, reading);
+      const own = labelOf(before, setting) ?? (isLast ? labelAfter(text.slice(Math.max(end, time?.end ?? end))) : null);
       const outer = own === null && index === 0 && setting !== 'prose' ? labelOfBlock(blocks[block.index - 1]) : null;
       dates.push({
         block: block.index,
@@ -57,6 +65,19 @@ export function visibleDates(blocks: readonly Block[], reading: DateReading): Vi
     }
   }
   return dates;
+}
+
+/** The setting of one date of a block, where it differs from that of the block. */
+function settingWithin(
+  whole: DateSetting,
+  text: string,
+  start: number,
+  end: number,
+  reading: DateReading,
+): DateSetting {
+  if (whole === 'line' && isPartedOff(text, start, end, reading)) return 'metadata';
+  if (whole !== 'line' && whole !== 'prose') return whole;
+  return start <= LONGEST_PLACE && DATELINE_END.test(text.slice(end, end + 24)) ? 'dateline' : whole;
 }
 
 /** A date between marks of its own, as `Jane Roe • 20 Nov 2020 • All about bridges` has it, is metadata whatever stands beyond them. */
@@ -72,8 +93,15 @@ function settingOf(text: string, reading: DateReading): DateSetting {
   const { words } = residueOf(text, reading);
   if (words.length === 0) return 'alone';
   const capitalised = words.filter((word) => word !== word.toLowerCase() || word === word.toUpperCase()).length;
-  const isNames = words.length <= MOST_NAMES && capitalised * 2 > words.length && !SENTENCE_END.test(text);
-  return isNames ? 'metadata' : 'prose';
+  if (SENTENCE_END.test(text)) return 'prose';
+  return words.length <= MOST_NAMES && capitalised * 2 > words.length ? 'metadata' : 'line';
+}
+
+/** In prose a label is believed where it opens the block or speaks of the page: a report published on some day is another. */
+function labelOf(before: string, setting: DateSetting): DateLabel | null {
+  const found = labelBefore(before);
+  if (!found || setting !== 'prose') return found?.label ?? null;
+  return found.index <= LONGEST_LEAD || SPEAKS_OF_PAGE.test(before.slice(0, found.end)) ? found.label : 'foreign';
 }
 
 /** The label of a block that is nothing but one: `Published 4 years ago on`. */

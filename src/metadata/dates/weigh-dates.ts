@@ -11,7 +11,7 @@ import type { DateSetting, VisibleDate } from './visible-dates.ts';
  * a little less with each block between.
  */
 const WEIGHTS = {
-  setting: { alone: 2, metadata: 1.5, prose: -2.5 } satisfies Record<DateSetting, number>,
+  setting: { alone: 2, metadata: 1.5, line: -2.5, dateline: -0.5, prose: -2.5 } satisfies Record<DateSetting, number>,
   label: 4,
   belowTitle: 4,
   belowTitleStep: 0.1,
@@ -76,10 +76,12 @@ export interface ArticleDates {
 export function chooseDates(dates: readonly VisibleDate[], layout: PageLayout): ArticleDates {
   const placed = dates
     .filter((date) => date.label !== 'foreign' && date.block !== layout.titleBlock)
+    // What prose tells of some day is no date of the page.
+    .filter((date) => date.setting !== 'prose' || date.label !== null)
     .map((date) => ({ date, near: nearness(date.block, layout) }));
   const away = new Map<DateLabel | null, number>();
   for (const { date, near } of placed) {
-    if (near === null && date.setting !== 'prose') away.set(date.label, (away.get(date.label) ?? 0) + 1);
+    if (near === null) away.set(date.label, (away.get(date.label) ?? 0) + 1);
   }
   const isOneOfMany = ({ date, near }: (typeof placed)[number]) => near === null && (away.get(date.label) ?? 0) > 1;
   const weighed = placed

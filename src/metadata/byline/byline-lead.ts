@@ -1,0 +1,95 @@
+/** The words that lead a byline in, by what they say of the name that follows. */
+
+/** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
+export type Credit = 'author' | 'other';
+
+export interface Lead {
+  readonly credit: Credit;
+  /** Offsets in the text: where the lead begins and where what it leads in begins. */
+  readonly start: number;
+  readonly end: number;
+  /** Says so outright ('written by', 'author:'), where a bare 'by' or 'von' may lead in anything. */
+  readonly isOutright: boolean;
+}
+
+const OUTRIGHT =
+  'written by|words by|text by|story by|article by|posted by|published by|created by|authored by|submitted by|report by|analysis by|guide by|opinion by|reporting by|written and edited by|article written by|author|authors|the author|verfasst von|geschrieben von|veröffentlicht von|ein beitrag von|ein gastbeitrag von|beitrag von|text von|autor|autorin|autoren|verfasser|text|escrito por|publicado por|redactado por|texto|autora|autores|autoras|redacción|écrit par|publié par|rédigé par|article de|auteur|auteurs|autrice|scritto da|pubblicato da|a cura di|testo di|autore|autori|escrito e publicado por|reportagem de|texto de|geschreven door|gepubliceerd door|tekst|auteure|skrevet av|skrevet af|skriven av|tekst av|av|af|tekst i zdjęcia|автор|авторы|текст|yazan|kirjoittanut|kirjoittaja';
+const PLAIN = 'by|von|por|par|di|da|door|przez|od';
+const OTHERS =
+  'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact[- ]checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\p{L}+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
+
+/** Each wording in lower case, with a capital and in capitals: the names after it must keep their case. */
+const casings = (wordings: string): string =>
+  wordings
+    .split('|')
+    .flatMap((one) => [
+      one,
+      one[0]?.toUpperCase() + one.slice(1),
+      one.toUpperCase(),
+      one.replace(/ \p{Ll}/gu, (s) => s.toUpperCase()),
+    ])
+    .join('|');
+
+/** What a name may begin with after a lead: a capital, a caseless letter, an article, or an account's name alone. */
+const NAME = '(?=["“@]?(?:\\p{Lu}|\\p{Lo}|(?:the|de|da|van|von) \\p{Lu}|[\\p{Ll}\\d][\\p{Ll}\\d_.-]+\\s*(?:$|[|•·,])))';
+const SPACE = `(?:\\s*:\\s*|\\s+)${NAME}`;
+/** 'ByJane Roe': markup parted what the text glues together. */
+const GLUED = "(?=\\p{Lu}[\\p{Ll}\\p{Lu}’'])";
+const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
+const AFTER_DATE = '(?:^|(?<=[|•·–—/;(]\\s?|\\d\\s?))';
+
+const SOURCES = {
+  outright: () =>
+    `${START}(?:${casings(OUTRIGHT)})${SPACE}|(?<=\\p{Ll}|^|\\s)(?:Written by|By|BY)(?:${SPACE}|${GLUED})`,
+  plain: () => `${START}(?:by|By|BY)(?:${SPACE}|${GLUED})|${AFTER_DATE}(?:${casings(PLAIN)})${SPACE}`,
+  other: () => `${START}(?:${casings(OTHERS)})${SPACE}`,
+  bare: () => `^(?:${casings(`${OUTRIGHT}|${PLAIN}`)})\\s*:?$`,
+};
+const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
+
+/** Compiled when first needed: a page without short lines needs none. */
+function pattern(kind: keyof typeof SOURCES): RegExp {
+  const made = compiled[kind] ?? new RegExp(SOURCES[kind](), 'gu');
+  compiled[kind] = made;
+  made.lastIndex = 0;
+  return made;
+}
+
+const leadsOf = (text: string, kind: 'outright' | 'plain' | 'other'): Lead[] =>
+  [...text.matchAll(pattern(kind))].map((found) => ({
+    credit: kind === 'other' ? 'other' : 'author',
+    start: found.index,
+    end: found.index + found[0].length,
+    isOutright: kind === 'outright' && !/^by/i.test(found[0]),
+  }));
+
+/** All leads of a short line in their order, one inside another dropped: 'Photos by' holds a 'by'. */
+export function findLeads(text: string): Lead[] {
+  const all = [...leadsOf(text, 'other'), ...leadsOf(text, 'outright'), ...leadsOf(text, 'plain')];
+  return all
+    .filter(
+      (lead) =>
+        !all.some(
+          (other) =>
+            other !== lead &&
+            other.start <= lead.start &&
+            other.end >= lead.end &&
+            other.end - other.start > lead.end - lead.start,
+        ),
+    )
+    .filter((lead, at, kept) => kept.findIndex((other) => other.start === lead.start) === at)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A line that says only 'By' or 'Written by:', its name being on the next. */
+export function isBareLead(text: string): boolean {
+  return text.length < 40 && pattern('bare').test(text);
+}
+
+/** Whether a short line begins with a lead and goes on as a name might. */
+export function hasBylineLead(text: string): boolean {
+  if (text.length > 200) return false;
+  if (isBareLead(text)) return true;
+  const first = findLeads(text)[0];
+  return first !== undefined && first.credit === 'author' && first.start === 0;
+}

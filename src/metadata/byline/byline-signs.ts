@@ -1,0 +1,221 @@
+/**
+ * What speaks for or against a line naming the article's authors, each as a number from 0 to 1. None of them decides:
+ * `byline-weights.ts` says how much each counts, and how much must come together before a line is believed.
+ */
+import type { LineShape } from '../line-shape.ts';
+import type { BylineCandidate } from './byline-candidates.ts';
+import { NO_NAME, ROLES } from './name-words.ts';
+import { isAgency, isPersonName, isTeamName } from './read-names.ts';
+
+export interface BylineContext {
+  /** Every candidate of the page: what its rails name too. */
+  readonly all: readonly BylineCandidate[];
+  /** Names of the site, letters only and in lower case. */
+  readonly siteNames: ReadonlySet<string>;
+}
+
+export interface BylineSign {
+  readonly id: string;
+  readonly of: (candidate: BylineCandidate, context: BylineContext) => number;
+}
+
+const flag = (is: boolean | undefined): number => (is ? 1 : 0);
+const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
+const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
+const first = ({ blocks }: BylineCandidate): number => blocks[0] ?? 0;
+const last = ({ blocks }: BylineCandidate): number => blocks.at(-1) ?? 0;
+
+const looks = (c: BylineCandidate, at: number, look: keyof LineShape): boolean => c.page.shapeOf(at)?.[look] ?? false;
+const near = (look: keyof LineShape, reach: number) => (c: BylineCandidate) => {
+  for (let step = 1; step <= reach; step++) {
+    if (looks(c, first(c) - step, look) || looks(c, last(c) + step, look)) return 1;
+  }
+  return 0;
+};
+const says = (pattern: RegExp) => (c: BylineCandidate) => flag(pattern.test(textAt(c, c.index)));
+
+/** A bio elsewhere in the page: 'Jane Roe is a reporter', 'About Jane Roe'. */
+const hasBio = (c: BylineCandidate): boolean => {
+  const [name] = c.authors;
+  if (!name || name.length < 4) return false;
+  return c.page.blocks.some(({ text, index }) => {
+    if (index === c.index || text.length > 1500) return false;
+    const at = text.indexOf(name);
+    if (at === -1 || at > 20) return false;
+    return (
+      /^(?:,? (?:is|was|has|writes|covers|ist|schreibt|es|est|é|è) )/.test(text.slice(at + name.length)) ||
+      /^(?:about|meet|über|sobre|à propos)/i.test(text)
+    );
+  });
+};
+
+const LABEL =
+  /^(?:about (?:the )?authors?|authors?|meet the authors?|author (?:bio|profile)|author’s profile|written by|über (?:den|die) autor(?:in)?|zum autor|sobre (?:el|la|o|a) autora?|à propos de l['’]auteur|l['’]autore|informazioni sull['’]autore)(?!\p{L})/iu;
+const ARCHIVE =
+  /(?:posts?|articles?|stories|more|all|profile|beiträge|artikel|artículos|artigos|articoli|follow|contact|email) (?:by|from|for|von|de|di|of|written by)? ?/iu;
+
+/** A line elsewhere that leads to what the same person wrote: 'View all posts by Jane Roe'. */
+const hasArchive = (c: BylineCandidate): boolean => {
+  const [name] = c.authors;
+  if (!name || name.length < 4) return false;
+  return c.page.blocks.some(
+    ({ text, index }) => index !== c.index && text.length < 90 && text.includes(name) && ARCHIVE.test(text),
+  );
+};
+
+/** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */
+const tellsRole = (text: string): boolean =>
+  text.length < 90 &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => ROLES.has(word));
+
+const others = (c: BylineCandidate, { all }: BylineContext): BylineCandidate[] => all.filter((one) => one !== c);
+const sameNames = (c: BylineCandidate, context: BylineContext): number =>
+  others(c, context).filter((one) => one.printed === c.printed || one.authors[0] === c.authors[0]).length;
+
+export const BYLINE_SIGNS: readonly BylineSign[] = [
+  { id: 'any', of: () => 1 },
+  { id: 'led-in-outright', of: (c) => flag(c.lead === 'outright') },
+  { id: 'led-in', of: (c) => flag(c.lead === 'plain') },
+  { id: 'lead-on-line-before', of: (c) => flag(c.leadIsBare) },
+  { id: 'led-in-far-off', of: (c) => flag(c.lead !== 'none' && (after(c) > 15 || after(c) < -8)) },
+  // Where it stands from the headline.
+  { id: 'just-under-headline', of: (c) => between(after(c), 1, 1) },
+  { id: 'second-under-headline', of: (c) => between(after(c), 2, 2) },
+  { id: 'shortly-under-headline', of: (c) => between(after(c), 3, 4) },
+  { id: 'under-headline', of: (c) => between(after(c), 5, 8) },
+  { id: 'some-way-under-headline', of: (c) => between(after(c), 9, 15) },
+  { id: 'far-under-headline', of: (c) => between(after(c), 40, Infinity) },
+  { id: 'just-above-headline', of: (c) => between(after(c), -2, -1) },
+  { id: 'shortly-above-headline', of: (c) => between(after(c), -5, -3) },
+  { id: 'far-above-headline', of: (c) => between(after(c), -Infinity, -6) },
+  {
+    id: 'sentences-between',
+    of: (c) =>
+      Math.min(
+        4,
+        Math.abs((c.page.sentencesBefore[c.index] ?? 0) - (c.page.sentencesBefore[Math.max(0, c.anchor)] ?? 0)),
+      ) / 4,
+  },
+  { id: 'after-run', of: (c) => flag(c.page.run !== null && c.index > c.page.run.last) },
+  { id: 'just-after-run', of: (c) => flag(c.page.run !== null && between(c.index - c.page.run.last, 1, 3) > 0) },
+  { id: 'before-run', of: (c) => flag(c.page.run !== null && c.index < c.page.run.first) },
+  {
+    id: 'first-led-in-under-headline',
+    of: (c, { all }) =>
+      flag(
+        c.lead !== 'none' &&
+          after(c) > 0 &&
+          !all.some((one) => one.lead !== 'none' && one.index > c.anchor && one.index < c.index),
+      ),
+  },
+  {
+    id: 'led-in-elsewhere-near',
+    of: (c, { all }) =>
+      flag(c.lead === 'none' && all.some((one) => one.lead !== 'none' && after(one) > -4 && after(one) < 12)),
+  },
+  {
+    id: 'names-above-under-headline',
+    of: (c, { all }) => Math.min(3, all.filter((one) => one.index > c.anchor && one.index < c.index).length) / 3,
+  },
+  // What it names.
+  { id: 'one-person', of: (c) => flag(c.authors.length === 1 && c.authors.every(isPersonName)) },
+  { id: 'persons', of: (c) => flag(c.authors.length > 1 && c.authors.every(isPersonName)) },
+  { id: 'team', of: (c) => flag(c.authors.some(isTeamName)) },
+  { id: 'agency', of: (c) => flag(c.authors.some(isAgency)) },
+  { id: 'one-word', of: (c) => flag(c.authors.length === 1 && !/\s/.test(c.authors[0] ?? '')) },
+  { id: 'small-letters', of: (c) => flag(/^\p{Ll}/u.test(c.printed)) },
+  {
+    id: 'capitals-only',
+    of: (c) => flag(c.printed === c.printed.toUpperCase() && c.printed !== c.printed.toLowerCase()),
+  },
+  {
+    id: 'holds-no-name-word',
+    of: (c) =>
+      flag(
+        c.authors.some((name) =>
+          name
+            .toLowerCase()
+            .split(/\s+/)
+            .some((word) => NO_NAME.has(word)),
+        ),
+      ),
+  },
+  { id: 'holds-digit', of: (c) => flag(/\d/.test(c.printed)) },
+  { id: 'long-name', of: (c) => flag(c.authors.some((name) => name.split(' ').length > 4)) },
+  { id: 'three-word-name', of: (c) => flag(c.authors.length === 1 && (c.authors[0] ?? '').split(' ').length === 3) },
+  { id: 'is-site', of: (c, { siteNames }) => flag(c.authors.some((name) => siteNames.has(squash(name)))) },
+  {
+    id: 'of-headline',
+    of: (c) => {
+      const headline = new Set(c.page.words[c.anchor] ?? []);
+      const words = (c.authors[0] ?? '')
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word.length > 2);
+      return words.length === 0 ? 0 : words.filter((word) => headline.has(word)).length / words.length;
+    },
+  },
+  {
+    id: 'of-article',
+    of: (c) => {
+      const words = (c.authors[0] ?? '')
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word.length > 3);
+      return words.length === 0
+        ? 0
+        : words.filter((word) => (c.page.vocabulary.get(word)?.length ?? 0) > 1).length / words.length;
+    },
+  },
+  { id: 'has-bio', of: (c) => flag(hasBio(c)) },
+  { id: 'stands-twice', of: (c, context) => between(sameNames(c, context), 1, 2) },
+  { id: 'stands-often', of: (c, context) => between(sameNames(c, context), 3, Infinity) },
+  {
+    id: 'others-led-in',
+    of: (c, context) =>
+      Math.min(5, others(c, context).filter((one) => one.lead !== 'none' && one.authors[0] !== c.authors[0]).length) /
+      5,
+  },
+  { id: 'has-archive', of: (c) => flag(hasArchive(c)) },
+  {
+    id: 'under-author-label',
+    of: (c) =>
+      flag([1, 2, 3].some((step) => LABEL.test(textAt(c, first(c) - step)) && textAt(c, first(c) - step).length < 40)),
+  },
+  { id: 'role-in-line', of: (c) => flag(tellsRole(`${c.printed} ${c.rest}`)) },
+  { id: 'role-after', of: (c) => flag(tellsRole(textAt(c, last(c) + 1))) },
+  { id: 'first-blocks', of: (c) => flag(c.index < 4) },
+  // What its line holds beside, and what stands around it.
+  { id: 'whole-line', of: (c) => flag(c.rest === '' && c.before === '') },
+  { id: 'goes-on', of: (c) => flag(c.rest.length > 60) },
+  { id: 'more-before', of: (c) => flag(c.before.length > 25) },
+  { id: 'date-in-line', of: (c) => flag(looks(c, c.index, 'speaksOfDate')) },
+  { id: 'reading-time-in-line', of: (c) => flag(looks(c, c.index, 'isReadingTime')) },
+  { id: 'date-beside', of: near('speaksOfDate', 1) },
+  { id: 'date-near', of: near('speaksOfDate', 2) },
+  { id: 'date-about', of: near('isDate', 4) },
+  { id: 'age-beside', of: near('isAge', 1) },
+  { id: 'reading-time-near', of: near('isReadingTime', 3) },
+  {
+    id: 'names-beside',
+    of: (c) => flag(looks(c, first(c) - 1, 'isNameLike')) + flag(looks(c, last(c) + 1, 'isNameLike')) / 2,
+  },
+  { id: 'caption-before', of: (c) => flag(looks(c, first(c) - 1, 'isCaption')) },
+  { id: 'is-caption', of: (c) => flag(looks(c, c.index, 'isCaption')) },
+  { id: 'is-furniture', of: (c) => flag(looks(c, c.index, 'isFurniture')) },
+  {
+    id: 'furniture-beside',
+    of: (c) => (flag(looks(c, first(c) - 1, 'isFurniture')) + flag(looks(c, last(c) + 1, 'isFurniture'))) / 2,
+  },
+  { id: 'sentence-after', of: (c) => flag(c.page.isSentence[last(c) + 1]) },
+  { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/iu) },
+  { id: 'copyright', of: says(/©|copyright|all rights/iu) },
+  { id: 'gap-before', of: (c) => flag((c.page.blocks[first(c)]?.gapBefore ?? 0) > 0) },
+  { id: 'is-list-item', of: (c) => flag(c.page.blocks[c.index]?.kind === 'list-item') },
+  { id: 'is-heading', of: (c) => flag(c.page.blocks[c.index]?.kind === 'heading') },
+];

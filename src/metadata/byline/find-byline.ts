@@ -1,0 +1,76 @@
+/** Who wrote the article: the byline as printed, and the clean list of authors. */
+import type { Document } from '../../document/document.ts';
+import type { Finding } from '../finding.ts';
+import type { PageOutline } from '../page-outline.ts';
+import { squash } from '../site-names.ts';
+import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
+import { BYLINE_SIGNS, type BylineContext } from './byline-signs.ts';
+import { BYLINE_WEIGHTS } from './byline-weights.ts';
+import { type HeadAuthors, headAuthors } from './head-authors.ts';
+
+export interface FoundByline {
+  readonly byline: Finding<string> | null;
+  readonly authors: Finding<readonly string[]> | null;
+}
+
+/** Where no byline is as likely as this, in log odds against there being none, the page has no author. */
+const LEAST_SCORE = -2;
+
+/** Readings that name the same people, with their likelihood taken together. */
+interface Reading {
+  readonly best: BylineCandidate;
+  readonly score: number;
+}
+
+function scoreOf(candidate: BylineCandidate, context: BylineContext): number {
+  let sum = 0;
+  for (const { id, of } of BYLINE_SIGNS) sum += (BYLINE_WEIGHTS[id] ?? 0) * of(candidate, context);
+  return sum;
+}
+
+const keyOf = (authors: readonly string[]): string => authors.map(squash).join('+');
+
+/** The printed readings, the likeliest first: witnesses that agree add up. */
+function readings(candidates: readonly BylineCandidate[], context: BylineContext): Reading[] {
+  const groups = new Map<string, { best: BylineCandidate; bestScore: number; odds: number }>();
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, context);
+    const key = keyOf(candidate.authors);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { best: candidate, bestScore: score, odds: Math.exp(score) });
+    else {
+      group.odds += Math.exp(score);
+      if (score > group.bestScore) Object.assign(group, { best: candidate, bestScore: score });
+    }
+  }
+  return [...groups.values()]
+    .map(({ best, odds }) => ({ best, score: Math.log(odds) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+export function findByline(
+  document: Document,
+  page: PageOutline,
+  context: { titleBlock: number | null; siteNames: ReadonlySet<string> },
+): FoundByline {
+  const { siteNames } = context;
+  const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0);
+  const printed = readings(candidates, { all: candidates, siteNames });
+  const declared = document.head ? headAuthors(document.head) : [];
+  const isSite = ({ authors }: HeadAuthors) => authors.every((name) => siteNames.has(squash(name)));
+  const person = declared.find((one) => !isSite(one));
+  const agreeing = person && printed.find(({ best }) => keyOf(best.authors) === keyOf(person.authors));
+  const best = agreeing ?? printed[0];
+  if (best && (agreeing || (!person && best.score > LEAST_SCORE))) return ofPrinted(best.best);
+  if (person) return ofDeclared(person);
+  return { byline: null, authors: null };
+}
+
+function ofPrinted({ printed, authors, blocks, lead }: BylineCandidate): FoundByline {
+  const rule = lead === 'none' ? 'name-line' : 'led-in-byline';
+  return { byline: { value: printed, rule, blocks }, authors: { value: authors, rule, blocks: [] } };
+}
+
+function ofDeclared({ authors, rule }: HeadAuthors): FoundByline {
+  return { byline: { value: authors.join(', '), rule, blocks: [] }, authors: { value: authors, rule, blocks: [] } };
+}

@@ -1,0 +1,207 @@
+/**
+ * Reads the people and teams that a byline names, and stops where it goes on to roles, places, dates or buttons:
+ * 'Jane Roe and John Doe, Staff Writers | Nov. 20' names Jane Roe and John Doe.
+ */
+import {
+  AGENCIES,
+  AGENCY_NAMES,
+  CREDENTIAL,
+  ENDINGS,
+  NO_NAME,
+  PARTICLES,
+  ROLE_QUALIFIERS,
+  ROLES,
+  SMALL_ENDINGS,
+  TEAMS,
+} from './name-words.ts';
+
+export interface ReadNames {
+  readonly names: readonly string[];
+  /** The byline as printed: the names with the roles and places that follow them, up to a date, a bar or a button. */
+  readonly printed: string;
+  /** What stands after that. */
+  readonly rest: string;
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro)\.?$/iu;
+const JOINT = /^(?:and|und|y|e|et|en|och|og|i|&|\+|with|con|avec|mit|com)$/iu;
+
+/** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
+export function unglue(text: string): string {
+  return text
+    .replace(
+      /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
+      ' ',
+    )
+    .replace(/(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu, ' ')
+    .replace(/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' ');
+}
+
+interface Token {
+  readonly text: string;
+  /** Offset just after the token. */
+  readonly end: number;
+  readonly start: number;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}'’._@®™-]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map((found) => ({
+    text: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+
+const isCapitalised = (word: string): boolean => /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})/u.test(word);
+const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** Whether a word may stand in a name; `next` tells a month from a name: 'April 20', 'April Roe', 'Jane May'. */
+function mayBeInName(word: string, next: string, isFirst: boolean): boolean {
+  if (/^\d/.test(word) || ENDINGS.has(lower(word)) || SMALL_ENDINGS.has(word)) return false;
+  if (MONTH.test(word) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
+  return isCapitalised(word) || PARTICLES.has(word) || (isFirst && word === 'the' && isCapitalised(next));
+}
+
+const MARKS = /^[|•·–—/:()[\]@»›<>*#✓✔_-]$/u;
+const COMMAS = /^[,;“”"®]$/u;
+
+/** Reads a byline's names from the start of a text. Linear in its length. */
+export function readNames(text: string): ReadNames {
+  const tokens = tokensOf(text);
+  const names: string[] = [];
+  let name: Token[] = [];
+  let inNames = true;
+  let afterComma = false;
+  let printedEnd = 0;
+  let at = 0;
+
+  const close = (): void => {
+    while (/^(?:in|on|at)$/i.test(name.at(-1)?.text ?? '') && name.length > 2) name.pop();
+    while (PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
+    const [first, last] = [name[0], name.at(-1)];
+    name = [];
+    if (first && last && inNames)
+      names.push(
+        text
+          .slice(first.start, last.end)
+          .replace(/(?<=\p{Ll}{2})\.$/u, (dot) => (/^(?:Jr|Sr)\.$/.test(last.text) ? dot : '')),
+      );
+  };
+
+  for (; at < tokens.length; at++) {
+    const { text: word, end } = tokens[at] as Token;
+    const next = tokens[at + 1]?.text ?? '';
+    const isFirst = name.length === 0;
+    if (MARKS.test(word)) break;
+    if (COMMAS.test(word)) {
+      close();
+      afterComma = true;
+      continue;
+    }
+    if (isJoint(word, next, name.length)) {
+      close();
+      afterComma = false;
+      continue;
+    }
+    if (names.length > 0 && isFirst && inNames) {
+      const isRole = roleAhead(tokens, at);
+      if (!isRole && afterComma && CREDENTIAL.test(word) && word.length <= 6 && !isNameAhead(tokens, at, 2)) {
+        names.push(`${names.pop()}, ${word}`);
+        printedEnd = end;
+        continue;
+      }
+      if (isRole || !isNameAhead(tokens, at, afterComma ? 2 : 1)) inNames = false;
+    }
+    if (name.length >= 2 && inNames && roleAhead(tokens, at) && !isTeam(tokens, at)) {
+      close();
+      inNames = false;
+    }
+    if (mayBeInName(word, next, isFirst)) name.push(tokens[at] as Token);
+    else if (names.length === 0 && isFirst && isHandle(word)) name.push(tokens[at] as Token);
+    // Small words after the names belong to a role or a place: 'Jane Roe, for the Example'.
+    else if (inNames || !/^\p{Ll}/u.test(word) || ENDINGS.has(lower(word))) break;
+    if (name.length > 7) break;
+    printedEnd = end;
+  }
+  close();
+  return {
+    names,
+    printed: text.slice(0, printedEnd).trim(),
+    rest: text.slice(tokens[at]?.start ?? text.length).trim(),
+  };
+}
+
+/** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
+const isJoint = (word: string, next: string, length: number): boolean =>
+  JOINT.test(word) &&
+  !/^(?:E|I|Y)$/.test(word) &&
+  !(length === 0 && /^(?:e|i|y)$/.test(word)) &&
+  isCapitalised(next.replace(/^the$/, 'The'));
+
+/** Whether a role stands among the words from here to the next mark: 'Former Deputy Tech Editor'. */
+function roleAhead(tokens: readonly Token[], from: number): boolean {
+  const first = lower(tokens[from]?.text ?? '');
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
+  if (!isAcronym && !ROLES.has(first) && !ROLE_QUALIFIERS.has(first)) return false;
+  for (let at = from; at < tokens.length && at < from + 6; at++) {
+    const { text } = tokens[at] as Token;
+    if (/^[^\p{L}]/u.test(text)) return false;
+    if (ROLES.has(lower(text)) || (at > from && TEAMS.has(lower(text)))) return true;
+  }
+  return false;
+}
+
+/** Whether so many words of a name stand from here to the next mark, no role among them. */
+function isNameAhead(tokens: readonly Token[], from: number, least: number): boolean {
+  let words = 0;
+  for (let at = from; at < tokens.length && at < from + 5; at++) {
+    const { text } = tokens[at] as Token;
+    if (JOINT.test(text) || /^[^\p{L}]/u.test(text)) break;
+    if (ROLES.has(lower(text))) return false;
+    if (!mayBeInName(text, tokens[at + 1]?.text ?? '', at === from)) break;
+    words++;
+  }
+  return words >= least;
+}
+
+/** Whether the words from here end in a team's word: 'Staff', 'Editorial Team'. */
+function isTeam(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 4; at++) {
+    const { text } = tokens[at] as Token;
+    if (/^[^\p{L}]/u.test(text)) return false;
+    if (TEAMS.has(lower(text))) return true;
+  }
+  return false;
+}
+
+/** An account's name: 'gvw_news', 'jroe'. */
+const isHandle = (word: string): boolean =>
+  /^[\p{Ll}\d][\p{Ll}\p{Lu}\d_.-]{2,30}$/u.test(word) && !ENDINGS.has(word) && !SMALL_ENDINGS.has(word);
+
+/** A team that signs for itself: 'The Example Team', 'Lifestyle Desk'. */
+export function isTeamName(name: string): boolean {
+  const all = name.toLowerCase().split(/\s+/);
+  return all.length <= 5 && (TEAMS.has(all.at(-1) ?? '') || TEAMS.has(all[0] ?? ''));
+}
+
+/** A news agency, by its letters or its full name. */
+export function isAgency(name: string): boolean {
+  const plain = name.trim().toLowerCase();
+  return (
+    AGENCY_NAMES.includes(plain) ||
+    (AGENCIES.has(plain) && (name === name.toUpperCase() || plain.length > 4 || plain === 'dpa'))
+  );
+}
+
+/** Two to four words that all could be a person's name. */
+export function isPersonName(name: string): boolean {
+  const all = name.replace(/,.*$/, '').split(/\s+/);
+  if (all.length < 2 || all.length > 5) return false;
+  return (
+    all.every(
+      (word) => /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.has(word.toLowerCase()),
+    ) && !all.some((word) => NO_NAME.has(lower(word)) || ENDINGS.has(lower(word)))
+  );
+}

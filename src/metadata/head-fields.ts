@@ -1,0 +1,68 @@
+/** Fields that only a page's head tells: its section, its tags, its description and its own address. */
+import type { Document, PageHead } from '../document/document.ts';
+import type { Finding } from './finding.ts';
+import { articlesIn, linkedText } from './linked-data.ts';
+
+interface HeadRule {
+  readonly id: string;
+  readonly read: (head: PageHead) => readonly string[];
+}
+
+const meta = (id: string, ...keys: string[]): HeadRule => ({
+  id,
+  read: (head) => keys.map((key) => head.metas.get(key) ?? []).find((values) => values.length > 0) ?? [],
+});
+const linked = (id: string, key: string): HeadRule => ({
+  id,
+  read: (head) =>
+    articlesIn(head)
+      .map((article) => linkedText(article[key]))
+      .find((values) => values.length > 0) ?? [],
+});
+
+const SECTION_RULES = [
+  meta('meta-section', 'article:section', 'parsely-section', 'itemprop:articlesection', 'section'),
+  linked('linked-section', 'articleSection'),
+];
+const TAG_RULES = [
+  meta('meta-tags', 'article:tag', 'parsely-tags'),
+  linked('linked-keywords', 'keywords'),
+  meta('meta-keywords', 'news_keywords', 'keywords', 'tags'),
+];
+const DESCRIPTION_RULES = [
+  meta('meta-description', 'description', 'og:description', 'twitter:description', 'dc.description'),
+  linked('linked-description', 'description'),
+];
+
+function first<T>(
+  head: PageHead | null,
+  rules: readonly HeadRule[],
+  make: (values: readonly string[]) => T | null,
+): Finding<T> | null {
+  for (const { id, read } of head ? rules : []) {
+    const value = make(read(head as PageHead));
+    if (value !== null) return { value, rule: id, blocks: [] };
+  }
+  return null;
+}
+
+const one = (values: readonly string[]): string | null => values[0]?.trim() || null;
+
+/** Tags are given one by one or as a list in one value; a hundred are more than any page means. */
+const many = (values: readonly string[]): readonly string[] | null => {
+  const tags = (values.length === 1 ? (values[0] ?? '').split(/[,;]/) : values).map((tag) => tag.trim());
+  const unique = [...new Set(tags)].filter((tag) => tag !== '' && tag.length <= 80);
+  return unique.length > 0 ? unique.slice(0, 100) : null;
+};
+
+export const findSection = ({ head }: Document): Finding<string> | null => first(head, SECTION_RULES, one);
+export const findTags = ({ head }: Document): Finding<readonly string[]> | null => first(head, TAG_RULES, many);
+export const findDescription = ({ head }: Document): Finding<string> | null => first(head, DESCRIPTION_RULES, one);
+
+/** The address that the page gives for itself. */
+export function findCanonicalUrl({ head }: Document): Finding<string> | null {
+  const value = head?.canonicalUrl ?? head?.metas.get('og:url')?.[0];
+  return value && URL.canParse(value)
+    ? { value, rule: head?.canonicalUrl ? 'canonical-link' : 'og-url', blocks: [] }
+    : null;
+}

@@ -1,0 +1,31 @@
+/** Readers of JSON-LD objects, whose properties may be strings, objects or lists of either. */
+import type { PageHead } from '../document/document.ts';
+
+type LinkedObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is LinkedObject => typeof value === 'object' && value !== null;
+
+/** Types of an object, without a schema's address. */
+export function objectsIn(object: LinkedObject): string[] {
+  const types = Array.isArray(object['@type']) ? object['@type'] : [object['@type']];
+  return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** The texts or names that a property holds; depth is bounded. */
+export function linkedText(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (depth > 3) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => linkedText(one, depth + 1));
+  return isObject(value) ? linkedText(value.name ?? value['@value'], depth + 1) : [];
+}
+
+const ARTICLE_TYPE = /Article|BlogPosting|Report|NewsItem|Review$|Recipe|WebPage|ItemPage|CreativeWork|Posting/;
+
+/** Objects that describe an article, those most surely so first. */
+export function articlesIn(head: PageHead): LinkedObject[] {
+  const rank = (object: LinkedObject) =>
+    objectsIn(object).some((type) => /Article|Posting|Report/.test(type)) ? 0 : 1;
+  return head.linkedData
+    .filter((object) => objectsIn(object).some((type) => ARTICLE_TYPE.test(type)))
+    .sort((a, b) => rank(a) - rank(b));
+}

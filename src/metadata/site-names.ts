@@ -1,0 +1,49 @@
+/** The names under which a page's site goes: to trim titles by, and to know a site from an author. */
+import type { Document, PageHead } from '../document/document.ts';
+import type { Finding } from './finding.ts';
+import { linkedText, objectsIn } from './linked-data.ts';
+
+const SITE_KEYS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
+
+/** Letters and digits alone, in lower case: 'The Daily-Example' and 'thedailyexample.com' meet. */
+export const squash = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What the head says the site is called, the best witness first. */
+function declaredNames(head: PageHead | null): string[] {
+  if (!head) return [];
+  const names = SITE_KEYS.slice(0, 1).flatMap((key) => head.metas.get(key) ?? []);
+  for (const object of head.linkedData) {
+    if (objectsIn(object).some((type) => type === 'WebSite')) names.push(...linkedText(object.name));
+    names.push(...linkedText(object.publisher));
+  }
+  names.push(...SITE_KEYS.slice(1).flatMap((key) => head.metas.get(key) ?? []));
+  return names.filter((name) => name.length <= 60 && !/^https?:/.test(name));
+}
+
+/** The parts of a host that may be a name: 'www.news.example.co.uk' gives 'example' and 'newsexample'. */
+function hostNames(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const labels = new URL(url).hostname
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .split('.');
+  const isSecondLevel = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '');
+  const own = labels.slice(0, isSecondLevel ? -2 : -1);
+  return [...own.filter((label) => label.length > 2), own.join(''), labels.join('')].map(squash);
+}
+
+/** Every name of the site, squashed. */
+export function siteNames(document: Document, url: string | null): Set<string> {
+  const names = [...declaredNames(document.head).map(squash), ...hostNames(url ?? document.head?.canonicalUrl ?? null)];
+  return new Set(names.filter((name) => name.length > 1));
+}
+
+/** The site's name, where the head tells it. */
+export function findSiteName(document: Document): Finding<string> | null {
+  const value = declaredNames(document.head)[0];
+  return value ? { value, rule: 'declared-site', blocks: [] } : null;
+}

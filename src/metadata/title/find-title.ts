@@ -1,0 +1,96 @@
+/** The title of a page: the headline that its blocks print, else what its head declares. */
+import type { Document } from '../../document/document.ts';
+import type { Finding } from '../finding.ts';
+import { articlesIn, linkedText } from '../linked-data.ts';
+import type { PageOutline } from '../page-outline.ts';
+import { headlineCandidates } from './headline-candidates.ts';
+import { HEADLINE_SIGNS, type HeadlineCandidate } from './headline-signs.ts';
+import { HEADLINE_WEIGHTS } from './headline-weights.ts';
+import { trimTitle } from './trim-title.ts';
+
+export interface FoundTitle {
+  readonly title: Finding<string> | null;
+  /** The block that is the headline, even where the title is told otherwise. */
+  readonly titleBlock: number | null;
+}
+
+interface TitleSources {
+  readonly document: Document;
+  /** The likeliest headline among the blocks, where one is likely enough. */
+  readonly headline: HeadlineCandidate | null;
+  readonly siteNames: ReadonlySet<string>;
+}
+
+interface TitleRule {
+  readonly id: string;
+  readonly about: string;
+  readonly find: (sources: TitleSources) => Pick<Finding<string>, 'value' | 'blocks'> | null;
+}
+
+/** A headline less likely than this is none: on most pages the right one scores from 5 to 15. */
+const LEAST_SCORE = 0;
+
+const declared = (value: string | undefined, siteNames: ReadonlySet<string>) => {
+  const title = value ? trimTitle(value, siteNames) : '';
+  return title === '' ? null : { value: title, blocks: [] };
+};
+
+/** In the order in which they are tried; the first that finds a title gives it. */
+const TITLE_RULES: readonly TitleRule[] = [
+  {
+    id: 'headline',
+    about: 'The block that looks, stands and reads most like the headline of the sentences after it.',
+    find: ({ headline, siteNames }) =>
+      headline && { value: trimTitle(headline.text, siteNames), blocks: [headline.index] },
+  },
+  {
+    id: 'linked-headline',
+    about: "The headline of the page's JSON-LD.",
+    find: ({ document: { head }, siteNames }) =>
+      declared(head ? articlesIn(head).flatMap((article) => linkedText(article.headline))[0] : undefined, siteNames),
+  },
+  {
+    id: 'declared-title',
+    about: 'The title that the page declares to social networks.',
+    find: ({ document: { head }, siteNames }) =>
+      declared((head?.metas.get('og:title') ?? head?.metas.get('twitter:title'))?.[0], siteNames),
+  },
+  {
+    id: 'window-title',
+    about: 'The title of the window.',
+    find: ({ document: { head }, siteNames }) => declared(head?.title ?? undefined, siteNames),
+  },
+];
+
+const scoreOf = (candidate: HeadlineCandidate): number => {
+  let sum = 0;
+  for (const { id, of } of HEADLINE_SIGNS) sum += (HEADLINE_WEIGHTS[id] ?? 0) * of(candidate);
+  return sum;
+};
+
+function likeliest(candidates: readonly HeadlineCandidate[]): HeadlineCandidate | null {
+  let best: HeadlineCandidate | null = null;
+  let bestScore = LEAST_SCORE;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+export function findTitle(
+  document: Document,
+  page: PageOutline,
+  context: { url: string | null; siteNames: ReadonlySet<string> },
+): FoundTitle {
+  const headline = likeliest(headlineCandidates(document, page, context.url));
+  const sources = { document, headline, siteNames: context.siteNames };
+  for (const { id, find } of TITLE_RULES) {
+    const found = find(sources);
+    if (found) return { title: { ...found, rule: id }, titleBlock: headline?.index ?? null };
+  }
+  return { title: null, titleBlock: null };
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../../document/document.ts';
+import type { PageOutline } from '../page-outline.ts';
+import type { HeadlineCandidate } from './headline-signs.ts';
+import { titleWitnesses } from './title-witnesses.ts';
+
+/** How far into the main run, and how far before it, a headline is looked for, in blocks. */
+const AFTER_START = 40;
+const BEFORE_START = 600;
+
+/** The blocks that may be the headline: those around the start of the main run with a headline's length. */
+export function headlineCandidates(document: Document, page: PageOutline, url: string | null): HeadlineCandidate[] {
+  const witnesses = titleWitnesses(document, url);
+  const places = new Map<string, number[]>();
+  for (const [index, words] of page.words.entries()) {
+    if (words.length > 60) continue;
+    const key = words.join(' ');
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  const start = page.run?.first ?? 0;
+  const found: HeadlineCandidate[] = [];
+  for (const { index, text } of page.blocks.slice(Math.max(0, start - BEFORE_START), start + AFTER_START)) {
+    const length = page.lengths[index] ?? 0;
+    if (length >= 1 && length <= 40 && text.length <= 300) {
+      found.push({ index, text, page, witnesses, places: places.get((page.words[index] ?? []).join(' ')) ?? [] });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,199 @@
+/**
+ * What speaks for or against a block being the headline, each as a number from about -1 to 1 (most are 0 or 1). None of them
+ * decides: `headline-weights.ts` says how much each counts.
+ */
+import type { LineShape } from '../line-shape.ts';
+import type { PageOutline } from '../page-outline.ts';
+import { agreement, stem, type TitleWitness } from './title-witnesses.ts';
+
+/** A block that may be the headline, with what the page says around it. */
+export interface HeadlineCandidate {
+  readonly index: number;
+  readonly text: string;
+  readonly page: PageOutline;
+  /** What else tells the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
+  readonly witnesses: readonly TitleWitness[];
+  /** Where the candidate's words stand as a block, itself included. */
+  readonly places: readonly number[];
+}
+
+export interface HeadlineSign {
+  readonly id: string;
+  readonly of: (candidate: HeadlineCandidate) => number;
+}
+
+const flag = (is: boolean | undefined): number => (is ? 1 : 0);
+const length = ({ index, page }: HeadlineCandidate): number => page.lengths[index] ?? 0;
+const runStart = ({ page }: HeadlineCandidate): number => page.run?.first ?? 0;
+/** Blocks from the candidate to the main run's first; negative within the run. */
+const distance = (candidate: HeadlineCandidate): number => runStart(candidate) - candidate.index;
+const block = ({ index, page }: HeadlineCandidate) => page.blocks[index];
+const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
+
+const is = (looks: keyof LineShape) => (c: HeadlineCandidate) => flag(c.page.shapeOf(c.index)?.[looks]);
+
+/** Whether a block from `from` to `to` away, forwards or backwards, looks so. */
+const near = (looks: keyof LineShape, from: number, to: number) => (c: HeadlineCandidate) => {
+  for (let at = c.index + from; at <= c.index + to; at++) if (c.page.shapeOf(at)?.[looks]) return 1;
+  return 0;
+};
+
+const sentencesAfter = ({ index, page }: HeadlineCandidate, ahead: number): number => {
+  const { sentencesBefore, blocks } = page;
+  const upTo = sentencesBefore[Math.min(blocks.length, index + 1 + ahead)] ?? 0;
+  return (upTo - (sentencesBefore[index + 1] ?? 0)) / ahead;
+};
+
+/** Subject words of the candidate that stand in the page's sentences. */
+const recurring = ({ index, page }: HeadlineCandidate): string[] =>
+  page.subjectOf(index).filter((word) => page.vocabulary.has(word));
+
+/** Share of the page's sentences that hold a word of the candidate. */
+const shareOfSentences = (c: HeadlineCandidate): number => {
+  const holding = new Set<number>();
+  for (const word of recurring(c)) for (const at of c.page.vocabulary.get(word) ?? []) holding.add(at);
+  return holding.size / Math.max(3, c.page.sentencesBefore.at(-1) ?? 0);
+};
+
+/** Whether a block could itself be the headline by its looks: what stands under a headline is less likely one. */
+const couldBeHeadline = (page: PageOutline, at: number): boolean => {
+  const size = page.lengths[at] ?? 0;
+  const shape = page.shapeOf(at);
+  if (size < 4 || size > 20 || !shape || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
+  if (shape.isBreadcrumb || shape.speaksOfDate || shape.isFurniture || shape.isByline || shape.isCaption) return false;
+  const words = page.subjectOf(at);
+  const known = words.filter((word) => (page.vocabulary.get(word)?.length ?? 0) > 1);
+  return known.length >= Math.max(2, words.length * 0.6);
+};
+
+const headlinesBefore = ({ index, page }: HeadlineCandidate, from: number, to: number): number => {
+  let count = 0;
+  for (let step = from; step <= to; step++) count += flag(couldBeHeadline(page, index - step));
+  return count;
+};
+
+const lengthsBefore = ({ index, page }: HeadlineCandidate): number =>
+  ((page.lengths[index - 1] ?? 0) + (page.lengths[index - 2] ?? 0) + (page.lengths[index - 3] ?? 0)) / 3;
+
+const likeNeighbours = (c: HeadlineCandidate): number => {
+  const { page, index } = c;
+  const alike = [-2, -1, 1, 2].filter((step) => {
+    const other = page.lengths[index + step] ?? 0;
+    return other > 3 && Math.abs(other - length(c)) <= 4 && !page.isSentence[index + step];
+  });
+  return alike.length / 4;
+};
+
+/** How well the best witness of a kind agrees, 0 where there is none. */
+const witness = (kind: TitleWitness['kind']) => (c: HeadlineCandidate) => {
+  let best = 0;
+  for (const one of c.witnesses) {
+    if (one.kind !== kind) continue;
+    for (const words of one.readings) best = Math.max(best, agreement(c.page.words[c.index] ?? [], words));
+  }
+  return best;
+};
+
+/** Share of the address's subject words that the candidate has. */
+const coversAddress = (c: HeadlineCandidate): number => {
+  const address = c.witnesses.find(({ kind }) => kind === 'address')?.readings[0] ?? [];
+  const subject = address.filter((word) => word.length > 3).map(stem);
+  const own = new Set((c.page.words[c.index] ?? []).map(stem));
+  return subject.length === 0 ? 0 : subject.filter((word) => own.has(word)).length / subject.length;
+};
+
+export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
+  // Its length in words.
+  { id: 'one-word', of: (c) => between(length(c), 0, 1) },
+  { id: 'two-words', of: (c) => between(length(c), 1.5, 2) },
+  { id: 'three-words', of: (c) => between(length(c), 2.5, 3) },
+  { id: 'four-words', of: (c) => between(length(c), 3.5, 4) },
+  { id: 'sixteen-to-twenty-one-words', of: (c) => between(length(c), 16, 21.5) },
+  { id: 'twenty-two-words-and-more', of: (c) => between(length(c), 22, Infinity) },
+  // How it is written.
+  { id: 'ends-with-full-stop', of: (c) => flag(/[.。।]["'”’»)]?$/u.test(c.text)) },
+  { id: 'ends-with-question', of: (c) => flag(/[?？؟!！]["'”’»)]?$/u.test(c.text)) },
+  { id: 'ends-with-colon', of: (c) => flag(/[:：,;]$/u.test(c.text)) },
+  { id: 'ends-open', of: (c) => flag(/(?:…|\.\.\.)$/u.test(c.text)) },
+  { id: 'begins-lower-case', of: (c) => flag(/^\p{Ll}/u.test(c.text)) },
+  { id: 'begins-with-number', of: (c) => flag(/^\d+\s?[.)]\s/u.test(c.text)) },
+  { id: 'begins-with-mark', of: (c) => flag(/^[^\p{L}\p{N}"'“‘«„¿¡([]/u.test(c.text)) },
+  { id: 'capitals-only', of: (c) => flag(c.text === c.text.toUpperCase() && c.text !== c.text.toLowerCase()) },
+  { id: 'holds-address', of: (c) => flag(/https?:|www\.|@|\S\.(?:com|org|net)\b/u.test(c.text)) },
+  { id: 'holds-bar', of: (c) => flag(/ [|•·›»] /u.test(c.text)) },
+  { id: 'is-breadcrumb', of: is('isBreadcrumb') },
+  { id: 'is-name-like', of: is('isNameLike') },
+  { id: 'is-date', of: is('isDate') },
+  { id: 'speaks-of-date', of: is('speaksOfDate') },
+  { id: 'is-reading-time', of: is('isReadingTime') },
+  { id: 'is-byline', of: is('isByline') },
+  { id: 'is-caption', of: is('isCaption') },
+  { id: 'is-furniture', of: (c) => (length(c) <= 5 ? is('isFurniture')(c) : 0) },
+  { id: 'speaks-of-furniture', of: (c) => (length(c) > 5 ? is('isFurniture')(c) : 0) },
+  // What the page's sentences speak of.
+  { id: 'words-recur', of: (c) => recurring(c).length / Math.max(1, c.page.subjectOf(c.index).length) },
+  { id: 'recurring-words', of: (c) => Math.min(6, recurring(c).length) / 6 },
+  {
+    id: 'often-recurring-words',
+    of: (c) => {
+      const times = recurring(c).map((word) => Math.log2(1 + (c.page.vocabulary.get(word)?.length ?? 0)));
+      return Math.min(1, times.reduce((sum, one) => sum + one, 0) / 20);
+    },
+  },
+  { id: 'sentences-on-its-subject', of: shareOfSentences },
+  // Where it stands.
+  { id: 'within-run', of: (c) => flag(distance(c) < 0) },
+  { id: 'far-within-run', of: (c) => Math.min(1, Math.max(0, -distance(c)) / 20) },
+  { id: 'just-before-run', of: (c) => between(distance(c), 0, 1) },
+  { id: 'some-way-before-run', of: (c) => between(distance(c), 11, 30) },
+  { id: 'far-before-run', of: (c) => between(distance(c), 31, Infinity) },
+  { id: 'very-far-before-run', of: (c) => Math.min(1, Math.max(0, distance(c) - 30) / 100) },
+  { id: 'sentences-soon-after', of: (c) => sentencesAfter(c, 4) },
+  { id: 'sentences-after', of: (c) => sentencesAfter(c, 12) },
+  { id: 'sentence-before', of: (c) => flag(c.page.isSentence[c.index - 1]) },
+  { id: 'sentences-before', of: (c) => Math.min(5, c.page.sentencesBefore[c.index] ?? 0) / 5 },
+  { id: 'first-block', of: (c) => flag(c.index === 0) },
+  { id: 'gap-before', of: (c) => flag((block(c)?.gapBefore ?? 0) > 0) },
+  { id: 'gap-after', of: (c) => flag((c.page.blocks[c.index + 1]?.gapBefore ?? 0) > 0) },
+  { id: 'longer-than-before', of: (c) => Math.max(-1, Math.min(1, (length(c) - lengthsBefore(c)) / 8)) },
+  { id: 'like-neighbours', of: likeNeighbours },
+  { id: 'headline-just-before', of: (c) => headlinesBefore(c, 1, 1) },
+  { id: 'headline-shortly-before', of: (c) => Math.min(1, headlinesBefore(c, 2, 3)) },
+  { id: 'headlines-before', of: (c) => headlinesBefore(c, 4, 15) / 6 },
+  // Its company.
+  { id: 'byline-after', of: near('isByline', 1, 3) },
+  { id: 'date-after', of: near('speaksOfDate', 1, 4) },
+  { id: 'bare-date-after', of: near('isDate', 1, 3) },
+  { id: 'age-after', of: near('isAge', 1, 2) },
+  { id: 'reading-time-after', of: near('isReadingTime', 1, 4) },
+  { id: 'caption-after', of: near('isCaption', 1, 4) },
+  { id: 'caption-before', of: near('isCaption', -2, -1) },
+  { id: 'date-before', of: near('speaksOfDate', -2, -1) },
+  { id: 'byline-before', of: near('isByline', -2, -1) },
+  { id: 'breadcrumb-before', of: near('isBreadcrumb', -2, -1) },
+  // What repeats it.
+  { id: 'stands-before', of: (c) => flag(c.places.some((at) => at < c.index)) },
+  { id: 'stands-again-before-run', of: (c) => flag(c.places.some((at) => at > c.index && at <= runStart(c))) },
+  { id: 'stands-again-after', of: (c) => flag(c.places.some((at) => at > c.index && at > runStart(c))) },
+  { id: 'stands-often', of: (c) => flag(c.places.length > 3) },
+  {
+    id: 'ends-line-before',
+    of: (c) => {
+      const before = c.page.blocks.slice(Math.max(0, c.index - 4), c.index);
+      return flag(before.some(({ text }) => text.length > c.text.length && text.endsWith(c.text)));
+    },
+  },
+  { id: 'as-address', of: witness('address') },
+  { id: 'well-as-address', of: (c) => flag(witness('address')(c) > 0.65) },
+  { id: 'covers-address', of: coversAddress },
+  { id: 'as-window', of: witness('window') },
+  { id: 'just-as-window', of: (c) => flag(witness('window')(c) > 0.95) },
+  { id: 'as-declared', of: witness('declared') },
+  { id: 'just-as-declared', of: (c) => flag(witness('declared')(c) > 0.95) },
+  // How a marked-up page shows it.
+  { id: 'heading-1', of: (c) => flag(block(c)?.level === 1) },
+  { id: 'heading-2', of: (c) => flag(block(c)?.level === 2) },
+  { id: 'heading-3-and-lower', of: (c) => flag((block(c)?.level ?? 0) >= 3) },
+  { id: 'list-item', of: (c) => flag(block(c)?.kind === 'list-item') },
+  { id: 'is-link', of: (c) => flag((block(c)?.hints?.linkDensity ?? 0) > 0.8) },
+];

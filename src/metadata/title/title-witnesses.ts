@@ -1,0 +1,80 @@
+/** What tells a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
+import type { Document } from '../../document/document.ts';
+import { wordsOf } from '../page-outline.ts';
+
+/**
+ * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may
+ * hold the site's name too; `address` is the last part of the URL's path that has words.
+ */
+export interface TitleWitness {
+  readonly kind: 'declared' | 'window' | 'address';
+  readonly text: string;
+  /** Words of the whole and of each of its parts between bars and dashes, from one word up. */
+  readonly readings: readonly (readonly string[])[];
+}
+
+const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s[|]|: /u;
+
+/** The whole, and what is left of it when it is cut at its separators from either end. */
+function readingsOf(text: string): string[][] {
+  const parts = text.split(SEPARATOR);
+  const readings = [wordsOf(text)];
+  for (let cut = 1; cut < parts.length && cut < 4; cut++) {
+    readings.push(wordsOf(parts.slice(0, -cut).join(' ')), wordsOf(parts.slice(cut).join(' ')));
+  }
+  return readings.filter((words, index) => index === 0 || words.length >= 2);
+}
+
+const witness = (kind: TitleWitness['kind'], text: string): TitleWitness => ({
+  kind,
+  text,
+  readings: readingsOf(text),
+});
+
+/** The words of the last part of a URL's path that reads as words: `/2020/11/allies-on-high-alert-19.html`. */
+export function slugOf(url: string): string | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  let path = parsed?.pathname ?? '';
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A path that is not UTF-8 is read as it stands.
+  }
+  for (const part of path.split('/').reverse()) {
+    const text = part
+      .replace(/\.[a-z]{2,5}$/i, '')
+      .replace(/[-_+]+/g, ' ')
+      .trim();
+    if (text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= 2) return text;
+  }
+  return null;
+}
+
+/** Addresses are often written before the headline is final: 'trend' and 'trends', 'app' and 'application' agree. */
+export const stem = (word: string): string => word.slice(0, 5);
+
+/** Share of the two texts' words that they have in common (Dice's measure), 0 to 1. */
+export function agreement(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const seen = new Set(a.map(stem));
+  const other = new Set(b.map(stem));
+  let shared = 0;
+  for (const word of other) if (seen.has(word)) shared++;
+  return (2 * shared) / (seen.size + other.size);
+}
+
+export function titleWitnesses(document: Document, url: string | null): TitleWitness[] {
+  const found: TitleWitness[] = [];
+  const slug = url === null ? null : slugOf(url);
+  if (slug !== null) found.push(witness('address', slug));
+  const { head } = document;
+  if (head?.title) found.push(witness('window', head.title));
+  for (const key of ['og:title', 'twitter:title']) {
+    const value = head?.metas.get(key)?.[0];
+    if (value) found.push(witness('declared', value));
+  }
+  const first = document.blocks[0]?.text;
+  const isBare = document.blocks.every((block) => block.gapBefore === 0);
+  if (!head && isBare && first && first.length < 250) found.push(witness('window', first));
+  return found;
+}

@@ -1,0 +1,43 @@
+/** Takes off a title what is not of the headline: the site's name, a date, the name of a section. */
+import { squash } from '../site-names.ts';
+
+const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s*\|\s*/u;
+const LABEL =
+  /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/iu;
+const DATE = /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
+
+/** Whether a part beside the headline names the site, by its own names or by its address. */
+function namesSite(part: string, names: ReadonlySet<string>): boolean {
+  const plain = squash(part);
+  if (plain.length < 2) return false;
+  const bare = plain.replace(/^the/, '').replace(/(?:com|org|net|blog|news|online)$/, '');
+  for (const name of names) {
+    if (name === plain || (bare.length > 2 && name === bare)) return true;
+    // 'Example Tires' of tires.example.org, 'The Example Team Blog' of exampleteam.com.
+    if (name.length >= 5 && plain.includes(name) && plain.length <= name.length + 16) return true;
+    if (plain.length >= 5 && name.includes(plain)) return true;
+  }
+  return false;
+}
+
+/**
+ * The headline within a title. A part at an end goes where it names the site, tells a date or is a section's label; bars,
+ * dashes and colons of the headline itself stay.
+ */
+export function trimTitle(title: string, names: ReadonlySet<string>): string {
+  let text = title.trim().replace(/^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu, '');
+  for (let round = 0; round < 3; round++) {
+    const separators = [...text.matchAll(new RegExp(SEPARATOR, 'gu'))];
+    const last = separators.at(-1);
+    const first = separators[0];
+    if (!last || !first) break;
+    const head = text.slice(0, last.index);
+    const tail = text.slice(last.index + last[0].length);
+    const start = text.slice(0, first.index);
+    const rest = text.slice(first.index + first[0].length);
+    if (head !== '' && (namesSite(tail, names) || DATE.test(tail) || LABEL.test(tail))) text = head;
+    else if (rest !== '' && !/:/.test(first[0]) && (namesSite(start, names) || LABEL.test(start))) text = rest;
+    else break;
+  }
+  return text.trim();
+}

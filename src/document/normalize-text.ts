@@ -19,7 +19,8 @@ const invisible = /[\xad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const anythingOdd =
   /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200b\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
 
-const loneSurrogate = /\p{Surrogate}/u;
+/** Halves of pairs, lone or not: without the u flag, which is slow, a regular expression can't tell. */
+const anySurrogate = /[\ud800-\udfff]/;
 const loneSurrogates = /\p{Surrogate}/gu;
 
 /** Leaves `\n`, `\t` and U+0020 as the only white space; drops invisible characters; mends lone surrogates to U+FFFD. */
@@ -27,5 +28,5 @@ export function normalizeText(text: string): string {
   const plain = anythingOdd.test(text)
     ? text.replace(lineEnds, '\n').replace(oddSpaces, ' ').replace(invisible, '')
     : text;
-  return loneSurrogate.test(plain) ? plain.replace(loneSurrogates, '\ufffd') : plain;
+  return anySurrogate.test(plain) ? plain.replace(loneSurrogates, '\ufffd') : plain;
 }

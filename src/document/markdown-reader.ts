@@ -6,6 +6,9 @@ import { type Preamble, readPreamble } from './markdown/preamble.ts';
 
 const lineEnds = /\r\n?/g;
 
+/** An XML declaration or the like that its own line does not close, and that would take the whole page with it. */
+const openInstruction = /^ {0,3}<\?(?![^\n]*\?>)[^>\n]*>?/gm;
+
 /** Converters fence code; what they indent by four spaces is the content of lists, so indented code is off. */
 const parser = new MarkdownIt({ html: true }).disable('code');
 
@@ -17,7 +20,7 @@ export async function readMarkdown(markdown: string): Promise<Document> {
   const lines = markdown.replace(lineEnds, '\n').split('\n');
   const preamble = readPreamble(lines);
   // Blank lines for the preamble's keep the numbers of those that follow.
-  const page = '\n'.repeat(preamble.lines) + lines.slice(preamble.lines).join('\n');
+  const page = '\n'.repeat(preamble.lines) + lines.slice(preamble.lines).join('\n').replace(openInstruction, '');
   return { format: 'markdown', blocks: await readBlocks(parser.parse(page, {})), head: headOf(preamble) };
 }
 

@@ -1,5 +1,6 @@
 import type { AnyNode, Element, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
+import { runsOn } from '../line-break.ts';
 import { BLOCK_ELEMENTS, SIGHTLESS_ELEMENTS, TEXTLESS_ELEMENTS } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
@@ -22,7 +23,7 @@ const ENDS_PREFORMATTED = new Set('p h1 h2 h3 h4 h5 h6 article section main head
 
 /**
  * Parts a page into blocks as a browser's `innerText` parts it into lines: text nodes run together until a block begins or
- * ends, or two line breaks follow one another. Where `revealing`, hidden elements and `noscript` are read too.
+ * ends, or at line breaks that part paragraphs. Where `revealing`, hidden elements and `noscript` are read too.
  */
 export class PageWalk implements Visitor {
   readonly blocks: FoundBlock[] = [];
@@ -85,13 +86,13 @@ export class PageWalk implements Visitor {
   }
 
   #addText(node: Text): false {
-    const ink = node.data.trim().length;
-    if (ink === 0) {
+    const ink = node.data.trim();
+    if (ink === '') {
       this.#run.addSpace(this.#frame.flow === 'preformatted' ? node.data : ' ');
       if (node.data !== '') this.#afterLink = false;
       return false;
     }
-    this.#placeBreaks();
+    this.#placeBreaks(ink);
     if (this.#run.isEmpty) this.#beginBlock();
     this.#run.add(node, ink, this.#linkDepth > 0);
     this.#afterLink = false;
@@ -99,10 +100,11 @@ export class PageWalk implements Visitor {
   }
 
   /** Line breaks count once it is known that text follows them. */
-  #placeBreaks(): void {
+  #placeBreaks(next: string): void {
     if (this.#breaks === 0 || this.#run.isEmpty) return;
     const { flow, kind } = this.#frame;
-    if (this.#breaks > 1 && flow === 'normal' && kind !== 'heading') {
+    const parts = flow === 'normal' && kind !== 'heading' && (this.#breaks > 1 || !runsOn(this.#run.lastInk, next));
+    if (parts) {
       this.#endBlock();
       return;
     }

@@ -20,6 +20,7 @@ export class TextRun {
   #cells: string[] = [];
   #first: Text | null = null;
   #last: Text | null = null;
+  #lastInk = '';
   #letters = 0;
   #linkedLetters = 0;
 
@@ -27,13 +28,20 @@ export class TextRun {
     return this.#first === null;
   }
 
-  add(node: Text, ink: number, isLinked: boolean): void {
+  /** The text last added, trimmed. */
+  get lastInk(): string {
+    return this.#lastInk;
+  }
+
+  /** `ink` is the node's text, trimmed, and not empty. */
+  add(node: Text, ink: string, isLinked: boolean): void {
     this.#raw += node.data;
     this.#endsLine = node.data.endsWith('\n');
     this.#first ??= node;
     this.#last = node;
-    this.#letters += ink;
-    if (isLinked) this.#linkedLetters += ink;
+    this.#lastInk = ink;
+    this.#letters += ink.length;
+    if (isLinked) this.#linkedLetters += ink.length;
   }
 
   /** A space, or a line break of preformatted text; what stands before the block's first letter is left out. */

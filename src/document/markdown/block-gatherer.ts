@@ -1,18 +1,28 @@
 import type { Token } from 'markdown-it';
 import { cleanCode, cleanLine } from '../block-text.ts';
 import type { Block, BlockKind } from '../document.ts';
-import { type InlineText, inlineText } from './inline-text.ts';
+import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
 
 /** Nothing but tags. */
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
 
+/** A cell with more characters holds a part of a page, not a datum. */
+const LONGEST_DATUM = 600;
+
+/** The first line, counted from 0, and the one after the last, as markdown-it tells them. */
 type Lines = readonly [first: number, end: number];
+
+interface Surroundings {
+  readonly kind: BlockKind;
+  readonly container: number;
+  readonly outer: Surroundings | null;
+}
 
 /** Turns the flat list of markdown-it's tokens into blocks, one token at a time. */
 export class BlockGatherer {
   readonly blocks: Block[] = [];
-  /** The lists, items and quotations that are open around the token at hand; the page itself is number 0. */
-  readonly #open: { readonly kind: BlockKind; readonly container: number }[] = [{ kind: 'paragraph', container: 0 }];
+  /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
+  #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
   #containers = 0;
   #headingLevel: number | null = null;
   #row: { readonly lines: Lines; readonly cells: InlineText[] } | null = null;
@@ -25,7 +35,11 @@ export class BlockGatherer {
         return;
       case 'fence':
       case 'code_block':
-        this.#push('code', cleanCode(token.content), 0, token.map);
+        this.#push(
+          'code',
+          { raw: token.content, letters: 0, linkedLetters: 0 },
+          token.map ?? [this.#lastLine, this.#lastLine + 1],
+        );
         return;
       case 'heading_open':
         this.#headingLevel = Number(token.tag[1]);
@@ -40,19 +54,18 @@ export class BlockGatherer {
         this.#endRow();
         return;
       case 'list_item_open':
+        this.#around = { ...this.#around, kind: 'list-item', outer: this.#around };
+        return;
       case 'blockquote_open':
       case 'bullet_list_open':
       case 'ordered_list_open':
-        this.#open.push({
-          kind: token.type === 'blockquote_open' ? 'quote' : 'list-item',
-          container: ++this.#containers,
-        });
+        this.#around = { kind: kindInside(token), container: ++this.#containers, outer: this.#around };
         return;
       case 'list_item_close':
       case 'blockquote_close':
       case 'bullet_list_close':
       case 'ordered_list_close':
-        this.#open.pop();
+        this.#around = this.#around.outer ?? this.#around;
     }
   }
 
@@ -66,35 +79,40 @@ export class BlockGatherer {
       const place = { ...block.place, lines: [first + linesBefore, last + linesBefore] as const };
       const index = this.blocks.length;
       const gapBefore = index > 0 ? Math.max(place.lines[0] - this.#lastLine - 1, 0) : 0;
-      this.blocks.push({ ...block, index, place, gapBefore });
+      const hints = block.hints && { ...block.hints, container: this.#around.container };
+      this.blocks.push({ ...block, index, place, gapBefore, hints });
       this.#lastLine = place.lines[1];
     }
   }
 
   #addInline({ children, map }: Token): void {
-    const inline = inlineText(children ?? []);
+    const tokens = children ?? [];
     if (this.#row) {
-      this.#row.cells.push(inline);
+      this.#row.cells.push(inlineText(tokens));
       return;
     }
-    const { raw, letters, linkedLetters } = inline;
-    const kind = this.#headingLevel === null ? (this.#open.at(-1)?.kind ?? 'paragraph') : 'heading';
-    this.#push(kind, cleanLine(raw), letters > 0 ? linkedLetters / letters : 0, map);
+    const [start, end] = map ?? [this.#lastLine, this.#lastLine + 1];
+    const kind = this.#headingLevel === null ? this.#around.kind : 'heading';
+    const parts =
+      kind === 'heading' ? [{ tokens, line: 0, lines: end - start, linksOpen: 0 }] : partAtHardBreaks(tokens);
+    for (const { tokens: part, line, lines, linksOpen } of parts) {
+      this.#push(kind, inlineText(part, linksOpen), [start + line, start + line + lines]);
+    }
   }
 
+  /** Tables of data give a block a row; in tables for layout, which have long cells or a single column, a cell is a block. */
   #endRow(): void {
     if (!this.#row) return;
     const { cells, lines } = this.#row;
     this.#row = null;
-    const texts = cells.map(({ raw }) => cleanLine(raw)).filter((text) => text !== '');
-    const letters = cells.reduce((sum, cell) => sum + cell.letters, 0);
-    const linkedLetters = cells.reduce((sum, cell) => sum + cell.linkedLetters, 0);
-    this.#push('table-row', texts.join('\t'), letters > 0 ? linkedLetters / letters : 0, lines);
+    const isLayout = cells.length === 1 || cells.some(({ raw }) => raw.length > LONGEST_DATUM);
+    if (isLayout) for (const cell of cells) this.#push('paragraph', cell, lines);
+    else this.#push('table-row', joinCells(cells), lines);
   }
 
-  #push(kind: BlockKind, text: string, linkDensity: number, map: Lines | null): void {
+  #push(kind: BlockKind, { raw, letters, linkedLetters }: InlineText, [start, end]: Lines): void {
+    const text = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
     if (text === '') return;
-    const [start, end] = map ?? [this.#lastLine, this.#lastLine + 1];
     const lines = [start + 1, Math.max(end, start + 1)] as const;
     const index = this.blocks.length;
     this.blocks.push({
@@ -104,8 +122,28 @@ export class BlockGatherer {
       level: kind === 'heading' ? this.#headingLevel : null,
       place: { lines },
       gapBefore: index > 0 ? Math.max(start - this.#lastLine, 0) : 0,
-      hints: { linkDensity, tagPath: [], names: [], container: this.#open.at(-1)?.container ?? 0 },
+      hints: {
+        linkDensity: letters > 0 ? linkedLetters / letters : 0,
+        tagPath: [],
+        names: [],
+        container: this.#around.container,
+      },
     });
     this.#lastLine = lines[1];
   }
+}
+
+function kindInside({ type }: Token): BlockKind {
+  return type === 'blockquote_open' ? 'quote' : 'list-item';
+}
+
+function joinCells(cells: readonly InlineText[]): InlineText {
+  return {
+    raw: cells
+      .map(({ raw }) => cleanLine(raw))
+      .filter((text) => text !== '')
+      .join('\t'),
+    letters: cells.reduce((sum, { letters }) => sum + letters, 0),
+    linkedLetters: cells.reduce((sum, { linkedLetters }) => sum + linkedLetters, 0),
+  };
 }

@@ -163,7 +163,7 @@ export const appeals = defineCleaner({
       const appeal = APPEALS.find(({ says }) => says(traits));
       if (!appeal) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.
-      const certain = traits.words <= 6 || speaksToReader(traits.key) || !traits.isProse;
+      const certain = traits.words <= 6 || !traits.isProse || speaksToReader(traits.key) || speaksOfPage(traits.key);
       (certain ? remove : suspect)(block, appeal.reason);
     }
   },
@@ -179,3 +179,11 @@ const READER = new Set(
 
 /** Words are cut at spaces and punctuation, apostrophes aside; a word class of Unicode would cost more than the rest of the cleaner. */
 const speaksToReader = (key: string): boolean => key.split(/[\s,.;:!?()"]+/).some((word) => READER.has(word));
+
+const PAGE_ITSELF = phrases(`
+    this article | this story | this site | this content | this newsletter | diesen artikel | diesem artikel
+    cet article | ce contenu | este artículo | este contenido | este artigo | este conteúdo | questo articolo
+    questo contenuto
+  `);
+
+const speaksOfPage = (key: string): boolean => PAGE_ITSELF.some((phrase) => key.includes(phrase));

@@ -49,13 +49,15 @@ function listsOfStories(page: Page, open: readonly Block[], dated: readonly bool
   };
   for (let at = 0; at < open.length; at++) {
     const block = open[at] as Block;
+    const before = dated[at - 1] ? undefined : run.at(-1);
+    const headlineBefore = before !== undefined && isHeadline(page, before);
     if (dated[at]) {
       dates++;
       sinceDate = 0;
       if (page.isAge(block)) ages++;
     } else if (isHeadline(page, block)) headlines++;
     else if (
-      !(isTeaser(page, block) && (endsCutOff(block.text) || dated[at + 1] === true)) &&
+      !(isTeaser(page, block) && (endsCutOff(block.text) || (headlineBefore && dated[at + 1] === true))) &&
       page.traits(block).words > 4
     ) {
       close();

@@ -2,7 +2,7 @@ import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
 const COPYRIGHT =
-  /^[\s(]*(?:©|\(c\)|copyright\b|copyright ©|&copy;)|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/iu;
+  /^[\s(]*(?:©|\(c\)|&copy;|copyright(?: of)?(?:\s?©|\s\(c\)|:|\s(?:19|20)\d{2}))|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/iu;
 const saysLegal = saysAny({
   exact: `
       terms | terms of use | terms of service | terms and conditions | terms & conditions | privacy
@@ -25,8 +25,11 @@ const saysLegal = saysAny({
       this article may contain affiliate | this article contains affiliate | this post contains affiliate
       this page contains affiliate | when you buy through | when you purchase through | if you buy something
       if you purchase | if you click | as an amazon associate | products featured | all products featured
-      all products recommended | the information contained | the views expressed | the opinions expressed
-      views expressed | opinions expressed | disclaimer | copyright | republish this
+      all products recommended | the information contained | the views expressed in this | the views expressed here
+      the views expressed are | the views expressed by | the opinions expressed in this | the opinions expressed here
+      the opinions expressed are | the opinions expressed by | views expressed in this | views expressed here
+      views expressed are | views expressed by | opinions expressed in this | opinions expressed here
+      opinions expressed are | opinions expressed by | disclaimer | republish this
       this story was originally published | this article was originally published | quotes displayed in real-time
       market data provided | quotes delayed | jegliche verwendung | die inhalte dieser | toute reproduction
       la reproduction | queda prohibida | prohibida la reproducción | é proibida | proibida a reprodução
@@ -47,7 +50,7 @@ export const legal = defineCleaner({
       if (traits.words > 90) continue;
       if (traits.words <= 6 && saysLegal(traits)) remove(block, 'legal');
       else if (COPYRIGHT.test(block.text)) (traits.words <= 40 ? remove : suspect)(block, 'legal');
-      else if (saysLegal(traits)) suspect(block, 'legal');
+      else if (saysLegal(traits) || (!traits.isProse && traits.key.startsWith('copyright '))) suspect(block, 'legal');
     }
   },
 });

@@ -52,8 +52,9 @@ const isMenuLink = saysAny({
   upTo: 20,
 });
 
-const BREADCRUMB = /^[^.!?]{1,60}(?: ?[›»>] ?[^.!?›»>]{1,80}){1,6}[›»>]?$/u;
-const PAGE_NUMBERS = /^(?:\d{1,3}|[«‹<…›»>|]|\s)+$/u;
+const BREADCRUMB = /^[^.!?›»>]{1,60}(?:[›»>][^.!?›»>]{1,80}){1,6}[›»>]?$/u;
+/** From the first page or an arrow on; a number by itself may count something of the article's. */
+const PAGE_NUMBERS = /^(?:1(?=\D)|[«‹<…›»>|])[\d\s«‹<…›»>|]*$/u;
 
 export const navigation = defineCleaner({
   id: 'navigation',
@@ -72,7 +73,7 @@ export const navigation = defineCleaner({
       if (isSkipLink(traits)) remove(block, 'skip-link');
       else if (isAccountLink(traits)) remove(block, 'account');
       else if (isMenuLink(traits)) remove(block, 'navigation');
-      else if (traits.key === '' && PAGE_NUMBERS.test(block.text)) suspect(block, 'pagination');
+      else if (block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text)) suspect(block, 'pagination');
       else if (/[›»>]/u.test(block.text) && BREADCRUMB.test(block.text)) suspect(block, 'breadcrumb');
     }
   },

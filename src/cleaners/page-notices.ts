@@ -12,10 +12,11 @@ const NOTICES = [
   {
     reason: 'javascript-notice',
     says: saysAny({
+      exact: 'javascript is required',
       begins: `
       please enable javascript | please turn on javascript | you need to enable javascript
       this site requires javascript | this page requires javascript | javascript is disabled
-      javascript is required | javascript must be enabled | javascript is not available
+      javascript is required to | javascript is required for | javascript must be enabled | javascript is not available
       to view this video please enable javascript | enable javascript to
       your browser does not support javascript | bitte aktivieren sie javascript | javascript ist deaktiviert
       javascript muss aktiviert sein | veuillez activer javascript | vous devez activer javascript

@@ -18,11 +18,13 @@ export const rails = defineCleaner({
   clean(page, { remove, suspect }) {
     const open = [...page.open()];
     const repeated = repeatedLabels(page, open);
+    const lastProse = open.findLastIndex((block) => !isShort(page, block));
     for (let at = 0; at < open.length; at++) {
       const block = open[at] as Block;
       const traits = page.traits(block);
       if (traits.words <= 28 && INLINE_LABEL.test(block.text)) {
-        remove(block, 'recirculation');
+        // Headlines seldom end in a full stop; a sentence that begins so may be the article's.
+        (traits.isProse && block.text.endsWith('.') ? suspect : remove)(block, 'recirculation');
         continue;
       }
       if (isReadMore(traits)) {
@@ -32,13 +34,15 @@ export const rails = defineCleaner({
       const known = isRailLabel(traits);
       const isEach = repeated.has(traits.key);
       if (!known && !isEach) continue;
-      if (known || isEach) (known ? remove : suspect)(block, 'recirculation');
       const rail = railAfter(page, open, at + 1);
+      // Between two paragraphs, with no headline under it, a label may be a heading of the article's.
+      const isHeading = rail.length === 0 && at > 0 && at < lastProse && !isShort(page, open[at - 1] as Block);
+      (known && !isHeading ? remove : suspect)(block, 'recirculation');
       // A label that stands before each headline speaks for one; the next label speaks for itself.
       const length = isEach ? Math.min(1, rail.length) : rail.length;
       for (let next = 0; next < length; next++) {
         const entry = rail.entries[next] as Block;
-        const certain = known && (isEach || rail.reachesEnd || next < rail.certain);
+        const certain = known && (isEach || at > lastProse || next < rail.certain);
         (certain ? remove : suspect)(entry, 'recirculation');
       }
       at += length;
@@ -49,10 +53,8 @@ export const rails = defineCleaner({
 interface Rail {
   readonly entries: readonly Block[];
   readonly length: number;
-  /** How many of the entries are the rail's beyond doubt. */
+  /** How many of the entries are the rail's beyond doubt, should prose follow. */
   readonly certain: number;
-  /** No prose follows: the page ends with this rail, or with others like it. */
-  readonly reachesEnd: boolean;
 }
 
 /** The short lines that follow a label, up to the next prose. */
@@ -63,7 +65,7 @@ function railAfter(page: Page, open: readonly Block[], from: number): Rail {
     entries.push(open[at] as Block);
     at++;
   }
-  return { entries, length: entries.length, certain: certainEntries(page, entries), reachesEnd: at >= open.length };
+  return { entries, length: entries.length, certain: certainEntries(page, entries) };
 }
 
 /** Inside an article a label speaks for the headlines right after it; what stands last before the prose may be a heading. */

@@ -32,7 +32,7 @@ export const repeats = defineCleaner({
         continue;
       }
       for (const [nth, block] of same.entries()) {
-        if (!page.isOpen(block.index)) continue;
+        if (!page.isOpen(block.index) || block === title) continue;
         if (title && page.traits(title).key === page.traits(block).key) remove(block, 'repeat');
         else if (!page.traits(block).isProse) suspect(block, 'recirculation');
         else if (nth > 0) suspect(block, 'repeat');

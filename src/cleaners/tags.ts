@@ -1,18 +1,19 @@
 import { defineCleaner } from './define-cleaner.ts';
 import { isShort } from './headlines.ts';
+import { textTraits } from './text-traits.ts';
 import { saysAny } from './wording.ts';
 
 const isLabel = saysAny({
   exact: `
       tags | tag | topics | topic | related topics | related topic | explore topics | more topics | categories
-      category | filed under | filed in | filed to | tagged | tagged with | keywords | labels | themen
+      category | filed under | filed in | filed to | tagged | tagged with | tagged as | posted in | keywords | labels | themen
       schlagworte | schlagwörter | stichworte | kategorien | kategorie | mots-clés | mots clés | sujets | thèmes
       thématiques | etiquetas | temas | categorías | categoría | palabras clave | archivado en | tópicos
-      categorias | categoria | palavras-chave | assuntos | tags: | argomenti | categorie | parole chiave | temi
+      categorias | categoria | palavras-chave | assuntos | argomenti | categorie | parole chiave | temi
     `,
 });
-const ONE_LINE =
-  /^(?:tags?|topics?|related topics|categories|category|filed under|filed in|tagged(?: with| as)?|posted in|keywords|labels|themen|schlagworte|schlagwörter|kategorien?|mots-clés|etiquetas|temas|categorías?|archivado en|categorias?|tópicos|argomenti|categorie)\s*:\s*\S.{0,300}$/iu;
+/** The longest label, in characters. */
+const LONGEST_LABEL = 24;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;
 
 /** Tags that a label alone in its line announces, one a line. */
@@ -31,7 +32,7 @@ export const tags = defineCleaner({
       if (isLabel(traits)) {
         remove(block, 'tags');
         listed = LISTED_AT_MOST;
-      } else if (traits.words <= 45 && (ONE_LINE.test(block.text) || HASHTAGS.test(block.text))) {
+      } else if (traits.words <= 45 && (isLabelled(block.text) || HASHTAGS.test(block.text))) {
         remove(block, 'tags');
       } else if (listed > 0 && traits.words <= 5 && isShort(page, block)) {
         suspect(block, 'tags');
@@ -40,3 +41,9 @@ export const tags = defineCleaner({
     }
   },
 });
+
+/** A label, a colon and its tags in one line. */
+function isLabelled(text: string): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  return colon > 0 && colon < text.length - 1 && isLabel(textTraits(text.slice(0, colon)));
+}

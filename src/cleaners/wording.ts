@@ -1,3 +1,4 @@
+import { isReportedSpeech } from './reported-speech.ts';
 import type { TextTraits } from './text-traits.ts';
 
 /**
@@ -35,9 +36,11 @@ export function saysAny({
     if (words > upTo) return false;
     beginnings ??= byFirstWord(phrases(begins));
     const candidates = beginnings.get(firstWord(key));
-    if (candidates?.some((beginning) => key.startsWith(beginning) && endsWord(key, beginning.length))) return true;
     parts ??= phrases(contains);
-    return parts.some((part) => key.includes(part));
+    const isSaid =
+      candidates?.some((beginning) => key.startsWith(beginning) && endsWord(key, beginning.length)) ||
+      parts.some((part) => key.includes(part));
+    return isSaid && !isReportedSpeech(key);
   };
 }
 

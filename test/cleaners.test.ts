@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { articleExtent } from '../src/cleaners/article-extent.ts';
+import { CHAIN } from '../src/cleaners/chain.ts';
+import { cleanerFixtures, verdictsOn } from './cleaner-fixture.ts';
+
+const fixtures = cleanerFixtures();
+
+describe.each(fixtures)('$name', ({ cleaner: id, expected, page: freshPage }) => {
+  it(expected.about, () => {
+    const page = freshPage();
+    CHAIN.find((cleaner) => cleaner.id === id)?.run(page);
+    const { removed, suspected } = expected;
+    expect(verdictsOn(page)).toEqual({ removed, suspected });
+  });
+
+  const isTrap = expected.removed.length + expected.suspected.length === 0;
+  it.runIf(isTrap)('is let alone by every other cleaner, too', () => {
+    const page = freshPage();
+    for (const cleaner of CHAIN) if (cleaner !== articleExtent) cleaner.run(page);
+    expect(verdictsOn(page).removed).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { legal } from './legal.ts';
 import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
 import { pageNotices } from './page-notices.ts';
+import { pageStructure } from './page-structure.ts';
 import { rails } from './rails.ts';
 import { repeats } from './repeats.ts';
 import { share } from './share.ts';
@@ -21,6 +22,7 @@ export const CHAIN: readonly Cleaner[] = [
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
   markup,
+  pageStructure,
   share,
   navigation,
   siteFurniture,

@@ -1,0 +1,138 @@
+/**
+ * What the elements of a page and their names say of the text inside. A name is believed only where it marks a part:
+ * pages put `sidebar`, `comment` or `related` on wrappers of the article too, so a mark that covers a good share of the
+ * page's prose says nothing.
+ */
+import type { Block, StructuralHints } from '../document/document.ts';
+import { defineCleaner } from './define-cleaner.ts';
+import type { Page } from './page.ts';
+import { phrases } from './wording.ts';
+
+type Reason =
+  | 'navigation'
+  | 'footer'
+  | 'control'
+  | 'caption'
+  | 'aside'
+  | 'share'
+  | 'recirculation'
+  | 'comments'
+  | 'newsletter'
+  | 'advertisement'
+  | 'author-box'
+  | 'cookie-notice'
+  | 'tags';
+
+/** Elements whose text is not the article's, wherever they stand. */
+const ELEMENTS: Readonly<Record<string, Reason>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  button: 'control',
+  form: 'control',
+  label: 'control',
+  dialog: 'control',
+  figcaption: 'caption',
+};
+
+/** Words of classes, ids and roles. */
+const NAMES: Readonly<Record<string, Reason>> = table({
+  navigation:
+    'nav | navbar | navigation | navigator | menu | submenu | breadcrumb | breadcrumbs | pagination | pager | skip | toolbar | sitenav | topnav | megamenu | masthead',
+  footer: 'footer | contentinfo | colophon | copyright | bottombar',
+  aside: 'sidebar | complementary | rail | aside | widget | widgets',
+  control: 'search | searchform | login | modal | popup | overlay | lightbox | toast | dialog | tooltip | dropdown',
+  caption: 'caption | figcaption | credit | photocredit | imagecaption',
+  share: 'share | sharing | sharedaddy | social | addthis | addtoany | sharebar | socials | shares | follow',
+  recirculation:
+    'related | relatedposts | recirc | recirculation | recommended | recommendation | recommendations | outbrain | taboola | trending | popular | mostread | readmore | upnext | teaser | teasers | promo | promos | yarpp | jp',
+  comments: 'comments | comment | commentlist | disqus | respond | replies | commentform | discussion',
+  newsletter:
+    'newsletter | newsletters | subscribe | subscription | signup | optin | mailchimp | paywall | donate | donation',
+  advertisement:
+    'ad | ads | advert | adverts | advertisement | advertising | sponsor | sponsored | dfp | adsbygoogle | banner',
+  'author-box': 'bio | authorbox | authorbio',
+  'cookie-notice': 'cookie | cookies | consent | gdpr | onetrust | ccpa',
+  tags: 'tags | tagcloud | taglist | keywords | hashtags',
+});
+
+/** A mark that covers more of the page's prose than this is on a wrapper. Comments may well outweigh the article. */
+const COVERS_AT_MOST = 0.3;
+const COMMENTS_COVER_AT_MOST = 0.85;
+
+export const pageStructure = defineCleaner<Reason>({
+  id: 'page-structure',
+  about: 'HTML only: what the page itself marks as navigation, footer, form, caption, comments and the like.',
+  reasons: {
+    navigation: 'In a menu, a breadcrumb or the like.',
+    footer: 'In a footer.',
+    control: 'A button, or in a form or a dialog.',
+    caption: 'The caption of a figure.',
+    aside: 'In an aside or a sidebar.',
+    share: 'In a bar of sharing controls.',
+    recirculation: 'In a part with links to other stories.',
+    comments: 'In the comments.',
+    newsletter: 'In an offer of a newsletter or a subscription.',
+    advertisement: 'In an advertisement.',
+    'author-box': 'In a box about the author.',
+    'cookie-notice': 'In a consent dialog.',
+    tags: 'In a list of tags.',
+  },
+  clean(page, { remove, suspect }) {
+    if (page.document.format !== 'html') return;
+    const coverage = coverageOfMarks(page);
+    for (const block of page.open()) {
+      if (!block.hints) continue;
+      const { element, name } = marksOf(block.hints, coverage);
+      if (element) remove(block, element);
+      else if (name) (isPlainlyApart(page, block, name) ? remove : suspect)(block, name);
+    }
+  },
+});
+
+/** Prose under a doubtful name is left for what comes after to weigh. */
+const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>
+  name === 'comments' || name === 'cookie-notice' || !page.traits(block).isProse;
+
+function marksOf(
+  { tagPath, names }: StructuralHints,
+  coverage: ReadonlyMap<string, number>,
+): { element?: Reason; name?: Reason } {
+  for (const tag of tagPath) {
+    const reason = ELEMENTS[tag];
+    if (reason && believed(`<${tag}>`, reason, coverage)) return { element: reason };
+  }
+  for (const word of names) {
+    const reason = NAMES[word];
+    if (reason && believed(word, reason, coverage)) return { name: reason };
+  }
+  return {};
+}
+
+const believed = (mark: string, reason: Reason, coverage: ReadonlyMap<string, number>): boolean =>
+  (coverage.get(mark) ?? 0) <= (reason === 'comments' ? COMMENTS_COVER_AT_MOST : COVERS_AT_MOST);
+
+/** The share of the page's prose, in words, that stands under each mark. */
+function coverageOfMarks(page: Page): Map<string, number> {
+  const under = new Map<string, number>();
+  let all = 0;
+  for (const block of page.blocks) {
+    const { isProse, words } = page.traits(block);
+    if (!isProse || !block.hints) continue;
+    all += words;
+    const marks = new Set<string>();
+    for (const tag of block.hints.tagPath) if (ELEMENTS[tag]) marks.add(`<${tag}>`);
+    for (const word of block.hints.names) if (NAMES[word]) marks.add(word);
+    for (const mark of marks) under.set(mark, (under.get(mark) ?? 0) + words);
+  }
+  for (const [mark, words] of under) under.set(mark, words / all);
+  return under;
+}
+
+function table(rows: Readonly<Partial<Record<Reason, string>>>): Readonly<Record<string, Reason>> {
+  const reasons: Record<string, Reason> = Object.create(null);
+  for (const [reason, words] of Object.entries(rows))
+    for (const word of phrases(words)) reasons[word] = reason as Reason;
+  return reasons;
+}

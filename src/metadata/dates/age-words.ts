@@ -126,3 +126,52 @@ export const NAMED_DAYS: readonly string[] = [
     '방금',
   ],
 ];
+
+/** Units of the languages whose ages the date library does not read, with what it calls them. */
+export const TRANSLATED_UNITS: Readonly<Record<string, string>> = {
+  ...{
+    segundo: 'second',
+    minuto: 'minute',
+    hora: 'hour',
+    día: 'day',
+    dia: 'day',
+    semana: 'week',
+    mes: 'month',
+    mês: 'month',
+  },
+  ...{
+    año: 'year',
+    ano: 'year',
+    sekund: 'second',
+    minut: 'minute',
+    timm: 'hour',
+    dag: 'day',
+    veck: 'week',
+    månad: 'month',
+    år: 'year',
+  },
+  ...{
+    秒: 'second',
+    分: 'minute',
+    時間: 'hour',
+    小时: 'hour',
+    小時: 'hour',
+    日: 'day',
+    天: 'day',
+    週: 'week',
+    周: 'week',
+    年: 'year',
+  },
+  ...{
+    か月: 'month',
+    ヶ月: 'month',
+    个月: 'month',
+    個月: 'month',
+    분: 'minute',
+    시간: 'hour',
+    일: 'day',
+    주: 'week',
+    개월: 'month',
+    년: 'year',
+  },
+};

@@ -3,13 +3,19 @@
  * for callers that tell that day: without it such words date nothing. The parser is chrono, loaded on first use.
  */
 import type { Block } from '../../document/document.ts';
+import { TRANSLATED_UNITS } from './age-words.ts';
 import { type CalendarDate, calendarDate, dayNumber } from './calendar-date.ts';
 import { looksLikeDateLine } from './date-lines.ts';
 import { momentOf } from './head-dates.ts';
 import type { PageLayout } from './weigh-dates.ts';
 
+type Component = 'year' | 'month' | 'day';
+
 interface Chrono {
-  parseDate(text: string, reference: Date): Date | null;
+  parse(
+    text: string,
+    reference: { instant: Date; timezone: number },
+  ): { start: { get(component: Component): number | null } }[];
 }
 
 const PARSERS: Readonly<Record<string, () => Promise<{ casual: Chrono }>>> = {
@@ -38,19 +44,30 @@ export async function relativeDate(
   referenceDate: string,
 ): Promise<{ date: CalendarDate; block: number } | null> {
   const reference = momentOf(referenceDate, null)?.date;
-  const load = PARSERS[(language ?? 'en').slice(0, 2)];
-  if (!reference || !load) return null;
+  if (!reference) return null;
   const title = layout.titleBlock ?? layout.text[0];
   const near = blocks.slice(Math.max(0, title - 2), Math.min(title + REACH, layout.firstParagraph));
   const line = near.find(({ index, text }) => index !== layout.titleBlock && looksLikeDateLine(text));
   if (!line) return null;
+  const translated = translatedAge(line.text);
+  const load = PARSERS[translated === null ? (language ?? 'en').slice(0, 2) : 'en'];
+  if (!load) return null;
   const { casual } = await load();
-  // Local time on both sides, so that the machine's zone cancels out.
-  const found = casual.parseDate(line.text, new Date(reference.year, reference.month - 1, reference.day, 12));
+  const noon = new Date(Date.UTC(reference.year, reference.month - 1, reference.day, 12));
+  const [found] = casual.parse(translated ?? line.text, { instant: noon, timezone: 0 });
   if (!found) return null;
-  const date = calendarDate(found.getFullYear(), found.getMonth() + 1, found.getDate());
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((component) => found.start.get(component) ?? 0);
+  const date = calendarDate(year as number, month as number, day as number);
   if (!date || dayNumber(date) <= dayNumber(reference)) return date && { date, block: line.index };
   // A day without a year lies before the page was fetched.
   const past = calendarDate(date.year - 1, date.month, date.day);
   return past && { date: past, block: line.index };
+}
+
+/** `hace 3 días` as `3 day ago`; null for an age in a language that the parser reads itself. */
+function translatedAge(text: string): string | null {
+  const units = Object.keys(TRANSLATED_UNITS).sort((a, b) => b.length - a.length);
+  const age = new RegExp(`(?<![\\p{L}\\d])(\\d{1,3}|una?|uma?|en|ett)\\s?(${units.join('|')})`, 'iu').exec(text);
+  if (!age?.[2]) return null;
+  return `${Number(age[1]) || 1} ${TRANSLATED_UNITS[age[2].toLowerCase()]} ago`;
 }

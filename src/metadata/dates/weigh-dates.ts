@@ -11,7 +11,7 @@ import type { DateSetting, VisibleDate } from './visible-dates.ts';
  * a little less with each block between.
  */
 const WEIGHTS = {
-  setting: { alone: 2, metadata: 1.5, line: -2.5, dateline: -0.5, prose: -2.5 } satisfies Record<DateSetting, number>,
+  setting: { alone: 2, metadata: 1.5, line: -2.5, dateline: -0.5, prose: -1 } satisfies Record<DateSetting, number>,
   label: 4,
   belowTitle: 4,
   belowTitleStep: 0.1,
@@ -24,14 +24,15 @@ const WEIGHTS = {
 } as const;
 const ENOUGH = 1;
 
-/** Decks, bylines and pictures may part a headline from its date, but no more blocks than these. */
+/** A deck may part a headline from its date, and so may bylines and pictures, but no more blocks than these. */
 const TITLE_REACH = 8;
 
 /** What the place of a date is measured from. */
 export interface PageLayout {
   readonly titleBlock: number | null;
-  /** The first paragraph below the headline; the number of blocks if there is none. */
+  /** The first two paragraphs below the headline; the number of blocks where there are none. */
   readonly firstParagraph: number;
+  readonly secondParagraph: number;
   /** The stretch in which paragraphs most outweigh short blocks. */
   readonly text: readonly [first: number, last: number];
 }
@@ -40,7 +41,7 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
 
 /** Finds the layout in one pass over the lengths of the blocks. */
 export function pageLayout(blocks: readonly Block[], titleBlock: number | null): PageLayout {
-  let firstParagraph = blocks.length;
+  const paragraphs: number[] = [];
   let text: [number, number] = [0, blocks.length - 1];
   let best = 0;
   let sum = 0;
@@ -49,7 +50,7 @@ export function pageLayout(blocks: readonly Block[], titleBlock: number | null):
     const { length } = content;
     const endsSentence = SENTENCE_END.test(content.slice(-4));
     const isParagraph = length >= 200 || (length >= 100 && endsSentence);
-    if (isParagraph && index > (titleBlock ?? -1)) firstParagraph = Math.min(firstParagraph, index);
+    if (isParagraph && index > (titleBlock ?? -1)) paragraphs.push(index);
     if (sum <= 0) {
       sum = 0;
       first = index;
@@ -60,7 +61,8 @@ export function pageLayout(blocks: readonly Block[], titleBlock: number | null):
       text = [first, index];
     }
   }
-  return { titleBlock, firstParagraph, text };
+  const [firstParagraph = blocks.length, secondParagraph = blocks.length] = paragraphs;
+  return { titleBlock, firstParagraph, secondParagraph, text };
 }
 
 export interface WeighedDate extends VisibleDate {
@@ -111,10 +113,17 @@ function heaviest(dates: readonly WeighedDate[]): WeighedDate | null {
 }
 
 /** What the nearness of a block to the headline or to the beginning of the text is worth; null for a block near neither. */
-function nearness(block: number, { titleBlock, firstParagraph, text: [start] }: PageLayout): number | null {
+function nearness(
+  block: number,
+  { titleBlock, firstParagraph, secondParagraph, text: [start] }: PageLayout,
+): number | null {
   const weights: number[] = [];
   const below = titleBlock === null ? 0 : block - titleBlock;
-  if (titleBlock !== null && below > 0 && block <= Math.max(firstParagraph, titleBlock + TITLE_REACH)) {
+  if (
+    titleBlock !== null &&
+    below > 0 &&
+    block <= Math.max(firstParagraph, Math.min(secondParagraph, titleBlock + TITLE_REACH))
+  ) {
     weights.push(WEIGHTS.belowTitle - WEIGHTS.belowTitleStep * Math.min(below, 20));
   }
   if (below < 0 && below >= -8) weights.push(WEIGHTS.aboveTitle + WEIGHTS.beforeTextStep * below);

@@ -10,22 +10,32 @@ const LARGEST_SCRIPT = 2_000_000;
 const MOST_OBJECTS = 500;
 
 const controls = /[\0-\x1f]/g;
-/** Strings, so that the commas in them are let be, and commas before a closing bracket. */
-const stringOrStrayComma = /"(?:[^"\\]|\\[\s\S])*"?|,(?=\s*[}\]])/g;
+const cdata = /<!\[CDATA\[|\]\](?:>|&gt;)/g;
+/** A string, with the space after it where the next string follows without a comma; or a comma before a closing bracket. */
+const stringOrStrayComma = /"(?:[^"\\]|\\[\s\S])*(?:"(\s*(?="))?)?|,(?=\s*[}\]])/g;
+const escape = /\\(["\\/bfnrtu])?/g;
 const prototypeKey = /__proto__|\\u005f/i;
 
 /** The objects of a JSON-LD script in their order, arrays and `@graph` flattened; none where it cannot be mended. */
 export function readLinkedData(script: string): LinkedObject[] {
   if (script.length > LARGEST_SCRIPT) return [];
   const json = unwrap(script).replace(controls, ' ');
-  const value = parse(json) ?? parse(json.replace(stringOrStrayComma, (match) => (match === ',' ? '' : match)));
+  const value = parse(json) ?? parse(json.replace(stringOrStrayComma, mend));
   return flatten(value);
 }
 
-/** From the first bracket to the last: around them stand comments, CDATA marks and semicolons. */
+/** From the first bracket to the last of its kind: around them stand comments, CDATA marks and semicolons. */
 function unwrap(script: string): string {
-  const json = script.replace('<![CDATA[', '').replace(']]>', '');
-  return json.slice(Math.max(json.search(/[[{]/), 0), Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1);
+  const json = script.replace(cdata, '');
+  const start = json.search(/[[{]/);
+  const end = json.lastIndexOf(json[start] === '[' ? ']' : '}');
+  return start === -1 ? '' : json.slice(start, end + 1);
+}
+
+function mend(match: string, gap: string | undefined): string {
+  if (match === ',') return '';
+  const string = match.replace(escape, (whole, escaped) => (escaped ? whole : ''));
+  return gap === undefined ? string : `${string},`;
 }
 
 function parse(json: string): unknown {

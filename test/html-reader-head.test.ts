@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../src/document/html-reader.ts';
+import { readLinkedData } from '../src/document/structured-data/json-ld.ts';
+
+const headOf = async (html: string, url?: string) => {
+  const { head } = await readHtml(html, url === undefined ? {} : { url });
+  if (!head) throw new Error('HTML always has a head');
+  return head;
+};
+
+describe('the head', () => {
+  test('tells title, language and canonical address', async () => {
+    const head = await headOf(
+      '<html lang="en-GB"><head><title>\n The  Ferry &amp; the Fog </title><link rel="shortlink canonical" href="/news/ferry">',
+      'https://quay.example/x?y',
+    );
+    expect(head).toMatchObject({
+      title: 'The Ferry & the Fog',
+      language: 'en-GB',
+      canonicalUrl: 'https://quay.example/news/ferry',
+    });
+  });
+
+  test('has nothing where the page says nothing, nor a canonical address without a base', async () => {
+    const head = await headOf('<link rel="canonical" href="/x"><p>Text');
+    expect(head).toEqual({ title: null, language: null, canonicalUrl: null, linkedData: [], metas: new Map() });
+  });
+
+  test('does not take the title of a drawing for the page’s', async () => {
+    expect((await headOf('<svg><title>icon</title></svg><title>Ferry</title>')).title).toBe('Ferry');
+  });
+
+  test('keeps metas by lower-case key, each value once, wherever they stand', async () => {
+    const { metas } = await headOf(
+      '<meta name="Author" content="Ada Quill"><body><meta property="og:title" content="Ferry"><meta name=author content="Ada Quill">' +
+        '<meta itemprop="datePublished" content="2021-05-03"><meta name="author" content="Ben Oar"><meta name="empty" content=" ">',
+    );
+    expect([...metas]).toEqual([
+      ['author', ['Ada Quill', 'Ben Oar']],
+      ['og:title', ['Ferry']],
+      ['datepublished', ['2021-05-03']],
+    ]);
+  });
+
+  test('keeps what microdata, RDFa, times and author links show', async () => {
+    const { metas } = await headOf(
+      '<article itemscope><h1 itemprop="headline">The <i>Ferry</i></h1>' +
+        '<span itemprop="author" itemscope><b>By</b> <a itemprop="name">Ada Quill</a>, editor</span>' +
+        '<time itemprop="datePublished" datetime="2021-05-03T10:00Z">Monday</time><a rel="author" href="/ada">Ada</a>' +
+        '<span property="dc:creator">Ben Oar</span><span itemprop="price">3</span></article>',
+    );
+    expect([...metas]).toEqual([
+      ['itemprop:headline', ['The Ferry']],
+      ['itemprop:author', ['Ada Quill']],
+      ['time:datetime', ['2021-05-03T10:00Z']],
+      ['itemprop:datepublished', ['2021-05-03T10:00Z']],
+      ['rel:author', ['Ada']],
+      ['property:dc:creator', ['Ben Oar']],
+    ]);
+  });
+
+  test('bounds the values of a key', async () => {
+    const { metas } = await headOf(
+      Array.from({ length: 500 }, (_, n) => `<time datetime="2021-01-01T00:${n}">x</time>`).join(''),
+    );
+    expect(metas.get('time:datetime')).toHaveLength(20);
+  });
+
+  test('holds JSON-LD of every script', async () => {
+    const { linkedData } = await headOf(
+      '<script type="application/ld+json">{"@type":"WebSite"}</script><script>{"@type":"No"}</script>' +
+        '<body><script type="Application/LD+JSON; charset=utf-8">[{"@type":"NewsArticle"}]</script>',
+    );
+    expect(linkedData).toEqual([{ '@type': 'WebSite' }, { '@type': 'NewsArticle' }]);
+  });
+});
+
+describe('JSON-LD', () => {
+  const article = { '@type': 'NewsArticle', headline: 'Fog, again' };
+  const json = JSON.stringify(article);
+
+  test.each([
+    ['plain', json],
+    ['in a comment', `<!-- ${json} -->`],
+    ['in CDATA', `//<![CDATA[\n${json}\n//]]>`],
+    ['in CDATA of another form', `/*<![CDATA[*/${json}/*]]&gt;*/`],
+    ['before a semicolon', `${json};`],
+    ['with a comma too many', '{"@type":"NewsArticle","headline":"Fog, again",}'],
+    ['with a comma too few', '{"@type":"NewsArticle"\n"headline":"Fog, again"}'],
+    ['with a stray escape', '{"@type":"NewsArticle","headline":"Fog\\, again"}'],
+    ['with a line break in a string', '{"@type":"NewsArticle","headline":"Fog,\nagain"}'],
+    ['in an array', `[${json}]`],
+    ['in nested arrays', `[[${json}]]`],
+    ['in a graph', `{"@context":"https://schema.org","@graph":[${json}]}`],
+  ])('is read %s', (_, script) => {
+    expect(readLinkedData(script)).toEqual([article]);
+  });
+
+  test('keeps commas and brackets inside strings where it mends others', () => {
+    expect(readLinkedData('{"a":"one, ] two,}","b":["x",],}')).toEqual([{ a: 'one, ] two,}', b: ['x'] }]);
+  });
+
+  test('flattens graphs in their order and keeps a typed object that has one', () => {
+    const script = '[{"@type":"A","@graph":[{"@type":"B"},{"@type":"C"}]},{"@type":"D"}]';
+    expect(readLinkedData(script).map((object) => object['@type'])).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  test('lets no key reach a prototype, however it is spelt', () => {
+    for (const key of ['__proto__', '\\u005f_proto__']) {
+      const [object] = readLinkedData(`{"@type":"A","${key}":{"polluted":true},"b":{"${key}":{"polluted":true}}}`);
+      expect(Object.assign({}, object)).not.toHaveProperty('polluted');
+      expect(Object.assign({}, object?.b)).not.toHaveProperty('polluted');
+    }
+  });
+
+  test('does not follow references', () => {
+    const script = '{"@graph":[{"@id":"#a","author":{"@id":"#b"}},{"@id":"#b","worksFor":{"@id":"#a"}}]}';
+    expect(readLinkedData(script)).toEqual([
+      { '@id': '#a', author: { '@id': '#b' } },
+      { '@id': '#b', worksFor: { '@id': '#a' } },
+    ]);
+  });
+
+  test.each([
+    ['no JSON', 'var x = 1'],
+    ['a string', '"text"'],
+    ['a quotation mark inside a string', '{"headline":"The "long" way"}'],
+    ['nothing', ''],
+    ['quotation marks without end', `{"a":"${'\\"'.repeat(50_000)}`],
+    ['brackets without end', '[{"a":'.repeat(50_000)],
+    ['spaces without end', `{"a":1,${' '.repeat(200_000)}x`],
+    ['a catalogue', `{"a":"${'x'.repeat(2_000_001)}"}`],
+  ])('that is %s gives nothing', (_, script) => {
+    expect(readLinkedData(script)).toEqual([]);
+  });
+
+  test('is bounded in objects', () => {
+    expect(readLinkedData(`[${'{},'.repeat(5000)}{}]`)).toHaveLength(500);
+  });
+});

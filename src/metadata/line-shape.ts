@@ -3,6 +3,8 @@
  * These only tell kinds of lines apart; what a date means, or whose name a byline holds, others work out.
  */
 import { hasBylineLead } from './byline/byline-lead.ts';
+import { looksLikeAge, looksLikeDateLine } from './dates/date-lines.ts';
+import { monthOfWord } from './dates/month-of-word.ts';
 
 export interface LineShape {
   /** Holds a day and month, or an age: 'November 20, 2020', '20.11.2020', '13 hours ago'. */
@@ -25,32 +27,33 @@ export interface LineShape {
   readonly isCaption: boolean;
 }
 
-/** Beginnings of the names of months: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Turkish. */
-const MONTH =
-  /(?<!\p{L})(?:jan|ene|gen|sty|янв|oca|feb|fév|fev|lut|фев|şub|mar|mär|mrz|maa|мар|apr|abr|avr|kwi|апр|nis|may|mai|mag|mei|maj|мая|май|jun|juin|giu|cze|июн|haz|jul|juil|lug|lip|июл|tem|aug|ago|aoû|aou|sie|авг|ağu|sep|set|wrz|сен|eyl|oct|okt|out|ott|paź|окт|eki|nov|lis|ноя|kas|dec|déc|dez|dic|gru|дек|ara)/iu;
-const DAY_OR_YEAR = /(?<!\d)(?:\d{1,2}|(?:19|20)\d\d)(?!\d)/;
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
-const AGE =
-  /(?<!\p{L})(?:\d+|an?|one)\s?(?:min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)\.? ago(?!\p{L})|^(?:vor|hace|il y a|há|\d+) .{1,20}(?:stunden?|tag|tagen|minuten?|monat(?:en)?|jahr(?:en)?|horas?|d[ií]as?|heures?|jours?|meses|anos?|años?|ore fa|giorni fa)$|^(?:yesterday|today|gestern|heute|ayer|hoy|hier|ontem|hoje|ieri|oggi)(?!\p{L})/iu;
-const READING_TIME =
-  /(?:\d|xx|--)[\s-]?(?:min|mins|minutes?|minuten|minutos?|minuti|мин)\.?[\s,·•|]*(?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|чтения|$)|(?:read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)/iu;
+const DIGIT = /\d/;
 
-/** What stands in a line beside the date that it tells, in lower case. */
-const DATE_COMPANY = new Set(
-  'posted published updated update modified last first on at the of th st nd rd am pm a p m est edt et pst pdt pt cst cdt ct gmt utc bst cet mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday date created edited publié le à mis jour modifié lundi mardi mercredi jeudi vendredi samedi dimanche publicado actualizado el las de del a lunes martes miércoles jueves viernes sábado domingo hora horas h uhr veröffentlicht aktualisiert stand am um den der vom montag dienstag mittwoch donnerstag freitag samstag sonntag pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica atualizado em às segunda terça quarta quinta sexta feira опубликовано г в 年 月 日 入力'.split(
-    ' ',
-  ),
-);
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const READING_TIME = words('read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения');
+const MINUTES = words('min mins minute minutes minuten minutos minuti мин');
 
 const BREADCRUMB_START =
   /^(?:home|homepage|start|startseite|you are here|sie sind hier|inicio|início|accueil|hjem|strona główna|главная)(?:\s*[>»›/|·•→:]|\s{2,}|\p{Lu}|\s.*[>»›/])/iu;
 const BREADCRUMB_MARK = /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
-const FURNITURE =
-  /(?<!\p{L})(?:cookies?|javascript|sign in|sign up|log ?in|log ?out|subscribe|newsletter|advertisement|anzeige|publicidad|publicité|publicidade|pubblicità|skip to|table of contents?|inhaltsverzeichnis|toggle|menu|privacy|datenschutz|copyright|©|all rights reserved|click here|read more|learn more|see all|view all|weiterlesen|leer más|lire la suite|leia mais|leggi anche|follow us|share (?:this|on)|compartir|partager|compartilhar|condividi|teilen|download|add to cart|contact us|about us|disclosure|affiliate|comments?|kommentare|comentarios|commentaires|related|verwandte|relacionad[ao]s|search|suche|buscar|rechercher|get started|free trial|book a demo|your email|follow|share|posts?|back to|return to|jump to|loading|sponsored|breaking news|latest news|trending|most (?:read|popular)|editor'?s picks?|in this article|key (?:takeaways|insights)|contents|faqs?|tags|topics|posted|published in|official website)(?!\p{L})/iu;
+/** Single words of buttons, notices and labels. */
+const FURNITURE = words(
+  'cookie cookies javascript login logout subscribe newsletter advertisement anzeige publicidad publicité publicidade pubblicità inhaltsverzeichnis toggle menu privacy datenschutz copyright weiterlesen compartir partager compartilhar condividi teilen download disclosure affiliate comment comments kommentare comentarios commentaires related verwandte relacionada relacionado search suche buscar rechercher follow share post posts loading sponsored trending contents faq faqs tags topics posted',
+);
+/** Pairs of words of the same. */
+const FURNITURE_PAIRS = new Set(
+  'sign in|sign up|log in|log out|skip to|table of|rights reserved|click here|read more|learn more|see all|view all|leer más|lire la|leia mais|leggi anche|follow us|add to|contact us|about us|get started|free trial|book a|your email|back to|return to|jump to|breaking news|latest news|most read|most popular|editor s|this article|key takeaways|key insights|published in|official website'.split(
+    '|',
+  ),
+);
 
+const CAPTION_WORDS = words(
+  'image photo photos picture media credit credits foto bild crédit getty shutterstock photograph photographs reuters ap',
+);
 const CAPTION =
   /^(?:(?:image|photo|picture|media) (?:source|caption|credit)|photo(?:graph)?s? by|credits?\b|foto:|bild:|crédit)|(?:photo|image|credit|foto|bild|crédit|getty|shutterstock|via ap|reuters)\s?(?:[:/)]|images|credit)/iu;
 
@@ -58,11 +61,6 @@ const NAME_LIKE = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}
 
 /** Longer texts are looked at no further: they are none of these. */
 const LONGEST = 250;
-
-const isMostlyDate = (text: string): boolean =>
-  (text.match(WORDS) ?? []).filter(
-    (word) => !/^\p{N}/u.test(word) && !MONTH.test(word) && !DATE_COMPANY.has(word.toLowerCase()),
-  ).length <= 1;
 
 const NONE: LineShape = {
   speaksOfDate: false,
@@ -76,20 +74,30 @@ const NONE: LineShape = {
   isCaption: false,
 };
 
-/** `length` is the text's length in words. */
-export function lineShape(text: string, length: number): LineShape {
+const isNumber = (before: string | undefined, after: string | undefined): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(before ?? '') || /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(after ?? '');
+
+/** `all` are the lower-cased words of the text, `length` its length in words. */
+export function lineShape(text: string, all: readonly string[], length: number): LineShape {
   if (text.length > LONGEST) return NONE;
-  const isAge = AGE.test(text);
-  const speaksOfDate = isAge || NUMERIC_DATE.test(text) || (DAY_OR_YEAR.test(text) && MONTH.test(text));
+  const hasDigit = DIGIT.test(text);
+  const isAge = length <= 8 && looksLikeAge(text);
+  const namesDay =
+    hasDigit &&
+    (NUMERIC_DATE.test(text) ||
+      all.some((word, at) => isNumber(all[at - 1], all[at + 1]) && monthOfWord(word, null) !== null));
+  const hasMinutes = all.some((word, at) => MINUTES.has(word) && /^\d/.test(all[at - 1] ?? ''));
   return {
-    speaksOfDate,
-    isDate: speaksOfDate && length <= 16 && isMostlyDate(text),
-    isAge: isAge && length <= 8,
-    isReadingTime: length <= 20 && READING_TIME.test(text),
-    isByline: hasBylineLead(text),
+    speaksOfDate: isAge || namesDay,
+    isDate: isAge || (namesDay && length <= 20 && looksLikeDateLine(text)),
+    isAge,
+    isReadingTime: length <= 20 && (all.some((word) => READING_TIME.has(word)) ? hasDigit : hasMinutes && length <= 4),
+    isByline: hasBylineLead(text, all),
     isNameLike: length <= 5 && NAME_LIKE.test(text),
     isBreadcrumb: BREADCRUMB_START.test(text) || BREADCRUMB_MARK.test(text),
-    isFurniture: FURNITURE.test(text),
-    isCaption: CAPTION.test(text),
+    isFurniture:
+      text.includes('©') ||
+      all.some((word, at) => FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word} ${all[at + 1]}`)),
+    isCaption: all.some((word) => CAPTION_WORDS.has(word)) && CAPTION.test(text),
   };
 }

@@ -32,6 +32,9 @@ export interface PageOutline {
 }
 
 const WORD = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
+/** Most blocks of most pages, for which the patterns of Unicode are needlessly slow. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z\d]+/g;
 const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]$/u;
 const SENTENCE_END = /[.!?…:。！？।؟][\s"'”’»)\]」』]*$/u;
 /** Words of three letters and fewer are mostly function words in alphabets. */
@@ -39,6 +42,7 @@ const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/
 
 /** Lower-cased words of a text, compatibility forms folded. */
 export function wordsOf(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
@@ -107,7 +111,9 @@ export function outlinePage(document: Document): PageOutline {
     sentencesBefore,
     run: mainRun(lengths, isSentence),
     vocabulary,
-    shapeOf: remembered((index) => (blocks[index] ? lineShape(blocks[index].text, lengths[index] ?? 0) : null)),
+    shapeOf: remembered((index) =>
+      blocks[index] ? lineShape(blocks[index].text, words[index] ?? [], lengths[index] ?? 0) : null,
+    ),
     subjectOf: remembered((index) => [...new Set(words[index] ?? [])].filter(tellsSubject)),
   };
 }

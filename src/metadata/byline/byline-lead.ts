@@ -63,8 +63,17 @@ const leadsOf = (text: string, kind: 'outright' | 'plain' | 'other'): Lead[] =>
     isOutright: kind === 'outright' && !/^by/i.test(found[0]),
   }));
 
-/** All leads of a short line in their order, one inside another dropped: 'Photos by' holds a 'by'. */
-export function findLeads(text: string): Lead[] {
+let firstWords: Set<string> | undefined;
+
+/** Whether any lead can stand in a text of these lower-cased words: what the patterns need not be tried for. */
+function mayHoldLead(text: string, words: readonly string[]): boolean {
+  firstWords ??= new Set(`${OUTRIGHT}|${PLAIN}|${OTHERS}`.split('|').map((one) => /^[\p{L}]+/u.exec(one)?.[0] ?? ''));
+  return words.some((word) => firstWords?.has(word)) || /(?<!\p{L})B[Yy]\p{Lu}/u.test(text);
+}
+
+/** All leads of a short line in their order, given its lower-cased words; one inside another dropped: 'Photos by' holds a 'by'. */
+export function findLeads(text: string, words: readonly string[]): Lead[] {
+  if (!mayHoldLead(text, words)) return [];
   const all = [...leadsOf(text, 'other'), ...leadsOf(text, 'outright'), ...leadsOf(text, 'plain')];
   return all
     .filter(
@@ -82,14 +91,14 @@ export function findLeads(text: string): Lead[] {
 }
 
 /** A line that says only 'By' or 'Written by:', its name being on the next. */
-export function isBareLead(text: string): boolean {
-  return text.length < 40 && pattern('bare').test(text);
+export function isBareLead(text: string, words: readonly string[]): boolean {
+  return text.length < 40 && words.length <= 4 && mayHoldLead(text, words) && pattern('bare').test(text);
 }
 
 /** Whether a short line begins with a lead and goes on as a name might. */
-export function hasBylineLead(text: string): boolean {
-  if (text.length > 200) return false;
-  if (isBareLead(text)) return true;
-  const first = findLeads(text)[0];
+export function hasBylineLead(text: string, words: readonly string[]): boolean {
+  if (text.length > 200 || !mayHoldLead(text, words)) return false;
+  if (isBareLead(text, words)) return true;
+  const first = findLeads(text, words)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;
 }

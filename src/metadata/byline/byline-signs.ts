@@ -8,8 +8,12 @@ import { NO_NAME, ROLES } from './name-words.ts';
 import { isAgency, isPersonName, isTeamName } from './read-names.ts';
 
 export interface BylineContext {
-  /** Every candidate of the page: what its rails name too. */
-  readonly all: readonly BylineCandidate[];
+  /** The candidates that a lead leads in, in the order of the page. */
+  readonly ledIn: readonly BylineCandidate[];
+  /** Where the candidates stand, in the order of the page. */
+  readonly order: readonly number[];
+  /** How many candidates name each first author. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Names of the site, letters only and in lower case. */
   readonly siteNames: ReadonlySet<string>;
 }
@@ -73,9 +77,15 @@ const tellsRole = (text: string): boolean =>
     .split(/[^\p{L}-]+/u)
     .some((word) => ROLES.has(word));
 
-const others = (c: BylineCandidate, { all }: BylineContext): BylineCandidate[] => all.filter((one) => one !== c);
-const sameNames = (c: BylineCandidate, context: BylineContext): number =>
-  others(c, context).filter((one) => one.printed === c.printed || one.authors[0] === c.authors[0]).length;
+/** How many other lines of the page name the same first author. */
+const sameNames = (c: BylineCandidate, { counts }: BylineContext): number => (counts.get(c.authors[0] ?? '') ?? 1) - 1;
+
+export function bylineContext(candidates: readonly BylineCandidate[], siteNames: ReadonlySet<string>): BylineContext {
+  const counts = new Map<string, number>();
+  for (const { authors } of candidates) counts.set(authors[0] ?? '', (counts.get(authors[0] ?? '') ?? 0) + 1);
+  const ledIn = candidates.filter(({ lead }) => lead !== 'none');
+  return { ledIn, siteNames, counts, order: candidates.map(({ index }) => index) };
+}
 
 export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'any', of: () => 1 },
@@ -106,21 +116,15 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'before-run', of: (c) => flag(c.page.run !== null && c.index < c.page.run.first) },
   {
     id: 'first-led-in-under-headline',
-    of: (c, { all }) =>
-      flag(
-        c.lead !== 'none' &&
-          after(c) > 0 &&
-          !all.some((one) => one.lead !== 'none' && one.index > c.anchor && one.index < c.index),
-      ),
+    of: (c, { ledIn }) => flag(c.lead !== 'none' && after(c) > 0 && ledIn.find((one) => after(one) > 0) === c),
   },
   {
     id: 'led-in-elsewhere-near',
-    of: (c, { all }) =>
-      flag(c.lead === 'none' && all.some((one) => one.lead !== 'none' && after(one) > -4 && after(one) < 12)),
+    of: (c, { ledIn }) => flag(c.lead === 'none' && ledIn.some((one) => after(one) > -4 && after(one) < 12)),
   },
   {
     id: 'names-above-under-headline',
-    of: (c, { all }) => Math.min(3, all.filter((one) => one.index > c.anchor && one.index < c.index).length) / 3,
+    of: (c, { order }) => Math.min(3, order.filter((index) => index > c.anchor && index < c.index).length) / 3,
   },
   // What it names.
   { id: 'one-person', of: (c) => flag(c.authors.length === 1 && c.authors.every(isPersonName)) },
@@ -177,9 +181,7 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'stands-often', of: (c, context) => between(sameNames(c, context), 3, Infinity) },
   {
     id: 'others-led-in',
-    of: (c, context) =>
-      Math.min(5, others(c, context).filter((one) => one.lead !== 'none' && one.authors[0] !== c.authors[0]).length) /
-      5,
+    of: (c, { ledIn }) => Math.min(5, ledIn.filter(({ authors }) => authors[0] !== c.authors[0]).length) / 5,
   },
   { id: 'has-archive', of: (c) => flag(hasArchive(c)) },
   {

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { squash } from '../site-names.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
-import { BYLINE_SIGNS, type BylineContext } from './byline-signs.ts';
+import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.ts';
 import { type HeadAuthors, headAuthors } from './head-authors.ts';
 
@@ -54,8 +54,8 @@ export function findByline(
   context: { titleBlock: number | null; siteNames: ReadonlySet<string> },
 ): FoundByline {
   const { siteNames } = context;
-  const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0);
-  const printed = readings(candidates, { all: candidates, siteNames });
+  const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0, siteNames);
+  const printed = readings(candidates, bylineContext(candidates, siteNames));
   const declared = document.head ? headAuthors(document.head) : [];
   const isSite = ({ authors }: HeadAuthors) => authors.every((name) => siteNames.has(squash(name)));
   const person = declared.find((one) => !isSite(one));

@@ -67,8 +67,22 @@ function mayBeInName(word: string, next: string, isFirst: boolean): boolean {
 const MARKS = /^[|•·–—/:()[\]@»›<>*#✓✔_-]$/u;
 const COMMAS = /^[,;“”"®]$/u;
 
+const NO_SITE: ReadonlySet<string> = new Set();
+
+/** A name without the site's name after it: 'JANE ROE USA EXAMPLE' of usaexample.com. */
+function withoutSite(words: readonly Token[], siteNames: ReadonlySet<string>): readonly Token[] {
+  for (let from = 1; from < words.length; from++) {
+    const tail = words
+      .slice(from)
+      .map(({ text }) => text)
+      .join('');
+    if (siteNames.has(tail.toLowerCase())) return words.slice(0, from);
+  }
+  return words;
+}
+
 /** Reads a byline's names from the start of a text. Linear in its length. */
-export function readNames(text: string): ReadNames {
+export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE): ReadNames {
   const tokens = tokensOf(text);
   const names: string[] = [];
   let name: Token[] = [];
@@ -80,7 +94,8 @@ export function readNames(text: string): ReadNames {
   const close = (): void => {
     while (/^(?:in|on|at)$/i.test(name.at(-1)?.text ?? '') && name.length > 2) name.pop();
     while (PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
-    const [first, last] = [name[0], name.at(-1)];
+    const kept = withoutSite(name, siteNames);
+    const [first, last] = [kept[0], kept.at(-1)];
     name = [];
     if (first && last && inNames)
       names.push(
@@ -106,7 +121,9 @@ export function readNames(text: string): ReadNames {
       continue;
     }
     if (names.length > 0 && isFirst && inNames) {
-      const isRole = roleAhead(tokens, at);
+      const isRole = afterComma
+        ? roleAhead(tokens, at) || isTeam(tokens, at)
+        : roleAhead(tokens, at) && !isTeam(tokens, at);
       if (!isRole && afterComma && CREDENTIAL.test(word) && word.length <= 6 && !isNameAhead(tokens, at, 2)) {
         names.push(`${names.pop()}, ${word}`);
         printedEnd = end;
@@ -118,7 +135,8 @@ export function readNames(text: string): ReadNames {
       close();
       inNames = false;
     }
-    if (mayBeInName(word, next, isFirst)) name.push(tokens[at] as Token);
+    const endsTeam = name.length > 0 && inNames && TEAMS.has(word);
+    if (endsTeam || mayBeInName(word, next, isFirst)) name.push(tokens[at] as Token);
     else if (names.length === 0 && isFirst && isHandle(word)) name.push(tokens[at] as Token);
     // Small words after the names belong to a role or a place: 'Jane Roe, for the Example'.
     else if (inNames || !/^\p{Ll}/u.test(word) || ENDINGS.has(lower(word))) break;
@@ -178,7 +196,7 @@ function isTeam(tokens: readonly Token[], from: number): boolean {
 
 /** An account's name: 'gvw_news', 'jroe'. */
 const isHandle = (word: string): boolean =>
-  /^[\p{Ll}\d][\p{Ll}\p{Lu}\d_.-]{2,30}$/u.test(word) && !ENDINGS.has(word) && !SMALL_ENDINGS.has(word);
+  /^(?=.*\p{L})[\p{Ll}\d][\p{Ll}\p{Lu}\d_.-]{2,30}$/u.test(word) && !ENDINGS.has(word) && !SMALL_ENDINGS.has(word);
 
 /** A team that signs for itself: 'The Example Team', 'Lifestyle Desk'. */
 export function isTeamName(name: string): boolean {

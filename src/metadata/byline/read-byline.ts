@@ -1,0 +1,87 @@
+/** Reads one short line as a byline: after a lead, or as a line of names, dates and counts without one. */
+import { findLeads } from './byline-lead.ts';
+import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
+
+export interface BylineReading {
+  readonly authors: readonly string[];
+  /** As printed, without the lead. */
+  readonly printed: string;
+  /** How the names are led in: outright ('written by'), by a plain 'by' or 'von', or not at all. */
+  readonly lead: 'outright' | 'plain' | 'none';
+  /** What the line holds after the names, and before them. */
+  readonly rest: string;
+  readonly before: string;
+}
+
+/** What a line may be read as. */
+export interface LineContext {
+  /** Lower-cased words of the line. */
+  readonly words: readonly string[];
+  readonly speaksOfDate: boolean;
+  /** Whether names that nothing leads in may be authors here. */
+  readonly mayLackLead: boolean;
+  /** Names of the site, letters only and in lower case: trimmed off the end of a name. */
+  readonly siteNames: ReadonlySet<string>;
+}
+
+const MAX_AUTHORS = 25;
+const SEPARATORS = /\s*[|•·]\s*|\s[–—/-]\s|\s*\/\s+/u;
+const DATE_AT_START = /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
+/** 'About Jane Roe' over an author box; '© 2020 Jane Roe' under the page of one person. */
+const ABOUT = /^(?:about(?: the author)?|meet|über|sobre|à propos de)\s?:?\s*(?=\p{Lu})/iu;
+const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s*(?:by )?(?=\p{Lu})/iu;
+/** How the line may go on in small letters after a name. */
+const GOES_ON = /^(?:in|on|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
+
+/** Reads a byline; null for a line that names nobody. */
+export function readByline(line: string, context: LineContext): BylineReading | null {
+  const text = unglue(line);
+  const leads = findLeads(text, context.words);
+  const lead = leads.find(({ credit }) => credit === 'author');
+  if (lead) {
+    const upTo = leads.find(({ start }) => start > lead.start)?.start;
+    const { names, printed, rest } = readNames(text.slice(lead.end, upTo), context.siteNames);
+    if (names.length === 0 || names.length > MAX_AUTHORS) return null;
+    const after = [rest, upTo === undefined ? '' : text.slice(upTo)].join(' ').trim();
+    const before = text.slice(0, lead.start).trim();
+    // Within running text 'by' leads in anything; at its end, after a deck, it may well lead in a name.
+    if (before.length > 60 && !context.speaksOfDate && after !== '') return null;
+    return { authors: names, printed, lead: lead.isOutright ? 'outright' : 'plain', rest: after, before };
+  }
+  return leads.length === 0 && context.mayLackLead ? readNameLine(text, context.siteNames) : null;
+}
+
+/** The first part of a line without a lead that holds names and nothing else. */
+function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReading | null {
+  const start = (COPYRIGHT.exec(text) ?? ABOUT.exec(text))?.[0].length ?? 0;
+  const parts = text
+    .slice(start)
+    .split(SEPARATORS)
+    .filter((part) => part !== '');
+  for (const [at, part] of parts.slice(0, 6).entries()) {
+    const from = DATE_AT_START.exec(part)?.[0].length ?? 0;
+    const { names, printed, rest } = readNames(part.slice(from), siteNames);
+    const isLong = printed.length > names.join(', and ').length + 50;
+    if (isLong || !areNames(names, parts.length <= 3) || (/^\p{Ll}/u.test(rest) && !GOES_ON.test(rest))) continue;
+    if (start > 0 && !names.every(isPersonName)) continue;
+    return {
+      authors: names,
+      printed,
+      lead: 'none',
+      rest: [rest, ...parts.slice(at + 1)].filter((one) => one !== '').join(' | '),
+      before: [text.slice(0, start), ...parts.slice(0, at), part.slice(0, from)].join(' ').trim(),
+    };
+  }
+  return null;
+}
+
+const areNames = (names: readonly string[], mayBeOneWord: boolean): boolean =>
+  names.length > 0 &&
+  names.length <= MAX_AUTHORS &&
+  names.every(
+    (name) =>
+      isPersonName(name) ||
+      isTeamName(name) ||
+      isAgency(name) ||
+      (names.length === 1 && mayBeOneWord && !/\s/.test(name)),
+  );

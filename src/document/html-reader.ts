@@ -1,10 +1,12 @@
 import { load } from 'cheerio/slim';
+import type { Document as Page } from 'domhandler';
 import type { Block, Document } from './document.ts';
 import { placeBlocks } from './html/block-places.ts';
 import { LEAF_ELEMENTS } from './html/elements.ts';
 import type { Frame } from './html/frame.ts';
 import { LineageReader } from './html/hints.ts';
 import { type FoundBlock, PageWalk } from './html/page-walk.ts';
+import { parsePage } from './html/parse-page.ts';
 import { traverse } from './html/traverse.ts';
 import { readHead } from './structured-data/read-head.ts';
 
@@ -26,21 +28,19 @@ const lineEnds = /\r\n?/g;
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
   const source = html.includes('\r') ? html.replace(lineEnds, '\n') : html;
-  // cheerio's slim entry parses by htmlparser2; these are that parser's options, in cheerio's wrapping.
-  const $ = load(source, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
-  const root = $.root()[0];
+  const root = parsePage(source);
   const shown = walk(root, false);
   const read = proseOf(shown) < LITTLE_PROSE ? fuller(shown, walk(root, true)) : shown;
   return {
     format: 'html',
     blocks: toBlocks(read.blocks, source),
-    head: readHead($, shown.declarations, options.url ?? null),
+    head: readHead(load(root), shown.declarations, options.url ?? null),
   };
 }
 
-function walk(root: Parameters<typeof traverse>[0] | undefined, revealing: boolean): PageWalk {
+function walk(root: Page, revealing: boolean): PageWalk {
   const pageWalk = new PageWalk(revealing);
-  if (root) traverse(root, pageWalk);
+  traverse(root, pageWalk);
   pageWalk.finish();
   return pageWalk;
 }

@@ -13,7 +13,7 @@ const controls = /[\0-\x1f]/g;
 const cdata = /<!\[CDATA\[|\]\](?:>|&gt;)/g;
 /** A string, with the space after it where the next string follows without a comma; or a comma before a closing bracket. */
 const stringOrStrayComma = /"(?:[^"\\]|\\[\s\S])*(?:"(\s*(?="))?)?|,(?=\s*[}\]])/g;
-const escape = /\\(["\\/bfnrtu])?/g;
+const backslash = /\\(["\\/bfnrtu])?/g;
 const prototypeKey = /__proto__|\\u005f/i;
 
 /** The objects of a JSON-LD script in their order, arrays and `@graph` flattened; none where it cannot be mended. */
@@ -34,7 +34,7 @@ function unwrap(script: string): string {
 
 function mend(match: string, gap: string | undefined): string {
   if (match === ',') return '';
-  const string = match.replace(escape, (whole, escaped) => (escaped ? whole : ''));
+  const string = match.replace(backslash, (whole, escaped) => (escaped ? whole : ''));
   return gap === undefined ? string : `${string},`;
 }
 

@@ -1,0 +1,35 @@
+import type { Document } from 'domhandler';
+import { DomHandler, Parser } from 'htmlparser2';
+
+/**
+ * Elements that nest deeper are left out, their text is not. Browsers flatten from 512 levels on; a page of prose stays under
+ * a hundred. The parser shifts its stack of open elements at each tag, so that without a bound its time would grow with the
+ * square of the depth.
+ */
+const DEEPEST = 5000;
+
+class Handler extends DomHandler {
+  get depth(): number {
+    return this.tagStack.length;
+  }
+}
+
+class BoundedParser extends Parser {
+  readonly #handler: Handler;
+
+  constructor(handler: Handler) {
+    super(handler);
+    this.#handler = handler;
+  }
+
+  override onopentagname(start: number, endIndex: number): void {
+    if (this.#handler.depth < DEEPEST) super.onopentagname(start, endIndex);
+  }
+}
+
+/** The page's tree, its nodes with the offsets of their first and last character. */
+export function parsePage(source: string): Document {
+  const handler = new Handler(null, { withStartIndices: true, withEndIndices: true });
+  new BoundedParser(handler).end(source);
+  return handler.root;
+}

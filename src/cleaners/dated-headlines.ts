@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { endsCutOff, isHeadline, isTeaser } from './headlines.ts';
+import { endsCutOff, isHeadline, isShort, isTeaser } from './headlines.ts';
 import type { Page } from './page.ts';
 
 /** Headlines with ages or dates before this is a list of stories and not a heading over a time. */
@@ -55,7 +55,7 @@ function listsOfStories(page: Page, open: readonly Block[], dated: readonly bool
       dates++;
       sinceDate = 0;
       if (page.isAge(block)) ages++;
-    } else if (isHeadline(page, block)) headlines++;
+    } else if (isHeadline(page, block) || (isShort(page, block) && dated[at + 1])) headlines++;
     else if (
       !(isTeaser(page, block) && (endsCutOff(block.text) || (headlineBefore && dated[at + 1] === true))) &&
       page.traits(block).words > 4

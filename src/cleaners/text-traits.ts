@@ -76,8 +76,10 @@ export function textTraits(text: string): TextTraits {
     endsSentence,
     sentences,
     digits: text.length === 0 ? 0 : digits / text.length,
+    // A headline of two sentences is still a headline: most of its words have capitals.
     isProse:
-      (words >= 9 && endsSentence && capitalised <= 0.7 * words) || words >= 30 || sentences >= 2 + Number(words < 12),
+      words >= 30 ||
+      (capitalised <= 0.7 * spaced && ((words >= 9 && endsSentence) || sentences >= 2 + Number(words < 12))),
   };
 }
 

@@ -29,7 +29,7 @@ class BoundedParser extends Parser {
 
 /** The page's tree, its nodes with the offsets of their first and last character. */
 export function parsePage(source: string): Document {
-  const handler = new Handler(null, { withStartIndices: true, withEndIndices: true });
+  const handler = new Handler(undefined, { withStartIndices: true, withEndIndices: true });
   new BoundedParser(handler).end(source);
   return handler.root;
 }

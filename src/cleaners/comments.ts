@@ -1,59 +1,10 @@
 import type { Block } from '../document/document.ts';
+import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
-import { saysAny } from './wording.ts';
 
-/** Opens the comments: all that follows is theirs, bar the page's own furniture. */
-const opensComments = saysAny({
-  exact: `
-      comments | comment | leave a comment | leave a reply | leave a response | post a comment | add a comment
-      add comment | write a comment | join the conversation | join the discussion | join the debate
-      have your say | view comments | show comments | see comments | load comments | load more comments
-      comments closed | comments are closed | responses | leave your comment | your comment | what do you think
-      conversation | discussion | reader comments | user comments | facebook comments | disqus comments
-      no comments | no comments yet | kommentare | kommentar schreiben | kommentar hinterlassen
-      kommentar verfassen | schreibe einen kommentar | schreiben sie einen kommentar | diskutieren sie mit
-      leserkommentare | commentaires | laisser un commentaire | laissez un commentaire | ajouter un commentaire
-      réagir | comentarios | deja un comentario | deja una respuesta | dejar un comentario | deja tu comentario
-      comenta | escribe un comentario | comentários | deixe um comentário | deixe uma resposta
-      deixe seu comentário | comente | commenti | lascia un commento | lascia una risposta | scrivi un commento
-      commenta | reacties | kommentarer | komentarze | комментарии | коментари | yorumlar | コメント | 评论 | 댓글
-    `,
-  begins: `
-      leave a comment | leave a reply | post a comment | comments on | comments for | schreibe einen kommentar zu
-      log in to comment | login to comment | log in to leave a comment | you must be logged in to
-      you must log in to post | sign in to comment | please log in to comment
-    `,
-  upTo: 12,
-});
-
-const COUNT =
-  /^(?:\d[\d.,]*\s+(?:comments?|responses?|replies|reply|thoughts? on .{0,200}|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy|комментари\p{L}+)|(?:comments?|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti)\s*[(:]?\s*\d[\d.,]*)(?:\s.{0,60})?$/u;
-
-/** Parts of the form and of the comments themselves. */
-const isCommentPart = saysAny({
-  exact: `
-      reply | reply to this | cancel reply | report | report abuse | report comment | flag | like reply | edit
-      delete | permalink | upvote | downvote | name | name * | email * | website | post comment | submit comment
-      submit | notify me of follow-up comments by email | notify me of new posts by email
-      required fields are marked | most voted | newest first | oldest first | newest | oldest | best | sort by
-      sort by best | sort by newest | inline feedbacks | view all comments | antworten | antwort | melden
-      abbrechen | répondre | signaler | responder | denunciar | reportar | rispondi | segnala
-    `,
-  begins: `
-      your email address will not be published | required fields are marked | save my name, email | notify me of
-      this site uses akismet | learn how your comment data | comments are moderated | comments are closed
-      comments must | comments will be | please keep comments | please read our comment
-      please note that comments | our comment policy | comment policy | in reply to | reply to
-      deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht | erforderliche felder sind
-      votre adresse e-mail ne sera pas | votre adresse de messagerie ne sera pas | les champs obligatoires
-      tu dirección de correo electrónico no será | los campos obligatorios | o seu endereço de e-mail não será
-      o seu endereço de email não será | campos obrigatórios | il tuo indirizzo email non sarà
-      i campi obbligatori
-    `,
-  upTo: 40,
-});
-
+/** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
+const REQUIRED_FIELD = /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
 const SAYS =
   /^\S.{0,60}? (?:says|said|wrote|schreibt|sagt|dit|dice|disse|escribió|ha scritto)\s*:?(?:\s+(?:at|on|am)\s.{4,60})?$/u;
 const isReply = (key: string) =>
@@ -70,15 +21,15 @@ export const comments = defineCleaner({
     const open = [...page.open()];
     const opening = open.findIndex((block, at) => {
       const traits = page.traits(block);
-      return (
-        traits.words <= 12 && (opensComments(traits) || COUNT.test(traits.key)) && isFollowedByComments(page, open, at)
-      );
+      return (opensComments(traits) || isCommentCount(traits)) && isFollowedByComments(page, open, at);
     });
+    let formSeen = false;
     for (const [at, block] of open.entries()) {
       const traits = page.traits(block);
-      if (isCommentPart(traits)) remove(block, 'comments');
+      formSeen ||= opensComments(traits);
+      if (isCommentPart(traits) || (formSeen && REQUIRED_FIELD.test(block.text))) remove(block, 'comments');
       else if (opensComments(traits)) remove(block, 'comments');
-      else if (COUNT.test(traits.key)) remove(block, 'comment-count');
+      else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if (opening !== -1 && at > opening) suspect(block, 'comments');
       else if (traits.words <= 14 && SAYS.test(traits.key)) suspect(block, 'comments');
     }

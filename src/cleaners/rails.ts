@@ -1,8 +1,10 @@
 import type { Block } from '../document/document.ts';
+import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
 import { INLINE_LABEL, isRailLabel, isReadMore } from './recirculation-wording.ts';
+import type { TextTraits } from './text-traits.ts';
 
 /** More headlines than this under a label inside an article are a list of the article's own. */
 const INSET_AT_MOST = 6;
@@ -42,6 +44,8 @@ export const rails = defineCleaner({
       const length = isEach ? Math.min(1, rail.length) : rail.length;
       for (let next = 0; next < length; next++) {
         const entry = rail.entries[next] as Block;
+        // After the last prose nothing stays; what an earlier cleaner took it for is told.
+        if (at > lastProse && page.suspicions[entry.index]) continue;
         const certain = known && (isEach || at > lastProse || next < rail.certain);
         (certain ? remove : suspect)(entry, 'recirculation');
       }
@@ -61,12 +65,16 @@ interface Rail {
 function railAfter(page: Page, open: readonly Block[], from: number): Rail {
   const entries: Block[] = [];
   let at = from;
-  while (at < open.length && isShort(page, open[at] as Block) && !isRailLabel(page.traits(open[at] as Block))) {
+  while (at < open.length && isShort(page, open[at] as Block) && !endsRail(page.traits(open[at] as Block))) {
     entries.push(open[at] as Block);
     at++;
   }
   return { entries, length: entries.length, certain: certainEntries(page, entries) };
 }
+
+/** What opens another part of the page. */
+const endsRail = (traits: TextTraits): boolean =>
+  isRailLabel(traits) || opensComments(traits) || isCommentCount(traits);
 
 /** Inside an article a label speaks for the headlines right after it; what stands last before the prose may be a heading. */
 function certainEntries(page: Page, entries: readonly Block[]): number {
@@ -83,8 +91,9 @@ function repeatedLabels(page: Page, open: readonly Block[]): Set<string> {
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < open.length; at++) {
     const block = open[at] as Block;
-    const { key, words } = page.traits(block);
-    if (key === '' || words === 0 || words > 4 || page.isAge(block)) continue;
+    const traits = page.traits(block);
+    const { key, words } = traits;
+    if (key === '' || words === 0 || words > 4 || page.isAge(block) || isCommentPart(traits)) continue;
     if (isHeadline(page, open[at + 1] as Block)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));

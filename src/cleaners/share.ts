@@ -71,8 +71,9 @@ export const share = defineCleaner({
     let afterControl = false;
     for (const block of page.open()) {
       const traits = page.traits(block);
-      const isNetwork = NETWORKS.has(traits.key);
-      // A network's name alone may head a section of a guide; beside another control it is a button.
+      // A network's name alone may head a section of a guide; beside another control it is a button, and with a star the
+      // field of a form.
+      const isNetwork = NETWORKS.has(traits.key) && !block.text.endsWith('*');
       const next = page.blocks[block.index + 1];
       const besideControl = afterControl || (next !== undefined && isControl(page.traits(next)));
       afterControl = isNetwork || isControl(traits);

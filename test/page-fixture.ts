@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { type Article, articleSchema } from '../src/article/schema.ts';
+import { cleanArticle } from '../src/clean-article.ts';
+import { type Fixture, fixturesBelow } from './read-fixture.ts';
+
+const { title, byline, authors, datePublished, dateModified, dateline, siteName, language } = articleSchema.shape;
+
+const expectedSchema = z.strictObject({
+  about: z.string().check(z.minLength(1)),
+  /** The fields as a careful reader takes them from the page. */
+  article: z.strictObject({
+    title,
+    byline,
+    authors,
+    datePublished,
+    dateModified,
+    dateline: z.optional(dateline),
+    siteName: z.optional(siteName),
+    language,
+  }),
+  headings: z.array(z.string()),
+  /** What became of lines, first and last; without a reason any will do. */
+  ledger: z.array(
+    z.strictObject({
+      lines: z.tuple([z.int(), z.int()]),
+      became: z.string(),
+      reason: z.optional(z.string()),
+    }),
+  ),
+});
+
+export interface PageFixture {
+  readonly name: string;
+  readonly source: string;
+  readonly format: 'text' | 'html' | 'markdown';
+  readonly expected: z.infer<typeof expectedSchema>;
+  /** expected.txt: the blocks of the body, parted by blank lines. */
+  readonly expectedBody: string;
+  readonly clean: () => Promise<Article>;
+}
+
+const FORMS = { 'input.txt': 'text', 'input.html': 'html', 'input.md': 'markdown' } as const;
+
+/** fixtures/pages/<name>: a whole page and what a careful reader wants of it. */
+export function pageFixtures(): PageFixture[] {
+  return fixturesBelow('pages').map((fixture) => {
+    const [file, format] = inputOf(fixture);
+    const source = fixture.file(file);
+    return {
+      name: fixture.name,
+      source,
+      format,
+      expected: expectedSchema.parse(JSON.parse(fixture.file('expected.json'))),
+      expectedBody: fixture.file('expected.txt').trimEnd(),
+      clean: () => cleanArticle(source, { inputFormat: format, provenance: true }),
+    };
+  });
+}
+
+function inputOf(fixture: Fixture): [string, PageFixture['format']] {
+  const found = Object.entries(FORMS).find(([name]) => fixture.has(name));
+  if (!found) throw new Error(`${fixture.name} has no input`);
+  return found;
+}

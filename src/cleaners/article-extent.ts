@@ -42,7 +42,7 @@ const STANDS_AFTER = new Set(
 );
 
 /** A run after the title is taken unless one elsewhere is worth this many times as much: then the title is wrong. */
-const TITLE_TRUST = 6;
+const TITLE_TRUST = 2.5;
 
 export const articleExtent = defineCleaner({
   id: 'article-extent',

@@ -80,6 +80,9 @@ describe('a printed date', () => {
   test('of publication and of change are told apart, in one line or two', async () => {
     const dates = { published: '2023-04-26', modified: '2025-08-21' };
     expect(await find([TITLE, 'Published Apr 26, 2023', 'Updated Aug 21, 2025', ...PARAGRAPHS])).toMatchObject(dates);
+    expect(
+      await find([TITLE, 'Published', 'Apr 26, 2023', 'Last updated on', 'Aug 21, 2025', ...PARAGRAPHS]),
+    ).toMatchObject(dates);
     expect(await find([TITLE, 'Updated: Aug 21, 2025 Published: Apr 26, 2023', ...PARAGRAPHS])).toMatchObject(dates);
     expect(await find([TITLE, 'August 21, 2025April 26, 2023', ...PARAGRAPHS])).toMatchObject(dates);
   });

@@ -8,28 +8,36 @@ export interface TimeMention {
   readonly time: ClockTime;
 }
 
-const HALF = '(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])';
-const ZONE = '(?:[\\s(]{0,2}((?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}(?::?\\d{2})?|[A-ZМСК]{1,4})(?![\\p{L}\\d:])\\)?)?';
-/** 14:03, 14:03:20, 2:03 pm, 14h03, 14.03 Uhr, 5 p.m.; groups: hour, minute, second, half, hour, half, zone. */
-const TIME = `(?<![\\d.:])(?:(\\d{1,2})(?::|h|(?=\\.\\d{2}\\s?(?:uhr|h|[ap]\\.?m))\\.)(\\d{2})(?::(\\d{2}))?(?![\\d%])(?:\\s?${HALF})?|(\\d{1,2})\\s?${HALF})(?:\\s?(?:uhr|hrs?|h|Uhr)(?![a-z]))?${ZONE}`;
 /** What may part a date from its time: a mark, `at`, `um`, `a las`, a weekday. */
 const GLUE = '[^\\d\\n]{0,14}?';
+const HALF = '([ap]\\.?m\\.?)(?![a-z])';
+/** 14:03, 14:03:20, 2:03 pm, 14h03, 14.03 Uhr, 5 p.m.; groups: hour, minute, second, half, hour, half. */
+const CLOCK = `(?<![\\d.:])(?:(\\d{1,2})(?::|h|\\.(?=\\d{2}\\s?(?:uhr|h|[ap]\\.?m)))(\\d{2})(?::(\\d{2}))?(?![\\d%])(?:\\s?${HALF})?|(\\d{1,2})\\s?${HALF})(?:\\s?(?:uhr|hrs?|h)(?![a-z]))?`;
+/** UTC+2, +01:00, EST, (MEZ); group: the zone. */
+const ZONE =
+  '(?:[\\s(]{0,2}((?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}(?::?\\d{2})?|[a-z]{1,4})(?![a-z\\d:\\u00c0-\\uffff])\\)?)?';
 
 let after: RegExp | undefined;
 let before: RegExp | undefined;
+const mayHoldTime = /\d[:h.]\d\d|\d\s?[ap]\.?m/i;
 
 /** No time stands farther from its date than this many characters. */
 const REACH = 48;
 
 /** The time that belongs to a date standing from `start` to `end` in the text: after it (`… 2020, 14:03 EST`) or before it (`14:03, 20 …`). */
 export function timeBeside(text: string, start: number, end: number, date: CalendarDate): TimeMention | null {
-  after ??= new RegExp(`^(?:T(?=\\d)|${GLUE})${TIME}`, 'iu');
-  const following = after.exec(text.slice(end, end + REACH));
-  if (following) return mention(following, end, date);
-  before ??= new RegExp(`${TIME}${GLUE}$`, 'iu');
+  const next = text.slice(end, end + REACH);
+  if (mayHoldTime.test(next)) {
+    after ??= new RegExp(`^(?:T(?=\\d)|${GLUE})${CLOCK}${ZONE}`, 'i');
+    const match = after.exec(next);
+    if (match) return mention(match, end, date);
+  }
   const from = Math.max(0, start - REACH);
-  const preceding = before.exec(text.slice(from, start));
-  return preceding && mention(preceding, from + preceding.index, date);
+  const last = text.slice(from, start);
+  if (!mayHoldTime.test(last)) return null;
+  before ??= new RegExp(`${CLOCK}${ZONE}${GLUE}$`, 'i');
+  const match = before.exec(last);
+  return match && mention(match, from + match.index, date);
 }
 
 function mention(match: RegExpExecArray, start: number, date: CalendarDate): TimeMention | null {

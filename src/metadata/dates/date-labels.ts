@@ -5,55 +5,96 @@ import {
   UNSPACED_MODIFIED_WORDS,
   UNSPACED_PUBLISHED_WORDS,
 } from './label-words.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** What the wording beside a date says that it is the date of. */
 export type DateLabel = 'published' | 'modified' | 'foreign';
 
+export interface LabelMention {
+  readonly label: DateLabel;
+  /** UTF-16 offsets in the text, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface LabelWord {
+  readonly label: DateLabel;
+  readonly stem: string;
+  /** Nothing but marks may stand between the word and the date. */
+  readonly isAdjacent: boolean;
+}
+
 /** No label stands farther before its date than this many characters. */
 const REACH = 64;
+/** Stems shorter than this are found within too many other words. */
+const SHORTEST_INNER_STEM = 6;
+/** Letters that may follow a stem. */
+const LONGEST_ENDING = 4;
 
-/** A word of the table as a pattern: short words from their beginning, a final `$` as marks up to the date. */
-function wordPattern(word: string): string {
-  const stem = word.replace(/\$$/, '').replace(/[()]/g, '\\$&');
-  return `${stem.length < 6 ? '(?<![\\p{L}\\p{N}])' : ''}${stem}${word.endsWith('$') ? '(?=[^\\p{L}\\p{N}]{0,4}$)' : ''}`;
+let words: readonly LabelWord[] | undefined;
+
+function labelWords(): readonly LabelWord[] {
+  const labelled = (label: DateLabel, phrases: readonly string[]) =>
+    phrases.map((phrase) => ({ label, stem: phrase.replace('$', ''), isAdjacent: phrase.endsWith('$') }));
+  words ??= [
+    ...labelled('published', phrasesOf(PUBLISHED_WORDS, UNSPACED_PUBLISHED_WORDS)),
+    ...labelled('modified', phrasesOf(MODIFIED_WORDS, UNSPACED_MODIFIED_WORDS)),
+    ...labelled('foreign', phrasesOf(FOREIGN_WORDS)),
+  ];
+  return words;
 }
-const source = (words: readonly string[]) => words.map(wordPattern).join('|');
 
-let spaced: RegExp | undefined;
-let unspaced: RegExp | undefined;
+const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();
+const hasWord = /[^\s\p{P}\p{S}]/u;
 
-/** The label nearest before a date, where a text gives one: `Published on`, `Zuletzt aktualisiert:`. */
-export function labelBefore(text: string): { label: DateLabel; index: number; end: number } | null {
-  spaced ??= new RegExp(
-    `(${source([...PUBLISHED_WORDS, ...UNSPACED_PUBLISHED_WORDS])})|(${source([...MODIFIED_WORDS, ...UNSPACED_MODIFIED_WORDS])})|(${source(FOREIGN_WORDS)})`,
-    'giu',
-  );
+function stands(text: string, at: number, { stem, isAdjacent }: LabelWord): boolean {
+  if (stem.length < SHORTEST_INNER_STEM && isLetter(text[at - 1])) return false;
+  return !isAdjacent || !hasWord.test(text.slice(at + stem.length));
+}
+
+/** The label nearest before a date, where the text up to the date gives one: `Published on`, `Zuletzt aktualisiert:`. */
+export function labelBefore(text: string): LabelMention | null {
   const from = Math.max(0, text.length - REACH);
-  let found: { label: DateLabel; index: number; end: number } | null = null;
-  for (const match of text.slice(from).matchAll(spaced)) {
-    const label = match[1] !== undefined ? 'published' : match[2] !== undefined ? 'modified' : 'foreign';
-    found = { label, index: from + match.index, end: from + match.index + match[0].length };
+  const tail = text.slice(from).toLowerCase();
+  let found: LabelMention | null = null;
+  for (const word of labelWords()) {
+    let at = tail.lastIndexOf(word.stem);
+    while (at > 0 && !stands(tail, at, word)) at = tail.lastIndexOf(word.stem, at - 1);
+    if (at === -1 || !stands(tail, at, word)) continue;
+    const end = from + at + word.stem.length;
+    if (found === null || end > found.end) found = { label: word.label, start: from + at, end };
   }
   return found;
 }
 
+const BEFORE_LATE_LABEL = /^[\s\d:：()（）・|,、.年月日時分]*$/;
+
 /** The label that follows a date at once, as in Japanese, Chinese and Korean: `2020年11月20日 公開`. */
 export function labelAfter(text: string): DateLabel | null {
-  unspaced ??= new RegExp(
-    `^[^\\p{L}]{0,12}(?:(${UNSPACED_PUBLISHED_WORDS.join('|')})|(${UNSPACED_MODIFIED_WORDS.join('|')}|updated))`,
-    'iu',
-  );
-  const match = unspaced.exec(text);
-  return match && (match[1] !== undefined ? 'published' : 'modified');
+  const next = text.slice(0, 24).toLowerCase();
+  const follows = (phrase: string) => {
+    const at = next.indexOf(phrase);
+    return at !== -1 && BEFORE_LATE_LABEL.test(next.slice(0, at));
+  };
+  if (phrasesOf(UNSPACED_PUBLISHED_WORDS).some(follows)) return 'published';
+  return phrasesOf(UNSPACED_MODIFIED_WORDS, ['updated']).some(follows) ? 'modified' : null;
 }
 
-/** Every label wording of a text replaced by white space. */
+/** A text without its wordings of publication and change. */
 export function withoutLabels(text: string): string {
-  every ??= new RegExp(
-    `(?:first |originally |last |zuletzt |última |ultimo |dernière )?(?:${source([...PUBLISHED_WORDS, ...MODIFIED_WORDS, ...UNSPACED_PUBLISHED_WORDS, ...UNSPACED_MODIFIED_WORDS])})[\\p{L}]{0,4}`,
-    'giu',
-  );
-  return text.replace(every, ' ');
+  let rest = text;
+  let lower = text.toLowerCase();
+  // Letters whose small form is longer would shift every offset.
+  if (lower.length !== text.length) rest = lower;
+  for (const word of labelWords()) {
+    if (word.label === 'foreign') continue;
+    const at = lower.indexOf(word.stem);
+    if (at === -1 || (word.stem.length < SHORTEST_INNER_STEM && isLetter(lower[at - 1]))) continue;
+    let end = at + word.stem.length;
+    const last = end + LONGEST_ENDING;
+    while (end < last && isLetter(rest[end])) end++;
+    rest = `${rest.slice(0, at)} ${rest.slice(end)}`;
+    lower = `${lower.slice(0, at)} ${lower.slice(end)}`;
+  }
+  return rest;
 }
-
-let every: RegExp | undefined;

@@ -1,99 +1,181 @@
 /**
- * Lines that are nothing but a date, a time or an age, with or without a label: `Published on`, `3 Nov 2020, 14:03 Uhr`,
- * `vor 5 Stunden`. Told by what is left of a line when all of these are taken out of it; without a library and without state.
+ * Lines that are nothing but a date, a time or an age, with or without a label: `Published 4 years ago on`, `3 Nov 2020,
+ * 14:03 Uhr`, `vor 5 Stunden`. Told by what is left of a line when all of these are taken out of it; without a library.
  */
-import { NAMED_DAYS, NUMBER_WORDS, SHORT_UNITS, UNSPACED_AGE, WORDS_AFTER_AGE, WORDS_BEFORE_AGE } from './age-words.ts';
+import {
+  AFTER_AGE,
+  BEFORE_AGE,
+  NAMED_DAYS,
+  NUMBER_WORDS,
+  READING_UNITS,
+  SHORT_UNITS,
+  UNSPACED_AGE,
+} from './age-words.ts';
 import { timeBeside } from './clock-time.ts';
 import { withoutLabels } from './date-labels.ts';
+import { DATE_GLUE, READING_WORDS, WEEKDAYS } from './date-line-words.ts';
 import { monthOfWord } from './month-of-word.ts';
+import { PhraseSet } from './phrases.ts';
 import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
+import { isZoneName } from './zone-offsets.ts';
 
-/** Longer lines hold more than a date. */
-const LONGEST_LINE = 160;
+/** Lines with more characters or words than these hold more than a date; without a digit, more than an age. */
+const LONGEST_LINE = 120;
+const MOST_WORDS = 20;
+const MOST_WORDS_WITHOUT_DIGITS = 6;
 
 const ANY_ORDER: DateReading = { language: null, order: 'day-first' };
 
-let age: RegExp | undefined;
-let dayAndMonth: RegExp | undefined;
-
-function agePattern(): RegExp {
-  const number = `(?:\\d{1,3}\\+?|${NUMBER_WORDS})`;
-  const measure = `${number}\\s?\\p{L}[\\p{L}\\p{M}.]{0,11}(?:,?\\s(?:and\\s|und\\s|et\\s|y\\s|e\\s)?${number}\\s?\\p{L}[\\p{L}\\p{M}.]{0,11})?`;
-  age ??= new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${WORDS_BEFORE_AGE.join('|')})\\s${measure}(?:\\s(?:${WORDS_AFTER_AGE.join('|')}))?|${measure}\\s(?:${WORDS_AFTER_AGE.join('|')})|` +
-      `\\d{1,3}\\s?(?:${SHORT_UNITS})|${UNSPACED_AGE}|${NAMED_DAYS.join('|')})(?![\\p{L}\\d])`,
-    'giu',
-  );
-  return age;
-}
-
-/** The words of a line that no date, time, age, weekday, label or mark accounts for. */
+/** What no date, time, age, reading time, weekday, label or mark of a line accounts for. */
 export interface LineResidue {
   readonly words: readonly string[];
   /** Whether there was a date, a time or an age at all. */
   readonly isDated: boolean;
 }
 
-/** Takes dates, times, ages, reading times and labels out of a line. */
-export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineResidue {
-  let rest = foldDigits(text);
-  let isDated = false;
-  for (const { start, end, date } of scanDates(rest, reading).reverse()) {
-    const time = timeBeside(rest, start, end, date);
-    rest = `${rest.slice(0, Math.min(start, time?.start ?? start))} ${rest.slice(Math.max(end, time?.end ?? end))}`;
-    isDated = true;
-  }
-  const take = (pattern: RegExp, counts: boolean) => {
-    rest = rest.replace(pattern, () => {
-      isDated ||= counts;
-      return ' ';
-    });
+const YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d/;
+const CLOCK = /(?<![\d:])(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)/gi;
+const OFFSET = /\b(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?/gi;
+const MARKS = /[\s,.;:：|·•⋅・/()[\]<>–—\-−―~@*+"“”（）【】［］]+/;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/;
+const NUMBER = /^\d{1,3}\+?$/;
+const JOINS = new Set(['and', 'und', 'et', 'y', 'e', 'i']);
+const NUMBER_AND_UNIT = /^\d{1,3}([a-zа-я]{1,4})$/;
+
+type Vocabulary = ReturnType<typeof readVocabulary>;
+
+function readVocabulary() {
+  return {
+    beforeAge: new PhraseSet(BEFORE_AGE),
+    afterAge: new PhraseSet(AFTER_AGE),
+    numbers: new PhraseSet(NUMBER_WORDS),
+    shortUnits: new PhraseSet(SHORT_UNITS),
+    readingUnits: new PhraseSet(READING_UNITS),
+    namedDays: new PhraseSet(NAMED_DAYS),
+    glue: new PhraseSet(DATE_GLUE, READING_WORDS, WEEKDAYS),
   };
-  take(READING_TIME, false);
-  take(agePattern(), true);
-  take(CLOCK, true);
-  rest = withoutLabels(rest);
-  dayAndMonth ??=
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:de\s)?([^\s\d,.|]{3,14})|([^\s\d,.|]{3,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu;
-  rest = rest.replace(dayAndMonth, (all, day?: string, after?: string, before?: string, otherDay?: string) => {
-    if (Number(day ?? otherDay) > 31 || monthOfWord(after ?? before ?? '', reading.language) === null) return all;
-    isDated = true;
-    return ' ';
-  });
-  const words = rest.split(MARKS).filter((word) => word !== '' && !GLUE.has(word.toLowerCase()) && !isWeekday(word));
-  return { words, isDated };
 }
 
-const READING_TIME =
-  /(?:<\s?)?\d{1,3}(?:\.\d)?[\s-]?(?:min|mins|minute|minutes|minuten|minutos|minuti)\.?(?:\s(?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|watch|listen)|(?=\s?(?:$|[|·•,)])))/giu;
-const CLOCK =
-  /(?<![\d:])\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?\(?(?:[A-Z]{2,4}|(?:UTC|GMT)\s?[+-]\d{1,2}(?::\d{2})?)\)?)?(?!\p{L})/giu;
-const MARKS = /[\s,.;:|·•・/()[\]<>–—\-−―~@*+"“”（）【】［］：]+/u;
+let known: Vocabulary | undefined;
 
-/** Small words that join dates, times and labels. */
-const GLUE = new Set(
-  (
-    'on at the of in um am vom den der uhr le du à de del el la las los a em às as o il alle ore del op om kl och og den om в о об г року w dnia dne in tarihinde saat ' +
-    'في على の에 is was min mins read reading time lesezeit lesedauer by'
-  ).split(' '),
-);
+function vocabulary(): Vocabulary {
+  known ??= readVocabulary();
+  return known;
+}
 
-const WEEKDAYS =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|segunda|ter[cç]a|quarta|quinta|sexta|feira|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[月火水木金土日]曜?日?|星期[一二三四五六日天]|[월화수목금토일]요?일?)$/iu;
+const wordsOf = (text: string) => text.split(MARKS).filter((word) => word !== '');
 
-const isWeekday = (word: string) => WEEKDAYS.test(word);
+/** Takes dates, times, ages, reading times, weekdays and labels out of a line. */
+export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineResidue {
+  const { words, isDated } = undatedWords(foldDigits(text), reading);
+  return { words: withoutGlue(withoutLabels(words.join(' '))), isDated };
+}
+
+/** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
+function undatedWords(text: string, reading: DateReading): LineResidue {
+  let rest = text;
+  if (YEAR.test(text)) {
+    for (const { start, end, date } of scanDates(text, reading).reverse()) {
+      const time = timeBeside(rest, start, end, date);
+      rest = `${rest.slice(0, Math.min(start, time?.start ?? start))} ${rest.slice(Math.max(end, time?.end ?? end))}`;
+    }
+  }
+  rest = rest.replace(UNSPACED_AGE, ' ').replace(OFFSET, ' ').replace(CLOCK, ' ');
+  const undated = takeOut(
+    wordsOf(rest),
+    (words, at) => ageLength(words, at) || dayAndMonthLength(words, at, reading.language),
+  );
+  const { words } = takeOut(
+    undated.words,
+    (lower, at) => readingTimeLength(lower, at) || Number(isZoneName(lower[at] ?? '')),
+  );
+  return { words, isDated: rest !== text || undated.isDated };
+}
+
+/** The words of a line without those stretches of them that a measure finds, and whether there were any. */
+function takeOut(words: readonly string[], lengthAt: (lower: readonly string[], at: number) => number): LineResidue {
+  const lower = words.map((word) => word.toLowerCase());
+  const left: string[] = [];
+  let isDated = false;
+  for (let at = 0; at < words.length; ) {
+    const length = lengthAt(lower, at);
+    if (length === 0) left.push(words[at] as string);
+    else isDated = true;
+    at += length || 1;
+  }
+  return { words: left, isDated };
+}
+
+const withoutGlue = (text: string) => wordsOf(text).filter((word) => !vocabulary().glue.has(word.toLowerCase()));
+
+/** How many words from `at` on are a number and a unit: 2, 1 where they are written as one, or 0. */
+function measureLength(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  if (NUMBER_AND_UNIT.test(word)) return 1;
+  const isNumber = NUMBER.test(word) || vocabulary().numbers.has(word);
+  const unit = words[at + 1];
+  return isNumber && unit !== undefined && !/\d/.test(unit) ? 2 : 0;
+}
+
+/** `3 hours ago`, `hace 3 horas`, `1 hour and 20 minutes ago`, `3h`, `yesterday`. */
+function ageLength(words: readonly string[], at: number): number {
+  const { beforeAge, afterAge, shortUnits, namedDays } = vocabulary();
+  const lead = beforeAge.lengthAt(words, at);
+  const start = at + lead;
+  let end = start + measureLength(words, start);
+  if (end === start) return namedDays.lengthAt(words, at);
+  const join = JOINS.has(words[end] ?? '') ? 1 : 0;
+  const second = measureLength(words, end + join);
+  if (second > 0) end += join + second;
+  const trail = afterAge.lengthAt(words, end);
+  if (lead > 0 || trail > 0) return end + trail - at;
+  const unit = NUMBER_AND_UNIT.exec(words[at] ?? '')?.[1] ?? (NUMBER.test(words[at] ?? '') ? words[at + 1] : undefined);
+  return second === 0 && unit !== undefined && shortUnits.has(unit) ? end - at : 0;
+}
+
+/** `Nov 20`, `20th of November`. */
+function dayAndMonthLength(words: readonly string[], at: number, language: string | null): number {
+  const isDay = (word: string | undefined) => Number(DAY.exec(word ?? '')?.[1] ?? 32) <= 31;
+  const isMonth = (word: string | undefined) =>
+    word !== undefined &&
+    word.length > 2 &&
+    word.length < 15 &&
+    !/\d/.test(word) &&
+    monthOfWord(word, language) !== null;
+  if (isDay(words[at])) {
+    const particle = ['of', 'de', 'd’'].includes(words[at + 1] ?? '') ? 1 : 0;
+    return isMonth(words[at + 1 + particle]) ? 2 + particle : 0;
+  }
+  return isDay(words[at + 1]) && isMonth(words[at]) ? 2 : 0;
+}
+
+function readingTimeLength(words: readonly string[], at: number): number {
+  const { readingUnits } = vocabulary();
+  const together = /^\d{1,3}([a-z]{3,4})$/.exec(words[at] ?? '')?.[1];
+  if (together) return readingUnits.has(together) ? 1 : 0;
+  return NUMBER.test(words[at] ?? '') && readingUnits.has(words[at + 1] ?? '') ? 2 : 0;
+}
 
 /** A line that is nothing but a date, a time or an age, perhaps with a label: `Updated: 3 Nov 2020`, `14:03 Uhr`, `3h ago`. */
 export function looksLikeDateLine(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
-  const { words, isDated } = residueOf(text);
-  return isDated && words.length === 0;
+  if (!mayBeDated(text)) return false;
+  const { words, isDated } = undatedWords(foldDigits(text), ANY_ORDER);
+  // Labels are looked for last and only beside dates: the search is dear, and most lines have neither.
+  return isDated && withoutGlue(withoutLabels(words.join(' '))).length === 0;
 }
 
-/** A line that is nothing but an age: `13 hours ago`, `Yesterday`, `hace 3 horas`, `3時間前`. */
+/** A line that is nothing but an age, perhaps with a label: `13 hours ago`, `Yesterday`, `Posted hace 3 horas`, `3時間前`. */
 export function looksLikeAge(text: string): boolean {
-  return text.length <= 48 && isAge(withoutLabels(foldDigits(text)));
+  if (!mayBeDated(text)) return false;
+  const folded = foldDigits(text);
+  const rest = folded.replace(UNSPACED_AGE, ' ');
+  const { words, isDated } = takeOut(wordsOf(rest), ageLength);
+  return (isDated || rest !== folded) && withoutGlue(withoutLabels(words.join(' '))).length === 0;
 }
 
-const isAge = (text: string) =>
-  text.search(agePattern()) !== -1 && text.replace(agePattern(), ' ').split(MARKS).join('') === '';
+/** A look at the length of a line that spares most lines all else. */
+function mayBeDated(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const spaces = text.split(' ', MOST_WORDS + 1).length;
+  return spaces <= (/\p{N}/u.test(text) ? MOST_WORDS : MOST_WORDS_WITHOUT_DIGITS);
+}

@@ -66,8 +66,11 @@ export async function relativeDate(
 
 /** `hace 3 días` as `3 day ago`; null for an age in a language that the parser reads itself. */
 function translatedAge(text: string): string | null {
-  const units = Object.keys(TRANSLATED_UNITS).sort((a, b) => b.length - a.length);
-  const age = new RegExp(`(?<![\\p{L}\\d])(\\d{1,3}|una?|uma?|en|ett)\\s?(${units.join('|')})`, 'iu').exec(text);
-  if (!age?.[2]) return null;
-  return `${Number(age[1]) || 1} ${TRANSLATED_UNITS[age[2].toLowerCase()]} ago`;
+  const units = Object.entries(TRANSLATED_UNITS).flatMap(([unit, words]) =>
+    words.split('|').map((word) => ({ unit, word })),
+  );
+  const stems = units.map(({ word }) => word).sort((a, b) => b.length - a.length);
+  const age = new RegExp(`(?<![\\p{L}\\d])(\\d{1,3}|una?|uma?|en|ett)\\s?(${stems.join('|')})`, 'iu').exec(text);
+  const unit = units.find(({ word }) => word === age?.[2]?.toLowerCase())?.unit;
+  return age && unit ? `${Number(age[1]) || 1} ${unit} ago` : null;
 }

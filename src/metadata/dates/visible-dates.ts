@@ -22,10 +22,12 @@ export interface VisibleDate {
   readonly companions: readonly number[];
 }
 
-const HAS_YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d/;
+/** A year, or a digit of another script. */
+const HAS_YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
 /** Before a label that opens its block: `Last`, `(`, `Editor’s note:`. */
 const LONGEST_LEAD = 16;
+const LONGEST_LABEL = 64;
 const SPEAKS_OF_PAGE =
   /(?:this|diese[rs]?|cet(?:te)?|ce|est[ea]|questo|questa|dit|deze) (?:article|story|post|page|piece|guide|report|blog|review|column|recipe|artikel|beitrag|text|seite|billet|artículo|nota|página|artigo|texto|matéria|articolo|pagina|bericht)|(?:first|originally) p/i;
 /** Longer blocks are text. */
@@ -41,13 +43,15 @@ const MOST_NAMES = 9;
 export function visibleDates(blocks: readonly Block[], reading: DateReading): VisibleDate[] {
   const dates: VisibleDate[] = [];
   for (const block of blocks) {
+    if (!HAS_YEAR.test(block.text)) continue;
     const text = foldDigits(block.text);
-    if (!HAS_YEAR.test(text)) continue;
     const mentions = scanDates(text, reading);
     if (mentions.length === 0) continue;
     const whole = settingOf(text, reading);
     let from = 0;
     for (const [index, { start, end, date }] of mentions.entries()) {
+      // Most dates of a page are told by its prose, and are not worth a closer look.
+      if (whole === 'prose' && !maySpeakOfPage(text, start)) continue;
       const time = timeBeside(text, start, end, date);
       const before = text.slice(from, Math.min(start, time?.start ?? start));
       const isLast = index === mentions.length - 1;
@@ -65,6 +69,14 @@ export function visibleDates(blocks: readonly Block[], reading: DateReading): Vi
     }
   }
   return dates;
+}
+
+/** Whether a date in prose stands where a dateline or a label at the beginning may be meant, or after words for the page. */
+function maySpeakOfPage(text: string, start: number): boolean {
+  return (
+    start <= LONGEST_LEAD + LONGEST_LABEL ||
+    SPEAKS_OF_PAGE.test(text.slice(Math.max(0, start - 2 * LONGEST_LABEL), start))
+  );
 }
 
 /** The setting of one date of a block, where it differs from that of the block. */
@@ -101,7 +113,7 @@ function settingOf(text: string, reading: DateReading): DateSetting {
 function labelOf(before: string, setting: DateSetting): DateLabel | null {
   const found = labelBefore(before);
   if (!found || setting !== 'prose') return found?.label ?? null;
-  return found.index <= LONGEST_LEAD || SPEAKS_OF_PAGE.test(before.slice(0, found.end)) ? found.label : 'foreign';
+  return found.start <= LONGEST_LEAD || SPEAKS_OF_PAGE.test(before.slice(0, found.end)) ? found.label : 'foreign';
 }
 
 /** The label of a block that is nothing but one: `Published 4 years ago on`. */

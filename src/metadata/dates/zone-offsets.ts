@@ -40,6 +40,8 @@ const OFFSETS: Readonly<Record<string, string>> = {
   NZDT: '+13:00',
 };
 
+const LONGEST_NAME = 4;
+
 /** Zones of the United States whose name leaves summer time open: hours west of Greenwich in winter. */
 const AMERICAN: Readonly<Record<string, number>> = { ET: 5, CT: 6, MT: 7, PT: 8 };
 
@@ -64,4 +66,11 @@ export function zoneOffset(name: string, date: CalendarDate): string | null {
   const winter = AMERICAN[upper];
   if (winter !== undefined) return `-${String(winter - Number(isAmericanSummer(date))).padStart(2, '0')}:00`;
   return OFFSETS[upper] ?? null;
+}
+
+/** Whether a word is the name of a time zone, in any letter case. */
+export function isZoneName(word: string): boolean {
+  if (word.length > LONGEST_NAME) return false;
+  const upper = word.toUpperCase();
+  return upper in OFFSETS || upper in AMERICAN || upper === 'IST';
 }

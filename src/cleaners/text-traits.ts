@@ -2,6 +2,8 @@
 export interface TextTraits {
   /** Lower-cased, apostrophes straight, punctuation and white space at the ends gone: what wording tables are matched against. */
   readonly key: string;
+  /** The first word of the key. */
+  readonly firstWord: string;
   /** Runs of letters and digits; in scripts without spaces, half the letters. */
   readonly words: number;
   /** Share of the words that begin with a capital, 0 to 1; 0 in scripts without case. */
@@ -21,7 +23,6 @@ const CLOSING = '"\'”’»›)]』」）】*_ ';
 const KEY_TRIM = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLower = (char: string) => char !== char.toUpperCase();
 const isUpper = (char: string) => char !== char.toLowerCase();
 /** Han, kana, Thai, Lao, Khmer and Burmese: scripts that part no words. */
 const isUnspaced = (code: number) =>
@@ -65,12 +66,14 @@ export function textTraits(text: string): TextTraits {
       inWord = false;
     }
   }
+  const key = text.length > LONGEST_KEY ? '' : matchKey(text);
   const last = lastSignificant(text);
   const endsSentence = last !== '' && SENTENCE_END.includes(last);
   const spaced = words;
   words += Math.ceil(unspaced / 2);
   return {
-    key: text.length > LONGEST_KEY ? '' : matchKey(text),
+    key,
+    firstWord: firstWord(key),
     words,
     capitalised: spaced === 0 ? 0 : capitalised / spaced,
     endsSentence,
@@ -100,8 +103,12 @@ export function matchKey(text: string): string {
   return text.replaceAll('’', "'").toLowerCase().replace(KEY_TRIM, '').replace(/\s+/g, ' ');
 }
 
-/** True where a text begins with a small letter, as the rest of a sentence does. */
-export function beginsLower(text: string): boolean {
-  const char = text[0] ?? '';
-  return isLower(char);
+/** A key up to its first space or ASCII sign, apostrophes aside. */
+export function firstWord(key: string): string {
+  let end = 0;
+  while (end < key.length && continuesWord(key.charCodeAt(end))) end++;
+  return key.slice(0, end);
 }
+
+const continuesWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || isDigit(code) || code === 39 || code > 0xbf;

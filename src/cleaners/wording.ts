@@ -1,5 +1,5 @@
 import { isReportedSpeech } from './reported-speech.ts';
-import type { TextTraits } from './text-traits.ts';
+import { firstWord as firstWordOf, type TextTraits } from './text-traits.ts';
 
 /**
  * The wordings of one kind of line, in any number of languages, as tables for reading: phrases parted by bars and line
@@ -29,13 +29,13 @@ export function saysAny({
   let lines: Set<string> | undefined;
   let beginnings: Map<string, string[]> | undefined;
   let parts: string[] | undefined;
-  return ({ key, words }) => {
+  return ({ key, firstWord, words }) => {
     if (key === '') return false;
     lines ??= new Set(phrases(exact));
     if (lines.has(key)) return true;
     if (words > upTo) return false;
     beginnings ??= byFirstWord(phrases(begins));
-    const candidates = beginnings.get(firstWord(key));
+    const candidates = beginnings.get(firstWord);
     parts ??= phrases(contains);
     const isSaid =
       candidates?.some((beginning) => key.startsWith(beginning) && endsWord(key, beginning.length)) ||
@@ -47,16 +47,11 @@ export function saysAny({
 function byFirstWord(beginnings: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const beginning of beginnings) {
-    const group = groups.get(firstWord(beginning));
+    const group = groups.get(firstWordOf(beginning));
     if (group) group.push(beginning);
-    else groups.set(firstWord(beginning), [beginning]);
+    else groups.set(firstWordOf(beginning), [beginning]);
   }
   return groups;
 }
-
-const firstWord = (text: string): string => {
-  const end = text.search(/[^\p{L}\p{N}']/u);
-  return end === -1 ? text : text.slice(0, end);
-};
 
 const endsWord = (text: string, at: number): boolean => at === text.length || !/[\p{L}\p{N}]/u.test(text[at] as string);

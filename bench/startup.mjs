@@ -9,7 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const command = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url));
-const page = positionals[0] ?? fileURLToPath(new URL('../scripts/code-cache-sample.txt', import.meta.url));
+const page = positionals[0] ?? fileURLToPath(new URL('../fixtures/pages/ferry-returns/input.txt', import.meta.url));
 const contenders = {
   'node -e 0': ['-e', '0'],
   'clean-article --version': [command, '--version'],

@@ -5,7 +5,7 @@ const { join } = require('node:path');
 
 const folder = join(__dirname, '../dist/cli');
 const { compile, evaluate } = require(join(folder, 'load-command.cjs'));
-const sample = join(__dirname, 'code-cache-sample.txt');
+const sample = join(__dirname, '../fixtures/pages/ferry-returns/input.txt');
 
 const script = compile();
 const { runCommand } = evaluate(script);

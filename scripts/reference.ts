@@ -1,6 +1,7 @@
 /** Renders the pages of docs/ that come from definitions in the source, so that they cannot drift from it. */
 import * as z from 'zod/mini';
 import { articleSchema } from '../src/article/schema.ts';
+import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { COMMAND_OPTIONS, type CommandOption } from '../src/cli/command-options.ts';
 
@@ -29,6 +30,11 @@ function renderFields(): string {
     'What the command prints and `cleanArticle` resolves to. `clean-article --schema` prints the same as JSON Schema.',
     'Absent is `null` or `[]`, never a guess.',
     fieldTable(schema),
+    '## The warnings',
+    table(
+      ['warning', 'what it means'],
+      Object.entries(WARNINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    ),
     '## A block of the body',
     fieldTable(schema.properties?.blocks?.items),
     '## An entry of the ledger',

@@ -3,6 +3,7 @@ import { CleanArticleError } from '../errors.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { findWarnings } from './find-warnings.ts';
 import { countRemoved, writeLedger } from './ledger.ts';
 import { type Article, type ArticleBlock, articleSchema, SCHEMA_VERSION } from './schema.ts';
 import { tellHeadings } from './tell-headings.ts';
@@ -41,8 +42,8 @@ export function buildArticle(page: Page, metadata: Metadata, settings: Settings)
     body: blocks.map(({ text }) => text).join('\n\n'),
     blocks,
     wordCount,
-    confidence: 0.5,
-    warnings: [],
+    confidence: page.confidence,
+    warnings: findWarnings(page, body, { wordCount, confidence: page.confidence }),
     removed: countRemoved(page),
     cleaner: { version: VERSION, model: null, profile: null },
     ...(settings.provenance && { provenance: writeLedger(page) }),

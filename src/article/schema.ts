@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { describe } from '../describe.ts';
+import { WARNING_CODES } from './warnings.ts';
 
 /** The version of the article's shape: raised whenever a consumer of the JSON could notice. */
 export const SCHEMA_VERSION = 1;
@@ -70,7 +71,7 @@ export const articleSchema = z.object({
   blocks: describe(z.array(blockSchema), 'The body, block by block.'),
   wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.'),
   confidence: describe(z.number().check(z.gte(0), z.lte(1)), 'That this is an article and that the body is whole.'),
-  warnings: describe(z.array(z.string()), 'What a reader should know: no-title, short-body, paywall ...'),
+  warnings: describe(z.array(z.enum(WARNING_CODES)), 'What speaks against the article, or for a second look.'),
   removed: describe(z.record(z.string(), z.int()), 'Removed blocks, counted by reason.'),
   cleaner: describe(
     z.object({ version: z.string(), model: z.nullable(z.string()), profile: z.nullable(z.string()) }),

@@ -25,6 +25,8 @@ export class Page {
   readonly language: string | null;
   readonly fates: (Fate | undefined)[];
   readonly suspicions: (Suspicion | undefined)[];
+  /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
+  confidence = 0.5;
   readonly #traits: (TextTraits | undefined)[];
   readonly #times: ('age' | 'date' | 'none' | undefined)[];
 

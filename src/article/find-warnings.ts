@@ -1,0 +1,43 @@
+import { endsCutOff } from '../cleaners/headlines.ts';
+import type { Page } from '../cleaners/page.ts';
+import type { Block } from '../document/document.ts';
+import { WARNING_CODES, type Warning } from './warnings.ts';
+
+const SHORT = 50;
+/** Blocks around the end of the body within which an offer of a subscription is a barrier. */
+const NEAR_THE_END = 3;
+/** A barrier cuts an article short; after more words than this it is an offer like any other. */
+const BEHIND_PAYWALL_AT_MOST = 300;
+const LOW_CONFIDENCE = 0.5;
+
+export function findWarnings(
+  page: Page,
+  body: readonly Block[],
+  known: { wordCount: number; confidence: number },
+): Warning[] {
+  const { wordCount, confidence } = known;
+  const last = body.at(-1);
+  const holds: Readonly<Record<Warning, boolean>> = {
+    'no-title': page.title === null,
+    'short-body': wordCount < SHORT,
+    paywall: last !== undefined && wordCount <= BEHIND_PAYWALL_AT_MOST && isFollowedByOffer(page, last),
+    truncated: last !== undefined && last.kind !== 'code' && endsCutOff(last.text),
+    'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
+    'low-confidence': confidence < LOW_CONFIDENCE,
+  };
+  return WARNING_CODES.filter((warning) => holds[warning]);
+}
+
+function isFollowedByOffer(page: Page, last: Block): boolean {
+  return page.blocks
+    .slice(last.index + 1, last.index + 1 + NEAR_THE_END)
+    .some(({ index }) => isRemovedFor(page, index, 'subscription'));
+}
+
+const isRemovedFor = (page: Page, index: number, reason: string): boolean => {
+  const fate = page.fates[index];
+  return fate?.became === 'removed' && fate.reason === reason;
+};
+
+const wordsRemoved = (page: Page, reason: string): number =>
+  page.blocks.reduce((sum, block) => sum + (isRemovedFor(page, block.index, reason) ? page.traits(block).words : 0), 0);

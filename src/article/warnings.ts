@@ -1,0 +1,13 @@
+/** What can be said against an article; each with what it means. */
+export const WARNINGS = {
+  'no-title': 'No title was found.',
+  'short-body': 'The body has fewer than 50 words.',
+  paywall: 'The page asks for a subscription where the body ends: the rest may be missing.',
+  truncated: 'The body ends in an ellipsis.',
+  'consent-wall': 'The page has more to say of cookies and consent than it has body.',
+  'low-confidence': 'The page may be no article, or the body may not be whole.',
+} as const;
+
+export type Warning = keyof typeof WARNINGS;
+
+export const WARNING_CODES = Object.keys(WARNINGS) as [Warning, ...Warning[]];

@@ -4,31 +4,34 @@ import { startsListItem } from './list-marker.ts';
 import type { TextLine } from './text-lines.ts';
 
 const spacedTab = / *\t[ \t]*/g;
-const spaceRun = /[ \t]{2,}|\t/g;
+const spaceRun = / {2,}/g;
+const whiteRun = /[ \t]{2,}|\t/g;
 
-/** The block that `lines` from `first` up to but without `end` make; at least one. */
+/** The block that `lines` from `first` up to but without `end` make; at least one line. */
 export function blockOfLines(lines: readonly TextLine[], first: number, end: number, index: number): Block {
   const line = lines[first] as TextLine;
-  const last = lines[end - 1] as TextLine;
-  const isRow = end - first === 1 && line.content.includes('\t');
-  const text = isRow
-    ? rowText(line.content)
-    : joinText(lines.slice(first, end).map(({ content }) => singleSpaces(content)));
+  const lastLine = (lines[end - 1] as TextLine).number;
+  const isRow = end === first + 1 && line.content.includes('\t');
+  const text = isRow ? rowText(line.content) : textOf(lines, first, end);
   const kind: BlockKind = isRow ? 'table-row' : startsListItem(text) ? 'list-item' : 'paragraph';
   return {
     index,
     text,
     kind,
     level: null,
-    place: { lines: [line.number, last.number] },
+    place: { lines: [line.number, lastLine] },
     gapBefore: line.gap,
     hints: null,
   };
 }
 
+function textOf(lines: readonly TextLine[], first: number, end: number): string {
+  if (end === first + 1) return singleSpaces((lines[first] as TextLine).content);
+  return joinText(lines.slice(first, end).map((line) => singleSpaces(line.content)));
+}
+
 const singleSpaces = (content: string): string =>
-  content.includes('  ') || content.includes('\t') ? content.replace(spaceRun, ' ') : content;
+  content.includes('  ') || content.includes('\t') ? content.replace(whiteRun, ' ') : content;
 
-const rowText = (content: string): string => singleSpacesKeepingTabs(content.replace(spacedTab, '\t'));
-
-const singleSpacesKeepingTabs = (content: string): string => content.replace(/ {2,}/g, ' ');
+/** Cells parted by single tabs. */
+const rowText = (content: string): string => content.replace(spacedTab, '\t').replace(spaceRun, ' ');

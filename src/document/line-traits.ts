@@ -27,8 +27,6 @@ export const traitSizes = {
   digits: 2,
   titleCase: 2,
   capitals: 2,
-  /** Commas: 0, 1, more. */
-  commas: 3,
   /** Other lines of the page that read the same: 0, 1, more. */
   repeats: 3,
 } as const;
@@ -59,7 +57,6 @@ function writeTraits(line: string, copies: number, common: ReadonlySet<number>, 
   let open = 0;
   let quotes = 0;
   let sentences = 0;
-  let commas = 0;
   let hash = 0;
   let firstHash = 0;
   let kind: number = Kind.space;
@@ -81,8 +78,7 @@ function writeTraits(line: string, copies: number, common: ReadonlySet<number>, 
     } else if (kind < Kind.space) unspaced++;
     else if (kind === Kind.space) {
       if (before === Kind.sentenceEnd) sentences = 1;
-    } else if (kind === Kind.comma) commas++;
-    else if (unit === 0x22) quotes ^= 1;
+    } else if (unit === 0x22) quotes ^= 1;
     else if (kind === Kind.opening) open++;
     else if (kind === Kind.closing && unit !== 0x27 && unit !== 0x2019) open--;
   }
@@ -99,8 +95,7 @@ function writeTraits(line: string, copies: number, common: ReadonlySet<number>, 
   rows[at + 8] = digits > 0.4 * characters ? 1 : 0;
   rows[at + 9] = words > 1 && capitalised > 0.6 * words ? 1 : 0;
   rows[at + 10] = capitals > 1 && capitals > 0.8 * characters ? 1 : 0;
-  rows[at + 11] = Math.min(2, commas);
-  rows[at + 12] = Math.min(2, copies - 1);
+  rows[at + 11] = Math.min(2, copies - 1);
 }
 
 function lengthClass(words: number): number {

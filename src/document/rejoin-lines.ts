@@ -19,9 +19,11 @@ export interface Feature {
 export const weightScale = 100;
 
 /**
- * Log odds above which two lines are joined. A headline glued to a paragraph costs more than a paragraph left in two.
+ * Log odds above which two lines are joined, a little over even: a headline glued to a paragraph costs more than a
+ * paragraph left in two. On sites held back, per 100 pages, some 9 lines of the article are joined to what is not, and of
+ * the breaks inside its sentences 87 in 100 are mended.
  */
-const joinAbove = 0.85 * weightScale;
+const joinAbove = 0.3 * weightScale;
 
 /** Reads a feature's name, such as `0.end 1.start`; lines count from the first of the pair, -1 to 2. */
 export function parseFeature(name: string): Feature {

@@ -1,9 +1,10 @@
 /** What the weights stand for: the names are those that `parseFeature` reads. */
 
-import { traitNames } from '../../src/document/line-traits.ts';
-
-/** Each trait of the two lines that meet (0 and 1) and of the lines before and after them (-1 and 2). */
-const single = [-1, 0, 1, 2].flatMap((line) => traitNames.map((trait) => `${line}.${trait}`));
+/** Traits of the two lines that meet. */
+const single = ['sentences', 'digits', 'titleCase', 'capitals', 'repeats'].flatMap((trait) => [
+  `0.${trait}`,
+  `1.${trait}`,
+]);
 
 /** Traits that say more together. */
 const crossed = [
@@ -11,13 +12,9 @@ const crossed = [
   '0.end 0.endsCommon 1.startsCommon',
   '0.end 0.length',
   '1.start 1.length',
-  '0.length 1.length',
-  '0.length 1.start',
   '0.end 1.length',
   '0.end 2.start',
-  '-1.end 0.start',
   '-1.end 1.start',
-  '1.end 2.start',
   '-1.end 0.length',
   '1.length 2.start',
   '-1.length 0.length',

@@ -26,7 +26,7 @@ function reportHeldBack(pairs: Pairs): void {
     everyPair.filter((i) => pairs.fold[i] !== 0),
   );
   console.log(`held back: 1 site in ${folds}, ${heldBack.length} pairs`);
-  for (const threshold of [0, 0.5, 0.85, 1, 1.5, 2, 2.5]) {
+  for (const threshold of [0, 0.3, 1, 2]) {
     let said = 0;
     let right = 0;
     let wanted = 0;

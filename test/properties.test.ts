@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/article/schema.ts';
+import { cleanArticle } from '../src/clean-article.ts';
+import { CleanArticleError } from '../src/errors.ts';
+import type { CleanOptions } from '../src/options.ts';
+import { articleBody, scrambledPage } from './page-arbitraries.ts';
+import { pageFixtures } from './page-fixture.ts';
+
+// One seed, so that a run can be told from another by the code alone.
+fc.configureGlobal({ seed: 1871, numRuns: 150 });
+
+const pages = pageFixtures();
+const anyString = fc.oneof(
+  fc.string({ maxLength: 400 }),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({
+    unit: fc.constantFrom('<p>', '</div>', '# ', '\n', '[a](b)', '---\n', '| a |', 'word ', '&amp;', '"'),
+    maxLength: 80,
+  }),
+);
+
+/** The article, or null where there is none: any other failure is a fault. */
+async function articleOf(source: string, options: CleanOptions = {}): Promise<Article | null> {
+  try {
+    return await cleanArticle(source, { ...options, provenance: true });
+  } catch (error) {
+    if (error instanceof CleanArticleError) return null;
+    throw error;
+  }
+}
+
+/** What shows nothing: white space, control characters and the invisible ones that readers drop. */
+const NOTHING = '\\s\\p{Cc}\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
+const SOMETHING = new RegExp(`[^${NOTHING}]`, 'u');
+const nothings = new RegExp(`[${NOTHING}]+`, 'gu');
+
+const linesOf = (source: string) => source.split(/\r\n?|\n/);
+/** The characters that show, without the space between them. */
+const ink = (text: string) => text.toWellFormed().replace(nothings, '');
+const wordsOf = (text: string) => text.toWellFormed().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function isSubsequence(words: readonly string[], of: readonly string[]): boolean {
+  let at = 0;
+  for (const word of of) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+/** Each line that shows something stands in one entry, in the order of the source, and with its own text. */
+function expectWholeLedger(source: string, { provenance = [] }: Article) {
+  const lines = linesOf(source);
+  let before = 0;
+  for (const entry of provenance) {
+    const [first, last] = entry.lines;
+    expect(lines.slice(before, first - 1).filter((line) => SOMETHING.test(line))).toEqual([]);
+    expect(first).toBeGreaterThan(before);
+    expect(last).toBeGreaterThanOrEqual(first);
+    expect(ink(entry.text)).toBe(ink(lines.slice(first - 1, last).join('\n')));
+    before = last;
+  }
+  expect(lines.slice(before).filter((line) => SOMETHING.test(line))).toEqual([]);
+}
+
+const bodyOfLedger = ({ provenance = [] }: Article) =>
+  provenance.filter(({ became }) => became === 'body').map(({ text }) => text);
+
+describe.each(pages)('$name', ({ source, format, clean }) => {
+  it.runIf(format === 'text')('has every line in the ledger, once and in order', async () => {
+    expectWholeLedger(source, await clean());
+  });
+
+  it('has a body of the ledger’s blocks, whose words are the page’s', async () => {
+    const article = await clean();
+    expect(article.blocks.map(({ text }) => text)).toEqual(bodyOfLedger(article));
+    expect(isSubsequence(wordsOf(article.body), wordsOf(source))).toBe(true);
+  });
+
+  it('gives the same body when its body is cleaned again', async () => {
+    const { body } = await clean();
+    expect((await cleanArticle(body, { inputFormat: 'text' })).body).toBe(body);
+  });
+});
+
+describe('any text', () => {
+  it('gives an article or a typed error, in any form, and the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyString, scrambledPage), async (source) => {
+        for (const inputFormat of ['auto', 'text', 'html', 'markdown'] as const) {
+          const article = await articleOf(source, { inputFormat });
+          expect(await articleOf(source, { inputFormat })).toEqual(article);
+        }
+      }),
+    );
+  }, 60_000);
+
+  it('is accounted for, line by line', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyString, scrambledPage), async (source) => {
+        const article = await articleOf(source, { inputFormat: 'text' });
+        if (!article) return;
+        expectWholeLedger(source, article);
+        expect(article.blocks.map(({ text }) => text)).toEqual(bodyOfLedger(article));
+        expect(article.body).toBe(bodyOfLedger(article).join('\n\n'));
+      }),
+    );
+  }, 60_000);
+
+  it('of paragraphs alone comes back as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(articleBody, async (body) => {
+        expect((await cleanArticle(body, { inputFormat: 'text' })).body).toBe(body);
+      }),
+    );
+  }, 60_000);
+});

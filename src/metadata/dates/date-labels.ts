@@ -31,40 +31,52 @@ const SHORTEST_INNER_STEM = 6;
 /** Letters that may follow a stem. */
 const LONGEST_ENDING = 4;
 
-let words: readonly LabelWord[] | undefined;
+let byFirstLetter: ReadonlyMap<string, readonly LabelWord[]> | undefined;
 
-function labelWords(): readonly LabelWord[] {
-  const labelled = (label: DateLabel, phrases: readonly string[]) =>
-    phrases.map((phrase) => ({ label, stem: phrase.replace('$', ''), isAdjacent: phrase.endsWith('$') }));
-  words ??= [
-    ...labelled('published', phrasesOf(PUBLISHED_WORDS, UNSPACED_PUBLISHED_WORDS)),
-    ...labelled('modified', phrasesOf(MODIFIED_WORDS, UNSPACED_MODIFIED_WORDS)),
-    ...labelled('foreign', phrasesOf(FOREIGN_WORDS)),
-  ];
-  return words;
+function labelWords(): ReadonlyMap<string, readonly LabelWord[]> {
+  if (byFirstLetter) return byFirstLetter;
+  const groups = new Map<string, LabelWord[]>();
+  const tables: Record<DateLabel, readonly string[]> = {
+    published: phrasesOf(PUBLISHED_WORDS, UNSPACED_PUBLISHED_WORDS),
+    modified: phrasesOf(MODIFIED_WORDS, UNSPACED_MODIFIED_WORDS),
+    foreign: phrasesOf(FOREIGN_WORDS),
+  };
+  for (const label of ['published', 'modified', 'foreign'] as const) {
+    for (const phrase of tables[label]) {
+      const word = { label, stem: phrase.replace('$', ''), isAdjacent: phrase.endsWith('$') };
+      const letter = word.stem[0] as string;
+      groups.set(letter, [...(groups.get(letter) ?? []), word]);
+    }
+  }
+  byFirstLetter = groups;
+  return groups;
 }
 
 const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();
 const hasWord = /[^\s\p{P}\p{S}]/u;
 
-function stands(text: string, at: number, { stem, isAdjacent }: LabelWord): boolean {
-  if (stem.length < SHORTEST_INNER_STEM && isLetter(text[at - 1])) return false;
-  return !isAdjacent || !hasWord.test(text.slice(at + stem.length));
+/** The longest label word that stands at a place of a lower-cased text. */
+function labelAt(lower: string, at: number): LabelWord | null {
+  let longest: LabelWord | null = null;
+  for (const word of labelWords().get(lower[at] as string) ?? []) {
+    const { stem, isAdjacent } = word;
+    if (!lower.startsWith(stem, at) || stem.length < (longest?.stem.length ?? 0)) continue;
+    if (stem.length < SHORTEST_INNER_STEM && isLetter(lower[at - 1])) continue;
+    if (isAdjacent && hasWord.test(lower.slice(at + stem.length))) continue;
+    longest = word;
+  }
+  return longest;
 }
 
 /** The label nearest before a date, where the text up to the date gives one: `Published on`, `Zuletzt aktualisiert:`. */
 export function labelBefore(text: string): LabelMention | null {
   const from = Math.max(0, text.length - REACH);
   const tail = text.slice(from).toLowerCase();
-  let found: LabelMention | null = null;
-  for (const word of labelWords()) {
-    let at = tail.lastIndexOf(word.stem);
-    while (at > 0 && !stands(tail, at, word)) at = tail.lastIndexOf(word.stem, at - 1);
-    if (at === -1 || !stands(tail, at, word)) continue;
-    const end = from + at + word.stem.length;
-    if (found === null || end > found.end) found = { label: word.label, start: from + at, end };
+  for (let at = tail.length - 1; at >= 0; at--) {
+    const word = labelAt(tail, at);
+    if (word) return { label: word.label, start: from + at, end: from + at + word.stem.length };
   }
-  return found;
+  return null;
 }
 
 const BEFORE_LATE_LABEL = /^[\s\d:：()（）・|,、.年月日時分]*$/;
@@ -80,21 +92,20 @@ export function labelAfter(text: string): DateLabel | null {
   return phrasesOf(UNSPACED_MODIFIED_WORDS, ['updated']).some(follows) ? 'modified' : null;
 }
 
-/** A text without its wordings of publication and change. */
+/** A text without its wordings of publication and change; lower-cased if that changes its length. */
 export function withoutLabels(text: string): string {
-  let rest = text;
-  let lower = text.toLowerCase();
-  // Letters whose small form is longer would shift every offset.
-  if (lower.length !== text.length) rest = lower;
-  for (const word of labelWords()) {
-    if (word.label === 'foreign') continue;
-    const at = lower.indexOf(word.stem);
-    if (at === -1 || (word.stem.length < SHORTEST_INNER_STEM && isLetter(lower[at - 1]))) continue;
-    let end = at + word.stem.length;
-    const last = end + LONGEST_ENDING;
-    while (end < last && isLetter(rest[end])) end++;
-    rest = `${rest.slice(0, at)} ${rest.slice(end)}`;
-    lower = `${lower.slice(0, at)} ${lower.slice(end)}`;
+  const lower = text.toLowerCase();
+  const source = lower.length === text.length ? text : lower;
+  let rest = '';
+  for (let at = 0; at < lower.length; ) {
+    const word = labelAt(lower, at);
+    if (word === null || word.label === 'foreign') {
+      rest += source[at++];
+      continue;
+    }
+    at += word.stem.length;
+    for (const last = at + LONGEST_ENDING; at < last && isLetter(lower[at]); ) at++;
+    rest += ' ';
   }
   return rest;
 }

@@ -1,52 +1,31 @@
 import { MONTH_NAMES } from './month-names.generated.ts';
 
 /** A form of a name without what differs between its spellings: case, full stops, composed accents, the hamza on an alef. */
-const keyOf = (word: string) => word.normalize('NFC').toLowerCase().replace(/[.׳॰]/g, '').replace(/[أإآ]/g, 'ا');
+const keyOf = (word: string) =>
+  word.normalize('NFC').toLowerCase().replace(/[.׳॰]/g, '').replace(/[أإآ]/g, 'ا').replace(' ', '_');
 
-type Months = ReadonlyMap<string, number>;
-
-let everyLanguage: Months | undefined;
-const byLanguage = new Map<string, Months>();
-
-function monthsOf(line: string): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const [index, names] of line.split(' ').entries()) {
-    for (const name of names.split('/')) months.set(keyOf(name.replaceAll('_', ' ')), index + 1);
+/** The month, 1 to 12, that a name has in a line of the table; 0 for none. Searched as text: building maps costs more than it saves. */
+function monthInLine(line: string, key: string): number {
+  for (let at = line.indexOf(key); at !== -1; at = line.indexOf(key, at + 1)) {
+    const isWhole = ' /'.includes(line[at - 1] ?? ' ') && ' /'.includes(line[at + key.length] ?? ' ');
+    if (isWhole) return line.slice(0, at).split(' ').length;
   }
-  return months;
-}
-
-/** The names of all languages in one map, without those that name different months: listopad is November in Polish, October in Croatian. */
-function monthsOfEveryLanguage(): Months {
-  const all = new Map<string, number>();
-  const disputed = new Set<string>();
-  for (const line of Object.values(MONTH_NAMES)) {
-    for (const [name, month] of monthsOf(line)) {
-      if ((all.get(name) ?? month) !== month) disputed.add(name);
-      all.set(name, month);
-    }
-  }
-  for (const name of disputed) all.delete(name);
-  return all;
-}
-
-function monthsIn(language: string): Months {
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const months = monthsOf(MONTH_NAMES[language] ?? '');
-  byLanguage.set(language, months);
-  return months;
+  return 0;
 }
 
 /**
- * The month, 1 to 12, that a word names in the page's language, in English or, failing these, in any language that does not
- * dispute it; null for any other word. `language` is an ISO 639-1 code, with or without a region.
+ * The month, 1 to 12, that a word names in the page's language, else in English, else in any language that does not dispute
+ * it with another: listopad is November in Polish, October in Croatian. Null for any other word. `language` is an ISO 639-1
+ * code, with or without a region.
  */
 export function monthOfWord(word: string, language: string | null): number | null {
   const key = keyOf(word);
-  const own = language === null ? undefined : monthsIn(language.slice(0, 2).toLowerCase()).get(key);
-  const found = own ?? monthsIn('en').get(key);
-  if (found !== undefined) return found;
-  everyLanguage ??= monthsOfEveryLanguage();
-  return everyLanguage.get(key) ?? null;
+  if (key === '') return null;
+  const own = language === null ? undefined : MONTH_NAMES[language.slice(0, 2).toLowerCase()];
+  const familiar = monthInLine(own ?? '', key) || monthInLine(MONTH_NAMES.en as string, key);
+  if (familiar > 0) return familiar;
+  const months = new Set(Object.values(MONTH_NAMES).map((line) => monthInLine(line, key)));
+  months.delete(0);
+  const [month, other] = months;
+  return month === undefined || other !== undefined ? null : month;
 }

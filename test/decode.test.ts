@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/document/decode.ts';
 import { CleanArticleError } from '../src/errors.ts';
@@ -124,5 +125,23 @@ describe('decode', () => {
       code: 'bad-encoding',
       message: expect.stringContaining('iconv'),
     });
+  });
+
+  it('gives back any text of UTF-8', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (text) => {
+        expect(await decode(utf8(text))).toEqual({ text, encoding: 'utf-8' });
+      }),
+    );
+  });
+
+  it('reads any bytes or says why not', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) => {
+        const result = await decode(bytes).catch((reason: unknown) => reason);
+        if (result instanceof Error) expect(result).toBeInstanceOf(CleanArticleError);
+        else expect(result).toEqual({ text: expect.any(String), encoding: expect.any(String) });
+      }),
+    );
   });
 });

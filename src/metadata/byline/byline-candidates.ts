@@ -1,5 +1,5 @@
 import type { PageOutline } from '../page-outline.ts';
-import { isBareLead } from './byline-lead.ts';
+import { isAuthorLabel, isBareLead } from './byline-lead.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
 import { readNames, unglue } from './read-names.ts';
 
@@ -76,7 +76,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
       continue;
     }
     const speaksOfDate = /\d/.test(text) && (page.shapeOf(index)?.speaksOfDate ?? false);
-    const mayLackLead = isInReach(index, anchor, end);
+    const mayLackLead = isInReach(index, anchor, end) || isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(text, { words, speaksOfDate, mayLackLead, siteNames });
     if (reading) found.push({ ...reading, index, blocks: [index], leadIsBare: false, page, anchor });
   }

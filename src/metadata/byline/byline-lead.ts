@@ -22,16 +22,15 @@ const OTHERS =
 const casings = (wordings: string): string =>
   wordings
     .split('|')
-    .flatMap((one) => [
-      one,
-      one[0]?.toUpperCase() + one.slice(1),
-      one.toUpperCase(),
-      one.replace(/ \p{Ll}/gu, (s) => s.toUpperCase()),
-    ])
+    .flatMap((one) => {
+      const capital = one[0]?.toUpperCase() + one.slice(1);
+      return [one, capital, capital.replace(/ \p{Ll}/gu, (start) => start.toUpperCase()), one.toUpperCase()];
+    })
     .join('|');
 
 /** What a name may begin with after a lead: a capital, a caseless letter, an article, or an account's name alone. */
-const NAME = '(?=["“@]?(?:\\p{Lu}|\\p{Lo}|(?:the|de|da|van|von) \\p{Lu}|[\\p{Ll}\\d][\\p{Ll}\\d_.-]+\\s*(?:$|[|•·,])))';
+const NAME =
+  '(?=["“@]?(?:\\p{Lu}|\\p{Lo}|(?:the|de|da|van|von) \\p{Lu}|[\\p{Ll}\\d][\\p{Ll}\\d_.-]+\\s*(?:$|[|•·,\\d]|on |\\p{Lu}\\p{Ll}+\\.? \\d)))';
 const SPACE = `(?:\\s*:\\s*|\\s+)${NAME}`;
 /** 'ByJane Roe': markup parted what the text glues together. */
 const GLUED = "(?=\\p{Lu}[\\p{Ll}\\p{Lu}’'])";
@@ -101,4 +100,13 @@ export function hasBylineLead(text: string, words: readonly string[]): boolean {
   if (isBareLead(text, words)) return true;
   const first = findLeads(text, words)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;
+}
+
+/** What stands over an author box. */
+const LABEL =
+  /^(?:about (?:the )?authors?|authors?|meet the authors?|author (?:bio|profile)|author’s profile|written by|über (?:den|die) autor(?:in)?|zum autor|sobre (?:el|la|o|a) autora?|à propos de l['’]auteur|l['’]autore|informazioni sull['’]autore)(?!\p{L})/iu;
+
+/** A line that says that an author follows: 'About the author'. */
+export function isAuthorLabel(text: string): boolean {
+  return text.length < 40 && LABEL.test(text);
 }

@@ -4,6 +4,7 @@
  */
 import type { LineShape } from '../line-shape.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
+import { isAuthorLabel } from './byline-lead.ts';
 import { NO_NAME, ROLES } from './name-words.ts';
 import { isAgency, isPersonName, isTeamName } from './read-names.ts';
 
@@ -55,8 +56,6 @@ const hasBio = (c: BylineCandidate): boolean => {
   });
 };
 
-const LABEL =
-  /^(?:about (?:the )?authors?|authors?|meet the authors?|author (?:bio|profile)|author’s profile|written by|über (?:den|die) autor(?:in)?|zum autor|sobre (?:el|la|o|a) autora?|à propos de l['’]auteur|l['’]autore|informazioni sull['’]autore)(?!\p{L})/iu;
 const ARCHIVE =
   /(?:posts?|articles?|stories|more|all|profile|beiträge|artikel|artículos|artigos|articoli|follow|contact|email) (?:by|from|for|von|de|di|of|written by)? ?/iu;
 
@@ -186,8 +185,7 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'has-archive', of: (c) => flag(hasArchive(c)) },
   {
     id: 'under-author-label',
-    of: (c) =>
-      flag([1, 2, 3].some((step) => LABEL.test(textAt(c, first(c) - step)) && textAt(c, first(c) - step).length < 40)),
+    of: (c) => flag([1, 2, 3].some((step) => isAuthorLabel(textAt(c, first(c) - step)))),
   },
   { id: 'role-in-line', of: (c) => flag(tellsRole(`${c.printed} ${c.rest}`)) },
   { id: 'role-after', of: (c) => flag(tellsRole(textAt(c, last(c) + 1))) },

@@ -44,8 +44,8 @@ export function readByline(line: string, context: LineContext): BylineReading | 
     if (names.length === 0 || names.length > MAX_AUTHORS) return null;
     const after = [rest, upTo === undefined ? '' : text.slice(upTo)].join(' ').trim();
     const before = text.slice(0, lead.start).trim();
-    // Within running text 'by' leads in anything; at its end, after a deck, it may well lead in a name.
-    if (before.length > 60 && !context.speaksOfDate && after !== '') return null;
+    // Within running text 'by' leads in anything.
+    if (before.length > 60 && !context.speaksOfDate) return null;
     return { authors: names, printed, lead: lead.isOutright ? 'outright' : 'plain', rest: after, before };
   }
   return leads.length === 0 && context.mayLackLead ? readNameLine(text, context.siteNames) : null;

@@ -27,9 +27,14 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro)\.?$/iu;
 const JOINT = /^(?:and|und|y|e|et|en|och|og|i|&|\+|with|con|avec|mit|com)$/iu;
 
+/** Marks of footnotes after the names of papers: 'Jane Roe 1,*, John Doe2'. */
+const NOTE = /(?<=\p{L})\s?\d{1,2}(?:\s?,\s?[\d*✉†‡#]{1,3}(?=\s?(?:[,;]|$)))*(?=\s?(?:[,;]|$))/gu;
+const withoutNotes = (text: string): string =>
+  !/\d{4}/.test(text) && (text.match(NOTE)?.length ?? 0) > 1 ? text.replace(NOTE, '') : text;
+
 /** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
 export function unglue(text: string): string {
-  return text
+  return withoutNotes(text)
     .replace(
       /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
       ' ',
@@ -71,7 +76,7 @@ const NO_SITE: ReadonlySet<string> = new Set();
 
 /** A name without the site's name after it: 'JANE ROE USA EXAMPLE' of usaexample.com. */
 function withoutSite(words: readonly Token[], siteNames: ReadonlySet<string>): readonly Token[] {
-  for (let from = 1; from < words.length; from++) {
+  for (let from = 2; from < words.length; from++) {
     const tail = words
       .slice(from)
       .map(({ text }) => text)
@@ -109,6 +114,11 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     const { text: word, end } = tokens[at] as Token;
     const next = tokens[at + 1]?.text ?? '';
     const isFirst = name.length === 0;
+    if (isNameInBrackets(tokens, at, name.length)) {
+      name.push(...tokens.slice(at, at + 3));
+      at += 2;
+      continue;
+    }
     if (MARKS.test(word)) break;
     if (COMMAS.test(word)) {
       close();
@@ -150,6 +160,10 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     rest: text.slice(tokens[at]?.start ?? text.length).trim(),
   };
 }
+
+/** 'Jane (Janey) Roe': a second name in brackets within a name. */
+const isNameInBrackets = (tokens: readonly Token[], at: number, length: number): boolean =>
+  length > 0 && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isCapitalised(tokens[at + 3]?.text ?? '');
 
 /** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
 const isJoint = (word: string, next: string, length: number): boolean =>
@@ -213,13 +227,16 @@ export function isAgency(name: string): boolean {
   );
 }
 
-/** Two to four words that all could be a person's name. */
+const NAME_WORD =
+  /^(?:(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|[DLO]['’]|[dlo]['’])?\p{Lu}[\p{Ll}\p{M}'’.-]*(?:-\p{Lu}[\p{Ll}\p{M}'’.-]*)*|[\p{Lu}\p{M}'’.-]+|\p{Lo}[\p{Lo}\p{M}]*)$/u;
+
+/** Two to five words that all could be a person's name. */
 export function isPersonName(name: string): boolean {
   const all = name.replace(/,.*$/, '').split(/\s+/);
   if (all.length < 2 || all.length > 5) return false;
-  return (
-    all.every(
-      (word) => /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.has(word.toLowerCase()),
-    ) && !all.some((word) => NO_NAME.has(lower(word)) || ENDINGS.has(lower(word)))
-  );
+  return all.every((word) => {
+    const plain = lower(word);
+    if (NO_NAME.has(plain) || ENDINGS.has(plain) || ROLES.has(plain)) return false;
+    return NAME_WORD.test(word) || PARTICLES.has(plain) || /^\(.*\)$/.test(word);
+  });
 }

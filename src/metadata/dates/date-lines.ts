@@ -52,6 +52,7 @@ function readVocabulary() {
     shortUnits: new PhraseSet(SHORT_UNITS),
     readingUnits: new PhraseSet(READING_UNITS),
     namedDays: new PhraseSet(NAMED_DAYS),
+    weekdays: new PhraseSet(WEEKDAYS),
     glue: new PhraseSet(DATE_GLUE, READING_WORDS, WEEKDAYS),
   };
 }
@@ -178,4 +179,9 @@ function mayBeDated(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const spaces = text.split(' ', MOST_WORDS + 1).length;
   return spaces <= (/\p{N}/u.test(text) ? MOST_WORDS : MOST_WORDS_WITHOUT_DIGITS);
+}
+
+/** `Friday, November 20`, `Fr., 20.11.` */
+export function startsWithWeekday(text: string): boolean {
+  return vocabulary().weekdays.has((text.slice(0, 24).split(MARKS, 1)[0] ?? '').toLowerCase());
 }

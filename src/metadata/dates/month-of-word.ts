@@ -24,6 +24,8 @@ export function monthOfWord(word: string, language: string | null): number | nul
   const own = language === null ? undefined : MONTH_NAMES[language.slice(0, 2).toLowerCase()];
   const familiar = monthInLine(own ?? '', key) || monthInLine(MONTH_NAMES.en as string, key);
   if (familiar > 0) return familiar;
+  // Hebrew writes `in` as the first letter of the word.
+  if (key[0] === 'ב') return monthInLine(MONTH_NAMES.he as string, key.slice(1)) || null;
   const months = new Set(Object.values(MONTH_NAMES).map((line) => monthInLine(line, key)));
   months.delete(0);
   const [month, other] = months;

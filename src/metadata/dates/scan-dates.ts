@@ -27,6 +27,8 @@ const GLUED = /^\d/;
 const GLUED_TIME = /^\d{1,2}:\d\d/;
 const SHORT_YEAR = /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/:%-]|\.\d)/g;
 
+const THAI_ERA = /[คพ]\.ศ\./;
+
 /** No date reaches farther from its year than this many characters. */
 const REACH = 44;
 
@@ -90,6 +92,13 @@ const FORMS: readonly DateForm[] = [
     read: dayThenMonth,
   },
   {
+    // 2020. gada 20. novembris
+    side: 'after',
+    isNumeric: false,
+    pattern: /^\.?\sgada\s(\d{1,2})\.?\s([^\s\d,.]{3,12})/,
+    read: dayThenMonth,
+  },
+  {
     // 2020. november 20., 2020 m. lapkričio 20 d.
     side: 'after',
     isNumeric: false,
@@ -101,13 +110,15 @@ const FORMS: readonly DateForm[] = [
 /** What may stand beside the month between day and year. */
 const PARTICLES = new Set('de del of d den the di da st nd rd th er le r m г р año ano year anul v'.split(' '));
 
-const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+/** Digits of other scripts, and the marks of direction that Arabic sets between numbers. */
+const OTHER_DIGITS = /[\u200e\u200f٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
-/** Digits of other scripts as 0 to 9, each in its place. */
+/** Digits of other scripts as 0 to 9, each in its place, and marks of direction as blanks. */
 export function foldDigits(text: string): string {
   return text.replace(OTHER_DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
+    if (code < 0x2010 && code > 0x2000) return ' ';
     return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
 }
@@ -156,7 +167,10 @@ function shortDates(text: string, { language, order }: DateReading): DateMention
 
 /** The month that words name, 0 where they name none or anything besides. */
 function monthAmongParticles(text: string, language: string | null): number {
-  const words = text.split(/[\s.,'’\-–/]+/).filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
+  const words = text
+    .replace(THAI_ERA, ' ')
+    .split(/[\s.,'’\-–/]+/)
+    .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
   const [first, second, third] = words;
   if (first === undefined || third !== undefined) return 0;
   if (second === undefined) return monthOfWord(first, language) ?? 0;

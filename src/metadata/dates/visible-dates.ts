@@ -3,7 +3,7 @@ import type { Block } from '../../document/document.ts';
 import type { Moment } from './calendar-date.ts';
 import { timeBeside } from './clock-time.ts';
 import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
-import { residueOf } from './date-lines.ts';
+import { residueOf, startsWithWeekday } from './date-lines.ts';
 import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
 
 /**
@@ -18,7 +18,9 @@ export interface VisibleDate {
   readonly moment: Moment;
   readonly label: DateLabel | null;
   readonly setting: DateSetting;
-  /** The block before, if it is nothing but this date's label, and the block after, if it is nothing but its time. */
+  /** The block begins with a day of the week, as the date of today above a newspaper's front page does. */
+  readonly namesWeekday: boolean;
+  /** The block before, if it is nothing but this date's label. */
   readonly companions: readonly number[];
 }
 
@@ -41,32 +43,39 @@ const MOST_NAMES = 9;
 
 /** All absolute dates of the blocks, in their order. Relative ones are none: nothing here knows what day it is. */
 export function visibleDates(blocks: readonly Block[], reading: DateReading): VisibleDate[] {
+  return blocks
+    .filter(({ text }) => HAS_YEAR.test(text))
+    .flatMap((block) => datesOfBlock(block, blocks[block.index - 1], reading));
+}
+
+function datesOfBlock(block: Block, previous: Block | undefined, reading: DateReading): VisibleDate[] {
+  const text = foldDigits(block.text);
+  const mentions = scanDates(text, reading);
+  if (mentions.length === 0) return [];
   const dates: VisibleDate[] = [];
-  for (const block of blocks) {
-    if (!HAS_YEAR.test(block.text)) continue;
-    const text = foldDigits(block.text);
-    const mentions = scanDates(text, reading);
-    if (mentions.length === 0) continue;
-    const whole = settingOf(text, reading);
-    let from = 0;
-    for (const [index, { start, end, date }] of mentions.entries()) {
-      // Most dates of a page are told by its prose, and are not worth a closer look.
-      if (whole === 'prose' && !maySpeakOfPage(text, start)) continue;
-      const time = timeBeside(text, start, end, date);
-      const before = text.slice(from, Math.min(start, time?.start ?? start));
-      const isLast = index === mentions.length - 1;
-      const setting = settingWithin(whole, text, start, end, reading);
-      const own = labelOf(before, setting) ?? (isLast ? labelAfter(text.slice(Math.max(end, time?.end ?? end))) : null);
-      const outer = own === null && index === 0 && setting !== 'prose' ? labelOfBlock(blocks[block.index - 1]) : null;
-      dates.push({
-        block: block.index,
-        moment: { date, time: time?.time ?? null },
-        label: own ?? outer,
-        setting,
-        companions: outer === null ? [] : [block.index - 1],
-      });
-      from = end;
-    }
+  const whole = settingOf(text, reading);
+  const namesWeekday = whole !== 'prose' && startsWithWeekday(text);
+  let from = 0;
+  for (const { start, end, date } of mentions) {
+    // Most dates of a page are told by its prose, and are not worth a closer look.
+    if (whole === 'prose' && !maySpeakOfPage(text, start)) continue;
+    const time = timeBeside(text, start, end, date);
+    const setting = settingWithin(whole, text, start, end, reading);
+    const isFirst = from === 0;
+    const isLast = end === mentions.at(-1)?.end;
+    const own =
+      labelOf(text.slice(from, Math.min(start, time?.start ?? start)), setting) ??
+      (isLast ? labelAfter(text.slice(Math.max(end, time?.end ?? end))) : null);
+    const outer = own === null && isFirst && setting !== 'prose' ? labelOfBlock(previous) : null;
+    dates.push({
+      block: block.index,
+      moment: { date, time: time?.time ?? null },
+      label: own ?? outer,
+      setting,
+      namesWeekday,
+      companions: outer === null || !previous ? [] : [previous.index],
+    });
+    from = end;
   }
   return dates;
 }

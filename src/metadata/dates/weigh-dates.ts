@@ -80,7 +80,7 @@ export function chooseDates(dates: readonly VisibleDate[], layout: PageLayout): 
     .filter((date) => date.label !== 'foreign' && date.block !== layout.titleBlock)
     // What prose tells of some day is no date of the page.
     .filter((date) => date.setting !== 'prose' || date.label !== null)
-    .map((date) => ({ date, near: nearness(date.block, layout) }));
+    .map((date) => ({ date, near: nearness(date, layout) }));
   const away = new Map<DateLabel | null, number>();
   for (const { date, near } of placed) {
     if (near === null) away.set(date.label, (away.get(date.label) ?? 0) + 1);
@@ -114,7 +114,7 @@ function heaviest(dates: readonly WeighedDate[]): WeighedDate | null {
 
 /** What the nearness of a block to the headline or to the beginning of the text is worth; null for a block near neither. */
 function nearness(
-  block: number,
+  { block, namesWeekday }: VisibleDate,
   { titleBlock, firstParagraph, secondParagraph, text: [start] }: PageLayout,
 ): number | null {
   const weights: number[] = [];
@@ -126,7 +126,9 @@ function nearness(
   ) {
     weights.push(WEIGHTS.belowTitle - WEIGHTS.belowTitleStep * Math.min(below, 20));
   }
-  if (below < 0 && below >= -8) weights.push(WEIGHTS.aboveTitle + WEIGHTS.beforeTextStep * below);
+  // Above a headline a day of the week is more often today's.
+  if (below < 0 && below >= -TITLE_REACH && !namesWeekday)
+    weights.push(WEIGHTS.aboveTitle + WEIGHTS.beforeTextStep * below);
   if (block >= start - 12 && block <= start + 1) {
     weights.push(WEIGHTS.beforeText - WEIGHTS.beforeTextStep * Math.abs(start - block));
   }

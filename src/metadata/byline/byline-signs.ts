@@ -41,6 +41,10 @@ const near = (look: keyof LineShape, reach: number) => (c: BylineCandidate) => {
 };
 const says = (pattern: RegExp) => (c: BylineCandidate) => flag(pattern.test(textAt(c, c.index)));
 
+/** Whether the markup of the line or of what holds it has a name of this kind. */
+const marked = (pattern: RegExp) => (c: BylineCandidate) =>
+  flag(c.page.blocks[c.index]?.hints?.names.some((name) => pattern.test(name)));
+
 /** A bio elsewhere in the page: 'Jane Roe is a reporter', 'About Jane Roe'. */
 const hasBio = (c: BylineCandidate): boolean => {
   const [name] = c.authors;
@@ -216,6 +220,8 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/iu) },
   { id: 'copyright', of: says(/©|copyright|all rights/iu) },
   { id: 'gap-before', of: (c) => flag((c.page.blocks[first(c)]?.gapBefore ?? 0) > 0) },
+  { id: 'marked-as-author', of: marked(/(?:^|[-_])(?:author|byline|writer|contributor|autor|auteur|autore)/) },
+  { id: 'marked-as-other', of: marked(/(?:^|[-_])(?:comment|related|nav|menu|footer|sidebar|aside|recommend)/) },
   { id: 'is-list-item', of: (c) => flag(c.page.blocks[c.index]?.kind === 'list-item') },
   { id: 'is-heading', of: (c) => flag(c.page.blocks[c.index]?.kind === 'heading') },
 ];

@@ -6,7 +6,7 @@ import { squash } from '../site-names.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.ts';
-import { type HeadAuthors, headAuthors } from './head-authors.ts';
+import { type HeadAuthors, headAuthors, isSite } from './head-authors.ts';
 
 export interface FoundByline {
   readonly byline: Finding<string> | null;
@@ -56,14 +56,20 @@ export function findByline(
   const { siteNames } = context;
   const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0, siteNames);
   const printed = readings(candidates, bylineContext(candidates, siteNames));
-  const declared = document.head ? headAuthors(document.head) : [];
-  const isSite = ({ authors }: HeadAuthors) => authors.every((name) => siteNames.has(squash(name)));
-  const person = declared.find((one) => !isSite(one));
-  const agreeing = person && printed.find(({ best }) => keyOf(best.authors) === keyOf(person.authors));
-  const best = agreeing ?? printed[0];
-  if (best && (agreeing || (!person && best.score > LEAST_SCORE))) return ofPrinted(best.best);
+  const declared = document.head ? headAuthors(document.head, siteNames) : [];
+  const person = declared.find(({ authors }) => !authors.every((name) => isSite(name, siteNames)));
+  // The page itself prints its byline as readers see it, with the authors that a head may leave out.
+  const agreeing = person && printed.find(({ best }) => includes(best.authors, person.authors));
+  const likeliest = printed[0] && printed[0].score > LEAST_SCORE ? printed[0] : null;
+  if (agreeing) return ofPrinted(agreeing.best);
   if (person) return ofDeclared(person);
-  return { byline: null, authors: null };
+  return likeliest ? ofPrinted(likeliest.best) : { byline: null, authors: null };
+}
+
+/** Whether the printed authors are the declared ones, or these and others. */
+function includes(printed: readonly string[], declared: readonly string[]): boolean {
+  const names = new Set(printed.map(squash));
+  return declared.every((name) => names.has(squash(name)));
 }
 
 function ofPrinted({ printed, authors, blocks, lead }: BylineCandidate): FoundByline {

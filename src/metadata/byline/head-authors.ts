@@ -1,49 +1,82 @@
 /** The authors that a page's head names, the most telling witness first. */
 import type { PageHead } from '../../document/document.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
-import { readNames } from './read-names.ts';
+import { squash } from '../site-names.ts';
+import { isPersonName, isTeamName, readNames } from './read-names.ts';
 
 export interface HeadAuthors {
   readonly rule: string;
   readonly authors: readonly string[];
 }
 
-/** Metas whose value is an author, with the rule that they win under; `twitter:creator` is an account and tells none. */
-const METAS: readonly (readonly [key: string, rule: string])[] = [
-  ['parsely-author', 'meta-author'],
-  ['sailthru.author', 'meta-author'],
-  ['author', 'meta-author'],
-  ['article:author', 'meta-author'],
-  ['byl', 'meta-author'],
-  ['dc.creator', 'meta-author'],
-  ['dcterms.creator', 'meta-author'],
-  ['citation_author', 'meta-author'],
-  ['itemprop:author', 'microdata-author'],
-  ['property:schema:author', 'microdata-author'],
-  ['rel:author', 'author-link'],
+/** Where the head names authors, best first; `twitter:creator` is an account and tells none. */
+const METAS: readonly { readonly key: string; readonly rule: string; readonly isOnlyOne?: true }[] = [
+  { key: 'citation_author', rule: 'cited-author' },
+  { key: 'parsely-author', rule: 'meta-author' },
+  { key: 'sailthru.author', rule: 'meta-author' },
+  { key: 'author', rule: 'meta-author' },
+  { key: 'article:author', rule: 'meta-author' },
+  { key: 'byl', rule: 'meta-author' },
+  { key: 'dc.creator', rule: 'meta-author' },
+  { key: 'dcterms.creator', rule: 'meta-author' },
+  // Elements of the page: comments and cards have authors too, so more than one tells nothing.
+  { key: 'itemprop:author', rule: 'microdata-author', isOnlyOne: true },
+  { key: 'property:schema:author', rule: 'microdata-author', isOnlyOne: true },
+  { key: 'rel:author', rule: 'author-link', isOnlyOne: true },
 ];
 
-const LEAD = /^(?:by|von|por|par|di|door|written by)\s*:?\s+(?=\p{Lu})/iu;
+const LEAD = /^(?:by|von|por|par|di|door|written by|author|autor|auteur|autore)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
+const NO_AUTHOR =
+  /^(?:\P{L}*|undefined|null|none|admin|administrator|webmaster|author|editor|guest|user|root|anonymous|unknown|default)$/iu;
+const ADDRESS = /^https?:|^\/|@|\.\w+\/|^[^\s]+\.[^\s]+$/;
 
-/** A declared value is a name, or a line of names; an address or an account is neither. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#039;': "'",
+  '&#39;': "'",
+  '&apos;': "'",
+  '&nbsp;': ' ',
+};
+
+/** The names in a declared value: one, or a line of them; an address, a number or a placeholder is none. */
 function namesIn(value: string): string[] {
-  if (/^https?:|^\/|@|\.(?:com|org|net)\//.test(value) || value.length > 300) return [];
-  const text = value.replace(LEAD, '').trim();
+  const text = value
+    .replace(/&(?:amp|quot|apos|nbsp|#0?39);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(LEAD, '')
+    .trim();
+  if (text.length > 300 || NO_AUTHOR.test(text) || ADDRESS.test(text)) return [];
   const { names, rest } = readNames(text);
-  return names.length > 0 && rest === '' ? [...names] : text === '' ? [] : [text];
+  if (names.length > 0 && rest === '') return [...names];
+  return text.length <= 60 && !/[:;]/.test(text) ? [text] : [];
 }
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)];
+/** Papers cite their authors with the family name first: 'Roe, Jane'. */
+const inOrder = (value: string): string => value.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 
-export function headAuthors(head: PageHead): HeadAuthors[] {
+/** Each name once; the site is no author beside people. */
+function tidy(names: readonly string[], siteNames: ReadonlySet<string>): string[] {
+  const unique = [...new Map(names.map((name) => [squash(name), name])).values()];
+  const people = unique.filter((name) => !isSite(name, siteNames));
+  return people.length > 0 ? people : unique;
+}
+
+/** Whether a name is the site's own, and not that of a person whose site it is. */
+export const isSite = (name: string, siteNames: ReadonlySet<string>): boolean =>
+  (siteNames.has(squash(name)) || siteNames.has(squash(name.replace(/^the /i, '')))) && !isPersonName(name);
+
+export function headAuthors(head: PageHead, siteNames: ReadonlySet<string>): HeadAuthors[] {
   const found: HeadAuthors[] = [];
   for (const article of articlesIn(head)) {
-    const authors = unique(linkedText(article.author ?? article.creator).flatMap(namesIn));
+    const authors = tidy(linkedText(article.author ?? article.creator).flatMap(namesIn), siteNames);
     if (authors.length > 0) found.push({ rule: 'linked-author', authors });
   }
-  for (const [key, rule] of METAS) {
-    const authors = unique((head.metas.get(key) ?? []).flatMap(namesIn));
-    if (authors.length > 0) found.push({ rule, authors });
+  for (const { key, rule, isOnlyOne } of METAS) {
+    const values = (head.metas.get(key) ?? []).map((value) => (rule === 'cited-author' ? inOrder(value) : value));
+    const authors = tidy(values.flatMap(namesIn), siteNames);
+    const isSure =
+      !isOnlyOne || (authors.length === 1 && authors.every((name) => isPersonName(name) || isTeamName(name)));
+    if (authors.length > 0 && isSure) found.push({ rule, authors });
   }
   return found;
 }

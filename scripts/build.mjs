@@ -21,6 +21,8 @@ await build({
   platform: 'node',
   target: 'node20.18',
   format: 'cjs',
+  // The bundle is run by node:vm, which has no `import()`.
+  supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type { ArticleFormat } from '../article/format-article.ts';
 import { formatArticle, ndjsonLine } from '../article/format-article.ts';
 import { cleanArticle } from '../clean-article.ts';
@@ -7,6 +8,7 @@ import { type CleanOptions, DEFAULT_MAX_BYTES } from '../options.ts';
 import { cleanRecord } from '../sources/clean-record.ts';
 import { ndjsonLines } from '../sources/ndjson-lines.ts';
 import { readBytes } from '../sources/read-bytes.ts';
+import { unpack } from '../sources/unpack.ts';
 import type { Request } from './command-line.ts';
 import { findInputs, type Input, readFault } from './inputs.ts';
 import { type Output, PipeClosed } from './output.ts';
@@ -21,7 +23,7 @@ interface Streams {
 
 /** Cleans every input in turn. A fault of one is told on standard error and the others go on. True if there was none. */
 export async function cleanInputs(request: Request, streams: Streams): Promise<boolean> {
-  const folder = request.output === null ? null : new OutputFolder(request.output);
+  const folder = request.output === null ? null : await OutputFolder.at(request.output);
   let allCleaned = true;
   const fail = (name: string, fault: string) => {
     allCleaned = false;
@@ -38,9 +40,7 @@ export async function cleanInputs(request: Request, streams: Streams): Promise<b
     const several = isSeveral || (input.path !== null && input.path !== request.inputs[0]);
     const format = request.format ?? (several && !folder ? 'ndjson' : 'json');
     try {
-      const write = folder
-        ? await folder.open(input.outputPath, isRecords(input, request) ? 'ndjson' : format)
-        : streams.output;
+      const write = folder ? await folder.open(input, isRecords(input, request) ? 'ndjson' : format) : streams.output;
       try {
         if (isRecords(input, request)) {
           const failed = await cleanRecords(input, request, streams, write);
@@ -91,8 +91,11 @@ async function cleanPage(
 }
 
 async function cleanRecords(input: Input, request: Request, streams: Streams, to: Output): Promise<number> {
+  // Each record gives a record, whatever became of it: other forms could not tell one from the next.
+  if (request.explain || (request.format !== null && request.format !== 'ndjson'))
+    throw new CleanArticleError('unsupported', 'records come out as NDJSON: leave --format and --explain out');
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
-  const stream = await openRecords(input, streams);
+  const stream = await unpack(input.path === null ? streams.stdin : createReadStream(input.path));
   let failed = 0;
   for await (const line of ndjsonLines(stream, maxBytes)) {
     const result = await cleanRecord(line, { ...optionsOf(request), maxBytes });
@@ -100,17 +103,6 @@ async function cleanRecords(input: Input, request: Request, streams: Streams, to
     await to.write(ndjsonLine(result));
   }
   return failed;
-}
-
-async function openRecords({ path }: Input, { stdin }: Streams): Promise<AsyncIterable<Buffer>> {
-  if (path === null) return stdin;
-  const { createReadStream } = await import('node:fs');
-  const file = createReadStream(path);
-  if (!/\.gz$/i.test(path)) return file;
-  const { createGunzip } = await import('node:zlib');
-  const unpacked = createGunzip();
-  file.on('error', (error) => unpacked.destroy(error));
-  return file.pipe(unpacked);
 }
 
 function optionsOf({ url, referenceDate, charset, maxBytes, provenance, explain }: Request): CleanOptions {

@@ -1,5 +1,6 @@
-import { Chalk, type ChalkInstance, supportsColor } from 'chalk';
+import { Chalk, type ChalkInstance, type ColorSupportLevel, supportsColor } from 'chalk';
 import type { Article, LedgerEntry } from '../article/schema.ts';
+import { fitText, textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 interface Terminal {
@@ -16,12 +17,18 @@ const SIGNS = { body: '│', field: '=', removed: '-' } as const;
  */
 export function explainArticle(article: Article, { stream }: Terminal): string {
   const width = Math.max(40, Math.min(stream.columns ?? 80, WIDEST));
-  const paint = new Chalk({ level: supportsColor ? supportsColor.level : 0 });
+  const paint = new Chalk({ level: colourLevel(process.env) });
   const ledger = article.provenance ?? [];
   const lines = [...headOf(article, width, paint), ''];
   for (const group of groupsOf(ledger)) lines.push(...explainGroup(group, width, paint));
   lines.push('', ...tallyOf(article, ledger, width, paint));
   return `${lines.join('\n')}\n`;
+}
+
+/** Chalk looks at the terminal and at FORCE_COLOR, but not at NO_COLOR (no-color.org), which FORCE_COLOR overrides. */
+function colourLevel({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv): ColorSupportLevel {
+  const isRefused = NO_COLOR !== undefined && NO_COLOR !== '' && FORCE_COLOR === undefined;
+  return isRefused || !supportsColor ? 0 : supportsColor.level;
 }
 
 function headOf(
@@ -86,5 +93,5 @@ function tallyOf({ removed }: Article, ledger: readonly LedgerEntry[], width: nu
 
 const cut = (text: string, room: number): string => {
   const line = text.replaceAll(/\s+/g, ' ');
-  return line.length <= room ? line : `${line.slice(0, room - 1).toWellFormed()}…`;
+  return textWidth(line) <= room ? line : `${fitText(line, room - 1)}…`;
 };

@@ -71,13 +71,18 @@ async function* filesBelow(folder: string): AsyncGenerator<string | BadInput> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if ((entry.isFile() || entry.isSymbolicLink()) && isPageName(entry.name)) yield path;
+    else if (isPageName(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path)))))
+      yield path;
   }
 }
 
+/** Links to folders are not followed: they can lead round in circles. */
+const leadsToFolder = async (link: string): Promise<boolean> =>
+  (await stat(link).catch(() => null))?.isDirectory() ?? false;
+
 const isPageName = (name: string): boolean => PAGE_EXTENSIONS.has(extname(name.replace(/\.gz$/i, '')).toLowerCase());
 
-/** What the operating system said, in words. */
+/** What the operating system or zlib said, in words. */
 export function readFault(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
@@ -88,6 +93,9 @@ export function readFault(error: unknown): string {
       return 'permission denied';
     case 'EISDIR':
       return 'is a folder';
+    case 'Z_BUF_ERROR':
+    case 'Z_DATA_ERROR':
+      return 'the gzip is cut short or broken';
     case 'ELOOP':
       return 'too many symbolic links';
     default:

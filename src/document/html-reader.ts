@@ -1,10 +1,8 @@
-import { load } from 'cheerio/slim';
 import type { Document as Page } from 'domhandler';
 import type { Block, Document } from './document.ts';
 import { placeBlocks } from './html/block-places.ts';
-import { LEAF_ELEMENTS } from './html/elements.ts';
 import type { Frame } from './html/frame.ts';
-import { LineageReader } from './html/hints.ts';
+import { LineageReader } from './html/lineage.ts';
 import { type FoundBlock, PageWalk } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
 import { traverse } from './html/traverse.ts';
@@ -34,7 +32,7 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   return {
     format: 'html',
     blocks: toBlocks(read.blocks, source),
-    head: readHead(load(root), shown.declarations, options.url ?? null),
+    head: readHead(shown.declarations, options.url ?? null),
   };
 }
 
@@ -62,20 +60,15 @@ function proseOf({ blocks }: PageWalk): number {
 function toBlocks(found: readonly FoundBlock[], source: string): Block[] {
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
-  return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => ({
-    index,
-    text,
-    kind,
-    level,
-    place: places[index] ?? { lines: [1, 1] },
-    gapBefore,
-    hints: { linkDensity, ...lineages.lineageOf(element), container: containerOf(frame) },
-  }));
+  return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => {
+    const { tagPath, names } = lineages.lineageOf(element, frame);
+    const hints = { linkDensity, tagPath, names, container: containerOf(frame) };
+    return { index, text, kind, level, place: places[index] ?? { lines: [1, 1] }, gapBefore, hints };
+  });
 }
 
 /** Text beside blocks has those blocks for siblings; text that fills its element is that element, and its siblings are the element's. */
 function containerOf(frame: Frame): number {
   const holds = frame.holdsBlocks || frame.ownBlocks > 1;
-  const isContainer = holds && !LEAF_ELEMENTS.has(frame.element?.name ?? '');
-  return isContainer || !frame.parent ? frame.id : frame.parent.id;
+  return (holds && !frame.isLeaf) || !frame.parent ? frame.id : frame.parent.id;
 }

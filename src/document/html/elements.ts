@@ -1,37 +1,89 @@
-/** What the names of HTML elements tell a reader of text. Names are lower-case. */
+/**
+ * What the names of HTML elements tell a reader of text: one look-up an element, since names are compared for every element
+ * of a page.
+ */
 
-/** Shown as blocks by a browser's default style sheet (HTML Standard, section 15.3), and `button`, whose words stand alone. */
-export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p plaintext pre ' +
-    'search section summary table tbody td tfoot th thead tr ul xmp'
-  ).split(' '),
-);
+/**
+ * How an element takes part in the flow of text:
+ * - `inline`: its text runs on with what stands around it;
+ * - `apart`: inline, but no word runs into it or out of it;
+ * - `block`: shown as a block by a browser's default style sheet (HTML Standard, section 15.3), and `button`;
+ * - `break`: ends a line;
+ * - `replaced`: shows something that is no text of the page, and parts the words around it;
+ * - `unseen`: shows nothing at all, so that the text before and after it is one word.
+ */
+export type Flow = 'inline' | 'apart' | 'block' | 'break' | 'replaced' | 'unseen';
 
-/** Hold nothing that a page shows as text: data, styles, media with their fallbacks, and the values of form fields. */
-export const TEXTLESS_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'script style title meta link base noscript noframes noembed template iframe svg canvas audio video embed ' +
-    'img picture input textarea select datalist option progress meter map area param source track annotation annotation-xml ' +
-    'rp frame'
-  ).split(' '),
-);
+/**
+ * What a block element makes of the text in it. A `group` takes after what it stands in; a `section` is a part of the page, so
+ * that text in it is plain again even where a list item or a quotation holds the section.
+ */
+export type Role =
+  | 'group'
+  | 'section'
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quote'
+  | 'code'
+  | 'table'
+  | 'row-group'
+  | 'row'
+  | 'cell';
 
-/** Textless elements that show nothing either, so that the text before and after them is one word. */
-export const SIGHTLESS_ELEMENTS: ReadonlySet<string> = new Set(
-  'script style title meta link base noscript noframes noembed template param source track'.split(' '),
-);
+export interface ElementTraits {
+  readonly flow: Flow;
+  readonly role: Role;
+  /** Named by what it holds: its own text is a block among siblings, and it is never a container of others. */
+  readonly isLeaf: boolean;
+  /** May say something of the page beside its text, by its name alone. */
+  readonly declares: boolean;
+}
 
-/** Keep the line breaks of the source. */
-export const PREFORMATTED_ELEMENTS: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+const INLINE: ElementTraits = { flow: 'inline', role: 'group', isLeaf: false, declares: false };
 
-/** A list item or quotation that holds one of these is a container of the page, and what stands in them is plain again. */
-export const SECTIONING_ELEMENTS: ReadonlySet<string> = new Set(
-  'article section main aside nav header footer figure figcaption form fieldset dialog body html'.split(' '),
-);
+const FLOWS: Readonly<Partial<Record<Flow, string>>> = {
+  apart: 'time',
+  break: 'br',
+  replaced:
+    'annotation annotation-xml applet area audio canvas datalist embed frame iframe img input map meter option picture progress ' +
+    'rp select svg textarea video',
+  unseen: 'base link meta noembed noframes noscript param script source style template title track',
+};
 
-/** Named by what they hold, so that their own text is a block among siblings and never a container of others. */
-export const LEAF_ELEMENTS: ReadonlySet<string> = new Set(
+const ROLES: Readonly<Record<Role, string>> = {
+  group:
+    'address button caption center details dir div dl fieldset frameset hgroup hr legend menu ol optgroup search summary ul',
+  section: 'article aside body dialog figcaption figure footer form header html main nav section',
+  paragraph: 'p',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  item: 'li dt dd',
+  quote: 'blockquote',
+  code: 'pre listing xmp plaintext',
+  table: 'table',
+  'row-group': 'thead tbody tfoot',
+  row: 'tr',
+  cell: 'td th',
+};
+
+const LEAVES = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd tr pre caption figcaption legend summary button address'.split(' '),
 );
+const DECLARING = new Set('html title meta link script time'.split(' '));
+
+const traits = new Map<string, ElementTraits>();
+for (const [flow, names] of Object.entries(FLOWS)) {
+  for (const name of names.split(' ')) add(name, flow as Flow, 'group');
+}
+for (const [role, names] of Object.entries(ROLES)) {
+  for (const name of names.split(' ')) add(name, 'block', role as Role);
+}
+
+function add(name: string, flow: Flow, role: Role): void {
+  traits.set(name, { flow, role, isLeaf: LEAVES.has(name), declares: DECLARING.has(name) });
+}
+
+/** Elements of other names, custom ones among them, are inline as they are in a browser. */
+export function traitsOf(name: string): ElementTraits {
+  return traits.get(name) ?? INLINE;
+}

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import type { BlockKind } from '../document.ts';
 import { isDataTable } from './data-table.ts';
-import { PREFORMATTED_ELEMENTS, SECTIONING_ELEMENTS } from './elements.ts';
+import type { ElementTraits } from './elements.ts';
+import type { Lineage } from './lineage.ts';
 
 /** An element that is shown as a block, and what the text that stands straight in it is. */
 export interface Frame {
@@ -13,50 +14,71 @@ export interface Frame {
   readonly kind: BlockKind;
   readonly level: number | null;
   /** How text runs in it: as paragraphs, with the source's line breaks, or as one row of cells. */
-  readonly flow: 'normal' | 'preformatted' | 'row';
+  readonly textFlow: TextFlow;
   readonly inDataTable: boolean;
+  readonly isLeaf: boolean;
   /** Whether other blocks stand in it. */
   holdsBlocks: boolean;
   /** Blocks made of text that stands straight in it. */
   ownBlocks: number;
+  /** Read when a block first asks for it. */
+  lineage: Lineage | null;
 }
+
+export type TextFlow = 'normal' | 'preformatted' | 'row';
 
 export function pageFrame(): Frame {
-  return frame(null, null, 0, 'paragraph');
+  return makeFrame(null, null, 0, false, 'paragraph', null, 'normal', false);
 }
 
-export function openFrame(element: Element, parent: Frame, id: number): Frame {
-  const { name } = element;
-  const level = headingLevel(element);
-  if (level !== null) return frame(element, parent, id, 'heading', { level });
-  if (PREFORMATTED_ELEMENTS.has(name)) return frame(element, parent, id, 'code', { flow: 'preformatted' });
-  if (name === 'table') return frame(element, parent, id, parent.kind, { inDataTable: isDataTable(element) });
-  if (name === 'tr' && parent.inDataTable) return frame(element, parent, id, 'table-row', { flow: 'row' });
-  if (name === 'li' || name === 'dt' || name === 'dd') return frame(element, parent, id, 'list-item');
-  if (name === 'blockquote') return frame(element, parent, id, 'quote');
-  if (name === 'caption' || SECTIONING_ELEMENTS.has(name)) return frame(element, parent, id, 'paragraph');
-  const inDataTable = parent.inDataTable && (name === 'tbody' || name === 'thead' || name === 'tfoot');
-  // A paragraph inside a heading shows that the heading was never closed.
-  const ends = parent.kind === 'code' || (parent.kind === 'heading' && name === 'p');
-  return frame(element, parent, id, ends ? 'paragraph' : parent.kind, {
-    level: ends ? null : parent.level,
-    inDataTable,
-  });
+export function openFrame(element: Element, { role, isLeaf }: ElementTraits, parent: Frame, id: number): Frame {
+  const make = (kind: BlockKind, level: number | null = null, textFlow: TextFlow = 'normal', inDataTable = false) =>
+    makeFrame(element, parent, id, isLeaf, kind, level, textFlow, inDataTable);
+  if (element.attribs.role === 'heading') return make('heading', levelOf(element.attribs['aria-level'] ?? '2'));
+  switch (role) {
+    case 'heading':
+      return make('heading', levelOf(element.name.slice(1)));
+    case 'code':
+      return make('code', null, 'preformatted');
+    case 'item':
+      return make('list-item');
+    case 'quote':
+      return make('quote');
+    case 'section':
+      return make('paragraph');
+    case 'row':
+      return parent.inDataTable ? make('table-row', null, 'row') : takeAfter(parent);
+    case 'table':
+      return takeAfter(parent, isDataTable(element));
+    case 'row-group':
+      return takeAfter(parent, parent.inDataTable);
+    case 'paragraph':
+      // A paragraph inside a heading shows that the heading was never closed.
+      return parent.kind === 'heading' ? make('paragraph') : takeAfter(parent);
+    default:
+      return takeAfter(parent);
+  }
+
+  function takeAfter({ kind, level }: Frame, inDataTable = false): Frame {
+    return make(kind === 'code' ? 'paragraph' : kind, level, 'normal', inDataTable);
+  }
 }
 
-function headingLevel({ name, attribs }: Element): number | null {
-  if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
-  if (attribs.role !== 'heading') return null;
-  const level = Number(attribs['aria-level'] ?? 2);
+function levelOf(written: string): number {
+  const level = Number(written);
   return level >= 1 && level <= 6 ? Math.trunc(level) : 6;
 }
 
-function frame(
+function makeFrame(
   element: Element | null,
   parent: Frame | null,
   id: number,
+  isLeaf: boolean,
   kind: BlockKind,
-  { level = null, flow = 'normal', inDataTable = false }: Partial<Pick<Frame, 'level' | 'flow' | 'inDataTable'>> = {},
+  level: number | null,
+  textFlow: TextFlow,
+  inDataTable: boolean,
 ): Frame {
-  return { element, parent, id, kind, level, flow, inDataTable, holdsBlocks: false, ownBlocks: 0 };
+  const counts = { holdsBlocks: false, ownBlocks: 0, lineage: null };
+  return { element, parent, id, kind, level, textFlow, inDataTable, isLeaf, ...counts };
 }

@@ -1,11 +1,11 @@
 import type { AnyNode, Element, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
 import { runsOn } from '../line-break.ts';
-import { BLOCK_ELEMENTS, SIGHTLESS_ELEMENTS, TEXTLESS_ELEMENTS } from './elements.ts';
+import { type ElementTraits, traitsOf } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
 import { isElement, type Visitor } from './traverse.ts';
-import { displayOf } from './visibility.ts';
+import { type Display, displayOf } from './visibility.ts';
 
 /** A block before its place and hints are worked out. */
 export interface FoundBlock {
@@ -19,7 +19,7 @@ export interface FoundBlock {
 }
 
 /** Blocks that end preformatted text: inside it they show that it was never closed. Others merely end a line of it. */
-const ENDS_PREFORMATTED = new Set('p h1 h2 h3 h4 h5 h6 article section main header footer blockquote form'.split(' '));
+const ENDS_PREFORMATTED = new Set<ElementTraits['role']>(['paragraph', 'heading', 'section', 'quote']);
 
 /**
  * Parts a page into blocks as a browser's `innerText` parts it into lines: text nodes run together until a block begins or
@@ -49,35 +49,44 @@ export class PageWalk implements Visitor {
   enter(node: AnyNode): boolean {
     if (node.type === 'text') return this.#addText(node);
     if (!isElement(node)) return false;
-    if (isDeclaration(node)) this.declarations.push(node);
-    const { name } = node;
+    const traits = traitsOf(node.name);
+    if (traits.declares || annotates(node)) this.declarations.push(node);
     const display = displayOf(node);
     if (display === 'none' && !this.#revealing) return false;
-    if (TEXTLESS_ELEMENTS.has(name) && display !== 'block' && !(this.#revealing && name === 'noscript')) {
-      if (!SIGHTLESS_ELEMENTS.has(name)) this.#run.addSpace(' ');
-      return false;
+    return this.#enterShown(node, traits, display);
+  }
+
+  #enterShown(element: Element, traits: ElementTraits, display: Display): boolean {
+    switch (traits.flow) {
+      case 'break':
+        this.#breaks++;
+        return false;
+      case 'unseen':
+        if (display === 'block' || (this.#revealing && element.name === 'noscript')) break;
+        return false;
+      case 'apart':
+        this.#run.addSpace(' ');
+        break;
+      case 'replaced':
+        this.#run.addSpace(' ');
+        return false;
     }
-    if (name === 'br') {
-      this.#breaks++;
-      return false;
-    }
-    if (isLink(node)) this.#openLink();
-    else if (name === 'time') this.#run.addSpace(' ');
-    if (display === 'block' || (BLOCK_ELEMENTS.has(name) && display !== 'inline')) this.#openBlock(node);
+    if (isLink(element)) this.#openLink();
+    if (display === 'block' || (traits.flow === 'block' && display !== 'inline')) this.#openBlock(element, traits);
     return true;
   }
 
   leave(element: Element): void {
+    const { flow, role } = traitsOf(element.name);
     if (isLink(element)) {
       this.#linkDepth--;
       this.#afterLink = true;
-    } else if (element.name === 'time') {
-      this.#run.addSpace(' ');
     }
-    const { flow } = this.#frame;
+    const { textFlow } = this.#frame;
     if (this.#frame.element === element) this.#closeBlock();
-    else if (flow === 'row' && isCell(element)) this.#run.endCell();
-    else if (flow !== 'normal' && BLOCK_ELEMENTS.has(element.name)) this.#run.addEdge(flow);
+    else if (flow === 'apart') this.#run.addSpace(' ');
+    else if (textFlow === 'row' && role === 'cell') this.#run.endCell();
+    else if (textFlow !== 'normal' && flow === 'block') this.#run.addEdge(textFlow);
   }
 
   /** To be called after the last node. */
@@ -88,7 +97,7 @@ export class PageWalk implements Visitor {
   #addText(node: Text): false {
     const ink = node.data.trim();
     if (ink === '') {
-      this.#run.addSpace(this.#frame.flow === 'preformatted' ? node.data : ' ');
+      this.#run.addSpace(this.#frame.textFlow === 'preformatted' ? node.data : ' ');
       if (node.data !== '') this.#afterLink = false;
       return false;
     }
@@ -102,13 +111,13 @@ export class PageWalk implements Visitor {
   /** Line breaks count once it is known that text follows them. */
   #placeBreaks(next: string): void {
     if (this.#breaks === 0 || this.#run.isEmpty) return;
-    const { flow, kind } = this.#frame;
-    const parts = flow === 'normal' && kind !== 'heading' && (this.#breaks > 1 || !runsOn(this.#run.lastInk, next));
+    const { textFlow, kind } = this.#frame;
+    const parts = textFlow === 'normal' && kind !== 'heading' && (this.#breaks > 1 || !runsOn(this.#run.lastInk, next));
     if (parts) {
       this.#endBlock();
       return;
     }
-    this.#run.addSpace(flow === 'preformatted' ? '\n'.repeat(this.#breaks) : ' ');
+    this.#run.addSpace(textFlow === 'preformatted' ? '\n'.repeat(this.#breaks) : ' ');
     this.#breaks = 0;
   }
 
@@ -125,15 +134,15 @@ export class PageWalk implements Visitor {
     this.#linkDepth++;
   }
 
-  #openBlock(element: Element): void {
-    const { flow } = this.#frame;
-    if (flow === 'row' || (flow === 'preformatted' && !ENDS_PREFORMATTED.has(element.name))) {
-      this.#run.addEdge(flow);
+  #openBlock(element: Element, traits: ElementTraits): void {
+    const { textFlow } = this.#frame;
+    if (textFlow === 'row' || (textFlow === 'preformatted' && !ENDS_PREFORMATTED.has(traits.role))) {
+      this.#run.addEdge(textFlow);
       return;
     }
     this.#endBlock();
     this.#frame.holdsBlocks = true;
-    this.#frame = openFrame(element, this.#frame, this.#frames++);
+    this.#frame = openFrame(element, traits, this.#frame, this.#frames++);
     this.#bound(element);
   }
 
@@ -150,7 +159,7 @@ export class PageWalk implements Visitor {
   }
 
   #endBlock(): void {
-    const gathered = this.#run.take(this.#frame.flow === 'preformatted');
+    const gathered = this.#run.take(this.#frame.textFlow === 'preformatted');
     this.#afterLink = false;
     if (!gathered) return;
     this.blocks.push({
@@ -165,18 +174,8 @@ export class PageWalk implements Visitor {
 }
 
 const isLink = (element: Element) => element.name === 'a' && element.attribs.href !== undefined;
-const isCell = (element: Element) => element.name === 'td' || element.name === 'th';
 
-function isDeclaration({ name, attribs }: Element): boolean {
-  return (
-    name === 'meta' ||
-    name === 'title' ||
-    name === 'script' ||
-    name === 'link' ||
-    name === 'time' ||
-    name === 'html' ||
-    attribs.itemprop !== undefined ||
-    attribs.property !== undefined ||
-    attribs.rel === 'author'
-  );
+/** Whether the element's attributes say something of the page, in microdata, RDFa or by a relation. */
+function annotates({ attribs }: Element): boolean {
+  return attribs.itemprop !== undefined || attribs.property !== undefined || attribs.rel === 'author';
 }

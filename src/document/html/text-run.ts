@@ -83,11 +83,15 @@ export class TextRun {
 
 /** The innermost element that holds both nodes, not looking further out than `outermost` nor than 64 levels. */
 export function commonElement(first: Text, last: Text, outermost: Element | null): Element | null {
-  const around: unknown[] = [];
-  for (let node = first.parent; node && node !== outermost && around.length < 64; node = node.parent) around.push(node);
-  let levels = 0;
-  for (let node = last.parent; node && node !== outermost && levels < 64; node = node.parent, levels++) {
-    if (around.includes(node)) return node as Element;
+  if (first.parent === last.parent) return first.parent?.type === 'tag' ? first.parent : outermost;
+  const around = ancestors(first, outermost);
+  return ancestors(last, outermost).find((element) => around.includes(element)) ?? outermost;
+}
+
+function ancestors(text: Text, outermost: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let node = text.parent; node?.type === 'tag' && node !== outermost && found.length < 64; node = node.parent) {
+    found.push(node);
   }
-  return outermost;
+  return found;
 }

@@ -1,8 +1,11 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { PageHead } from '../document.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
+
+/** One for all pages: it costs a class to make, and asks nothing of the page that an element stands in. */
+const $ = load([]);
 
 /** Values of one key that are kept: a page of comments has a date for each, and the first tell enough. */
 const MOST_VALUES = 20;
@@ -15,7 +18,7 @@ const LONGEST_VALUE = 4000;
  * - `rel:author`: the text of links to an author's page, or the address where it has none;
  * - `itemprop:headline`, `property:schema:author`: microdata and RDFa on elements that show their value.
  */
-export function readHead($: CheerioAPI, declarations: readonly Element[], url: string | null): PageHead {
+export function readHead(declarations: readonly Element[], url: string | null): PageHead {
   const metas = new Map<string, string[]>();
   const linkedData: Record<string, unknown>[] = [];
   let title: string | null = null;

@@ -1,0 +1,110 @@
+import type { Element, ParentNode } from 'domhandler';
+import type { Frame } from './frame.ts';
+import { wordsOfName } from './name-words.ts';
+
+/** Bounds that keep a block's hints small however deep it stands and however many classes a style system strews. */
+const MOST_LEVELS = 64;
+const MOST_NAMES = 48;
+
+const NO_WORDS: readonly string[] = [];
+
+/** What an element's tag and names, and those of its ancestors, say of the text in it: a link of a chain, written out on demand. */
+export class Lineage {
+  readonly #outer: Lineage | null;
+  readonly #tag: string;
+  readonly #own: readonly string[];
+  #names: readonly string[] | null = null;
+
+  constructor(outer: Lineage | null, tag: string, own: readonly string[]) {
+    this.#outer = outer;
+    this.#tag = tag;
+    this.#own = own;
+  }
+
+  /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
+  get tagPath(): readonly string[] {
+    const path: string[] = [];
+    for (let link: Lineage | null = this; link && path.length < MOST_LEVELS; link = link.#outer) {
+      if (link.#tag !== '') path.push(link.#tag);
+    }
+    return path.reverse();
+  }
+
+  /** Words of the names that the element and its ancestors bear, nearest first. Elements without names share the list. */
+  get names(): readonly string[] {
+    if (this.#names) return this.#names;
+    const names: string[] = [];
+    let levels = 0;
+    for (
+      let link: Lineage | null = this;
+      link && names.length < MOST_NAMES && levels < MOST_LEVELS;
+      link = link.#outer
+    ) {
+      if (link.#own.length === 0) continue;
+      if (names.length === 0 && link.#names) {
+        this.#names = link.#names;
+        return link.#names;
+      }
+      for (const name of link.#own) names.push(name);
+      levels++;
+    }
+    this.#names = names;
+    return names;
+  }
+}
+
+/** Reads lineages, and keeps those of frames, since a page's blocks share most of their ancestors, and elements their names. */
+export class LineageReader {
+  readonly #words = new Map<string, readonly string[]>();
+  readonly #root = new Lineage(null, '', NO_WORDS);
+
+  /** The lineage of an element that stands in the frame, or is the frame's own. */
+  lineageOf(element: Element | null, frame: Frame): Lineage {
+    const unread: Frame[] = [];
+    let known: Frame | null = frame;
+    for (; known && !known.lineage && unread.length < MOST_LEVELS; known = known.parent) unread.push(known);
+    let lineage = known?.lineage ?? this.#root;
+    for (const next of unread.reverse()) {
+      lineage = this.#descend(lineage, next.parent?.element ?? null, next.element);
+      next.lineage = lineage;
+    }
+    return this.#descend(lineage, frame.element, element);
+  }
+
+  /** Adds the elements below `from` down to `to`, inline ones that hold blocks among them. */
+  #descend(lineage: Lineage, from: Element | null, to: Element | null): Lineage {
+    if (from === to || !to) return lineage;
+    const { parent } = to;
+    if (parent === from) return this.#extend(lineage, to);
+    const between = [to];
+    for (
+      let node: ParentNode | null = parent;
+      node && node !== from && between.length < MOST_LEVELS;
+      node = node.parent
+    ) {
+      if (node.type === 'tag') between.push(node);
+    }
+    return between.reduceRight((extended, element) => this.#extend(extended, element), lineage);
+  }
+
+  #extend(lineage: Lineage, { name, attribs }: Element): Lineage {
+    // The names of a page's root tell of its theme, not of a block.
+    if (name === 'html' || name === 'body') return lineage;
+    const { class: classes, id, role, itemprop, 'aria-label': label } = attribs;
+    let own = this.#wordsOf(classes);
+    if (id) own = own.concat(this.#wordsOf(id));
+    if (role) own = own.concat(this.#wordsOf(role));
+    if (label) own = own.concat(this.#wordsOf(label));
+    if (itemprop) own = own.concat(this.#wordsOf(itemprop));
+    return new Lineage(lineage, name, own);
+  }
+
+  #wordsOf(name: string | undefined): readonly string[] {
+    if (!name) return NO_WORDS;
+    const known = this.#words.get(name);
+    if (known) return known;
+    const words = wordsOfName(name);
+    this.#words.set(name, words);
+    return words;
+  }
+}

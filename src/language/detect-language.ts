@@ -1,0 +1,158 @@
+/**
+ * The language of a text. Scripts that one language has to itself decide at once; else the commonest words are counted,
+ * which takes well under a millisecond; franc, which takes several to load, is asked only where the counts leave doubt.
+ */
+import { Kind, kindOf } from './characters.ts';
+import { commonWords } from './common-words.ts';
+import { hashWords } from './words.ts';
+
+/** Units looked at; more does not change the answer. */
+const SAMPLE = 20_000;
+
+/** Below these the counts are no evidence: words found, share of all words, and lead over the second language. */
+const MIN_HITS = 8;
+const MIN_SHARE = 0.12;
+const MIN_LEAD = 1.15;
+
+/** First unit, last unit, language: scripts by which a language is known. Kana precede Han, which Japanese shares. */
+const scripts: readonly (readonly [first: number, last: number, language: string])[] = [
+  [0x3041, 0x30ff, 'ja'],
+  [0xac00, 0xd7af, 'ko'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0x0e01, 0x0e4e, 'th'],
+  [0x0370, 0x03ff, 'el'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0530, 0x058f, 'hy'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0a00, 0x0a7f, 'pa'],
+  [0x0a80, 0x0aff, 'gu'],
+  [0x1000, 0x109f, 'my'],
+];
+
+let languagesOf: Map<number, string[]> | undefined;
+
+/** ISO 639-1 code of the language that most of a text is in, or null where it can't be told. */
+export async function detectLanguage(text: string): Promise<string | null> {
+  return languageByWords(text) ?? (await languageByTrigrams(text));
+}
+
+/** The language by script and commonest words alone; null where these leave doubt. */
+export function languageByWords(text: string): string | null {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  return languageByScript(sample) ?? languageByCommonWords(sample);
+}
+
+function languageByScript(sample: string): string | null {
+  const counts = new Float64Array(scripts.length);
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    if (kindOf(unit) > Kind.syllabic || kindOf(unit) === Kind.digit) continue;
+    letters++;
+    if (unit < 0x0370) continue;
+    const script = scripts.findIndex(([first, last]) => unit >= first && unit <= last);
+    if (script !== -1) counts[script] = (counts[script] as number) + 1;
+  }
+  // A tenth of kana makes a text of Han characters Japanese; other scripts must hold a third of the letters.
+  if ((counts[0] as number) > 0.1 * letters) return 'ja';
+  const best = counts.indexOf(Math.max(...counts));
+  return (counts[best] as number) > letters / 3 ? (scripts[best]?.[2] ?? null) : null;
+}
+
+function languageByCommonWords(sample: string): string | null {
+  languagesOf ??= indexCommonWords();
+  const hits = new Map<string, number>();
+  const words = hashWords(sample);
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (!first || first[1] < MIN_HITS || first[1] < MIN_SHARE * words.length) return null;
+  return second && first[1] < MIN_LEAD * second[1] ? null : first[0];
+}
+
+function indexCommonWords(): Map<number, string[]> {
+  const index = new Map<number, string[]>();
+  for (const [language, words] of Object.entries(commonWords)) {
+    for (const word of hashWords(words)) {
+      const languages = index.get(word);
+      if (!languages) index.set(word, [language]);
+      else if (!languages.includes(language)) languages.push(language);
+    }
+  }
+  return index;
+}
+
+/** ISO 639-1 codes of the languages that franc-min knows by codes of three letters. */
+const shortCodes: Readonly<Record<string, string>> = {
+  amh: 'am',
+  arb: 'ar',
+  azj: 'az',
+  bel: 'be',
+  ben: 'bn',
+  bos: 'bs',
+  bul: 'bg',
+  ces: 'cs',
+  cmn: 'zh',
+  deu: 'de',
+  ell: 'el',
+  eng: 'en',
+  fas: 'fa',
+  fra: 'fr',
+  guj: 'gu',
+  hau: 'ha',
+  heb: 'he',
+  hin: 'hi',
+  hrv: 'hr',
+  hun: 'hu',
+  ibo: 'ig',
+  ind: 'id',
+  ita: 'it',
+  jav: 'jv',
+  jpn: 'ja',
+  kan: 'kn',
+  kaz: 'kk',
+  kin: 'rw',
+  kor: 'ko',
+  mal: 'ml',
+  mar: 'mr',
+  mya: 'my',
+  nld: 'nl',
+  nno: 'no',
+  nob: 'no',
+  npi: 'ne',
+  nya: 'ny',
+  pan: 'pa',
+  pes: 'fa',
+  plt: 'mg',
+  pol: 'pl',
+  por: 'pt',
+  prs: 'fa',
+  ron: 'ro',
+  run: 'rn',
+  rus: 'ru',
+  sin: 'si',
+  som: 'so',
+  spa: 'es',
+  srp: 'sr',
+  sun: 'su',
+  swe: 'sv',
+  swh: 'sw',
+  tam: 'ta',
+  tel: 'te',
+  tgl: 'tl',
+  tha: 'th',
+  tur: 'tr',
+  ukr: 'uk',
+  urd: 'ur',
+  uzn: 'uz',
+  vie: 'vi',
+  yor: 'yo',
+  zlm: 'ms',
+  zul: 'zu',
+};
+
+async function languageByTrigrams(text: string): Promise<string | null> {
+  const { franc } = await import('franc-min');
+  return shortCodes[franc(text.slice(0, SAMPLE))] ?? null;
+}

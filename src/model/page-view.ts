@@ -1,0 +1,143 @@
+/**
+ * What several groups of features ask of a page beyond the counts: how much each block reads like prose and how much like
+ * boilerplate, where the best run of prose lies, and which block is the title.
+ */
+import { Kind } from '../language/characters.ts';
+import { type CueClass, cueClasses } from './cues.ts';
+import { guessTitle } from './guess-title.ts';
+import type { PageScan } from './page-scan.ts';
+
+/** A stretch of blocks, both ends included; empty when `last` is before `first`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PageView extends PageScan {
+  /** 0 to 1: how much a block reads like running text. */
+  readonly prose: Float32Array;
+  /** Cues of boilerplate per word, 0 to 1. */
+  readonly junk: Float32Array;
+  /** Numbers that are equal for blocks of one look: length, capitals, first and last character, chief cues. */
+  readonly look: Int32Array;
+  /** The run in which prose most outweighs what is not. */
+  readonly run: Run;
+  /** The block that looks most like the title, or -1. */
+  readonly title: number;
+  /** Per number of a word: 1 for the title's words, function words aside. */
+  readonly inTitle: Uint8Array;
+  /** Different words of the title, function words aside. */
+  readonly titleWords: number;
+}
+
+const JUNK: readonly CueClass[] = [
+  'share',
+  'subscribe',
+  'appeal',
+  'navigation',
+  'legal',
+  'related',
+  'comment',
+  'byline',
+  'caption',
+  'advert',
+  'commerce',
+  'media',
+  'filed',
+  'network',
+  'ago',
+];
+
+/** Share of function words in prose of a language whose list is missing. */
+const USUAL_FUNCTION_SHARE = 0.4;
+
+export function viewPage(scan: PageScan): PageView {
+  const junk = junkOf(scan);
+  const prose = proseOf(scan, junk);
+  const run = bestRun(scan.counts.words, prose);
+  const title = guessTitle(scan, prose, run);
+  const { inTitle, titleWords } = wordsOfTitle(scan, title);
+  return { ...scan, junk, prose, look: looksOf(scan), run, title, inTitle, titleWords };
+}
+
+function junkOf({ blocks, cues, counts }: PageScan): Float32Array {
+  const columns = JUNK.map((name) => cueClasses.indexOf(name));
+  return Float32Array.from(blocks, (_, block) => {
+    let sum = 0;
+    for (const column of columns) sum += cues[block * cueClasses.length + column] as number;
+    return Math.min(1, sum / Math.max(1, counts.words[block] as number));
+  });
+}
+
+function proseOf({ blocks, counts, lastKind, cutOff }: PageScan, junk: Float32Array): Float32Array {
+  let functionWords = 0;
+  for (const count of counts.functionWords) functionWords += count;
+  const known = functionWords > 0;
+  return Float32Array.from(blocks, (_, block) => {
+    const words = counts.words[block] as number;
+    if (words < 4) return 0;
+    const share = known ? (counts.functionWords[block] as number) / words : USUAL_FUNCTION_SHARE;
+    const ends = lastKind[block] === Kind.sentenceEnd && cutOff[block] === 0;
+    const capitals = (counts.capitalised[block] as number) / Math.max(1, counts.cased[block] as number);
+    const likeness =
+      0.4 * Math.min(1, words / 20) +
+      0.3 * Number(ends) +
+      0.3 * Math.min(1, share / USUAL_FUNCTION_SHARE) -
+      Math.min(0.5, 1.5 * (junk[block] as number)) -
+      Math.max(0, capitals - 0.3);
+    return Math.max(0, Math.min(1, likeness));
+  });
+}
+
+/** Kadane's maximal run, where a word of prose counts for a block and each other block counts against by its words and a little more. */
+export function bestRun(words: Float32Array, weight: Float32Array): Run {
+  let best = 0;
+  let run: Run = { first: 0, last: -1 };
+  let sum = 0;
+  let first = 0;
+  for (let block = 0; block < words.length; block++) {
+    const belonging = 2 * (weight[block] as number) - 1;
+    const gain = belonging * (words[block] as number) - (belonging < 0 ? 3 : 0);
+    if (sum <= 0) {
+      sum = 0;
+      first = block;
+    }
+    sum += gain;
+    if (sum > best) {
+      best = sum;
+      run = { first, last: block };
+    }
+  }
+  return run;
+}
+
+/** Logarithmic steps of length, so that a headline of 9 words and one of 11 look alike. */
+const lengthStep = (words: number): number => Math.round(2 * Math.log2(1 + words));
+
+function looksOf({ blocks, counts, firstKind, lastKind, cues }: PageScan): Int32Array {
+  const tell = (['comment', 'ago', 'month', 'network', 'byline'] as const).map((name) => cueClasses.indexOf(name));
+  return Int32Array.from(blocks, (_, block) => {
+    const words = counts.words[block] as number;
+    let look = lengthStep(words);
+    look = look * 20 + (firstKind[block] as number);
+    look = look * 20 + (lastKind[block] as number);
+    const capitals = (counts.capitalised[block] as number) / Math.max(1, counts.cased[block] as number);
+    look = look * 3 + Math.round(2 * capitals);
+    for (const column of tell) look = look * 2 + Math.min(1, cues[block * cueClasses.length + column] as number);
+    return look | 0;
+  });
+}
+
+function wordsOfTitle({ tokens, starts, isFunctionWord, vocabulary }: PageScan, title: number) {
+  const inTitle = new Uint8Array(vocabulary);
+  let titleWords = 0;
+  if (title >= 0) {
+    for (let at = starts[title] as number; at < (starts[title + 1] as number); at++) {
+      const token = tokens[at] as number;
+      if (isFunctionWord[token] === 1 || inTitle[token] === 1) continue;
+      inTitle[token] = 1;
+      titleWords++;
+    }
+  }
+  return { inTitle, titleWords };
+}

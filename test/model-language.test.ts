@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, languageByWords } from '../src/language/detect-language.ts';
+import { functionWords } from '../src/language/function-words.ts';
+import { countWords, hashWord, hashWords } from '../src/language/words.ts';
+
+describe('countWords', () => {
+  it('counts runs of letters and digits', () => {
+    expect(countWords('The ferry left at 9 and sank.')).toBe(7);
+    expect(countWords(' — … ')).toBe(0);
+  });
+
+  it('counts marks as parts of words', () => {
+    expect(countWords('नमस्ते दुनिया')).toBe(2);
+  });
+
+  it('takes about two characters for a word where no spaces part them', () => {
+    expect(countWords('港に新しい船が着いた')).toBe(6);
+  });
+});
+
+describe('hashWords', () => {
+  it('folds case and parts words at apostrophes', () => {
+    expect(hashWords("L'Éclair")).toEqual([hashWord('l'), hashWord('éclair')]);
+  });
+
+  it('gives each ideograph a hash of its own', () => {
+    expect(hashWords('船船')).toEqual([hashWord('船'), hashWord('船')]);
+  });
+});
+
+describe('functionWords', () => {
+  it('holds the parts of contractions', () => {
+    expect(functionWords('fr').has(hashWord('les'))).toBe(true);
+    expect(functionWords('en').has(hashWord('ferry'))).toBe(false);
+  });
+
+  it('is empty for a language without a list', () => {
+    expect(functionWords('xx').size).toBe(0);
+  });
+});
+
+describe('detectLanguage', () => {
+  const samples: readonly (readonly [string, string])[] = [
+    ['en', 'The harbour was closed for two days, and it was not until Friday that the boats could leave with the tide.'],
+    ['de', 'Der Hafen war zwei Tage lang gesperrt, und erst am Freitag konnten die Boote mit der Flut aus den Becken, in die sie nicht gehören.'],
+    ['es', 'El puerto estuvo cerrado dos días y no fue hasta el viernes que los barcos pudieron salir con la marea de la tarde.'],
+    ['pt', 'O porto ficou fechado por dois dias e só na sexta-feira os barcos puderam sair com a maré, mas não todos os que queriam.'],
+    ['fr', 'Le port est resté fermé deux jours et ce n’est que vendredi que les bateaux ont pu sortir avec la marée dans le calme.'],
+    ['ru', 'Порт был закрыт два дня, и только в пятницу лодки смогли выйти в море, но не все, как сообщил его начальник.'],
+    ['ja', '港は二日間閉鎖され、金曜日になってようやく船が出ることができた。'],
+    ['zh', '港口关闭了两天，直到星期五船只才得以随着潮水离开。'],
+    ['ko', '항구는 이틀 동안 폐쇄되었고 금요일이 되어서야 배들이 떠날 수 있었다.'],
+  ];
+  it.each(samples)('knows %s without asking trigrams', (language, text) => {
+    expect(languageByWords(text)).toBe(language);
+  });
+
+  it('falls back on trigrams where words leave doubt', async () => {
+    const text = 'بندر دو روز بسته بود و قایق‌ها تنها روز جمعه توانستند با مد دریا آن را ترک کنند و به دریا بروند.';
+    expect(languageByWords(text)).toBeNull();
+    expect(await detectLanguage(text)).toBe('fa');
+  });
+
+  it('is null for a text without words', async () => {
+    expect(await detectLanguage('— 12 —')).toBeNull();
+  });
+});

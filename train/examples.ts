@@ -1,0 +1,70 @@
+/** Pages of the corpus as the labeller meets them: blocks, language, and which blocks the truth holds. */
+import type { Block } from '../src/document/document.ts';
+import { readText } from '../src/document/text-reader.ts';
+import { detectLanguage } from '../src/language/detect-language.ts';
+import { alignTruth } from './align-truth.ts';
+import { type CorpusPage, readSet, setWeights } from './corpus.ts';
+import { type BlockBags, bagBlocks, scoreBlocks, type WordNumbers } from './score.ts';
+
+export type TextForm = 'innertext' | 'gettext';
+
+export interface Example {
+  readonly set: string;
+  readonly id: string;
+  readonly site: string;
+  readonly type: string;
+  readonly form: TextForm;
+  readonly blocks: readonly Block[];
+  readonly language: string;
+  readonly labels: Uint8Array;
+  readonly bags: BlockBags;
+  /** Pages are left out in turn by this number, which is one for all pages of a site. */
+  readonly fold: number;
+  readonly weight: number;
+}
+
+/** Truths that the best choice of blocks can't reach are not of the page as it is; nothing is learned from them. */
+const MIN_CEILING = 0.75;
+
+/** All examples of the corpus, in the order of the sets: each page in both forms. */
+export async function* readExamples(folder: string, folds: number, words: WordNumbers): AsyncGenerator<Example> {
+  const siteOfTruth = new Map<string, string>();
+  for (const set of Object.keys(setWeights)) {
+    for await (const page of readSet(folder, set)) {
+      // Some pages stand in the corpus twice: they are held back together.
+      const site = siteOfTruth.get(page.truth) ?? page.site;
+      siteOfTruth.set(page.truth, site);
+      for (const form of ['innertext', 'gettext'] as const) {
+        if (page[form] !== '' && page.truth !== '') yield await makeExample({ ...page, site }, form, folds, words);
+      }
+    }
+  }
+}
+
+async function makeExample(page: CorpusPage, form: TextForm, folds: number, words: WordNumbers): Promise<Example> {
+  const { blocks } = readText(page[form]);
+  const texts = blocks.map(({ text }) => text);
+  const labels = alignTruth(texts, page.truth);
+  const bags = bagBlocks(texts, page.truth, words);
+  const ceiling = scoreBlocks(bags, labels).f1;
+  return {
+    set: page.set,
+    id: page.id,
+    site: page.site,
+    type: page.type,
+    form,
+    blocks,
+    language: (await detectLanguage(texts.join('\n'))) ?? 'en',
+    labels,
+    bags,
+    fold: foldOf(page.site, folds),
+    weight: ceiling < MIN_CEILING ? 0 : (setWeights[page.set] ?? 0),
+  };
+}
+
+/** The same fold for a site in every run and every set. */
+function foldOf(site: string, folds: number): number {
+  let hash = 7;
+  for (const char of site) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) | 0;
+  return ((hash ^ (hash >>> 13)) >>> 0) % folds;
+}

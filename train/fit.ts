@@ -1,0 +1,59 @@
+/** Hands rows to fit.py and takes back what it learned; the files live in a folder of the run's own. */
+import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface FitSettings {
+  readonly width: number;
+  readonly folds: number;
+  readonly rounds: number;
+  /** False where only the held-back probabilities are wanted. */
+  readonly final: boolean;
+  readonly params: Readonly<Record<string, number | string>>;
+}
+
+/** Collects the rows of a model and fits it. */
+export class Fitting {
+  readonly #path: string;
+  readonly #folder: string;
+  readonly #name: string;
+  readonly #file: number;
+  readonly #labels: Float32Array[] = [];
+  readonly #weights: Float32Array[] = [];
+  readonly #folds: Uint8Array[] = [];
+
+  constructor(folder: string, name: string) {
+    this.#folder = folder;
+    this.#name = name;
+    this.#path = join(folder, name);
+    this.#file = openSync(`${this.#path}.rows`, 'w');
+  }
+
+  /** Adds the rows of one page, all of one fold. */
+  add(rows: Float32Array, labels: ArrayLike<number>, weights: Float32Array, fold: number): void {
+    writeSync(this.#file, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
+    this.#labels.push(Float32Array.from(labels));
+    this.#weights.push(weights);
+    this.#folds.push(new Uint8Array(labels.length).fill(fold));
+  }
+
+  /** Fits; gives each row's held-back probability, in the order of the rows. */
+  fit(settings: FitSettings, script = fileURLToPath(new URL('fit.py', import.meta.url))): Float32Array {
+    closeSync(this.#file);
+    writeFileSync(`${this.#path}.json`, JSON.stringify(settings));
+    for (const [suffix, parts] of [
+      ['labels', this.#labels],
+      ['weights', this.#weights],
+      ['folds', this.#folds],
+    ] as const) {
+      writeFileSync(
+        `${this.#path}.${suffix}`,
+        Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
+      );
+    }
+    execFileSync('/usr/bin/python3', [script, this.#folder, this.#name], { stdio: 'inherit' });
+    const bytes = readFileSync(`${this.#path}.oof`);
+    return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  }
+}

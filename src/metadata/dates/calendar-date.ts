@@ -37,7 +37,7 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** `2020-11-20`. */
-export function isoDate({ year, month, day }: CalendarDate): string {
+function isoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 

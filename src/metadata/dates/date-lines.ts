@@ -16,13 +16,15 @@ import { withoutLabels } from './date-labels.ts';
 import { DATE_GLUE, READING_WORDS, WEEKDAYS } from './date-line-words.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { PhraseSet } from './phrases.ts';
-import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
+import { type DateReading, foldDigits, isOtherDigit, scanDates } from './scan-dates.ts';
 import { isZoneName } from './zone-offsets.ts';
 
 /** Lines with more characters or words than these hold more than a date; without a digit, more than an age. */
 const LONGEST_LINE = 120;
 const MOST_WORDS = 20;
-const MOST_WORDS_WITHOUT_DIGITS = 6;
+const MOST_WORDS_WITHOUT_DIGITS = 4;
+
+const [SPACE, ZERO, NINE, FIRST_OTHER_DIGIT] = [0x20, 0x30, 0x39, 0x660];
 
 const ANY_ORDER: DateReading = { language: null, order: 'day-first' };
 
@@ -159,7 +161,9 @@ function readingTimeLength(words: readonly string[], at: number): number {
 
 /** A line that is nothing but a date, a time or an age, perhaps with a label: `Updated: 3 Nov 2020`, `14:03 Uhr`, `3h ago`. */
 export function looksLikeDateLine(text: string): boolean {
-  if (!mayBeDated(text)) return false;
+  const digits = digitsOfShortLine(text);
+  if (digits === null) return false;
+  if (digits === 0) return isAge(text);
   const { words, isDated } = undatedWords(foldDigits(text), ANY_ORDER);
   // Labels are looked for last and only beside dates: the search is dear, and most lines have neither.
   return isDated && withoutGlue(withoutLabels(words.join(' '))).length === 0;
@@ -167,18 +171,28 @@ export function looksLikeDateLine(text: string): boolean {
 
 /** A line that is nothing but an age, perhaps with a label: `13 hours ago`, `Yesterday`, `Posted hace 3 horas`, `3時間前`. */
 export function looksLikeAge(text: string): boolean {
-  if (!mayBeDated(text)) return false;
+  return digitsOfShortLine(text) !== null && isAge(text);
+}
+
+function isAge(text: string): boolean {
   const folded = foldDigits(text);
   const rest = folded.replace(UNSPACED_AGE, ' ');
   const { words, isDated } = takeOut(wordsOf(rest), ageLength);
   return (isDated || rest !== folded) && withoutGlue(withoutLabels(words.join(' '))).length === 0;
 }
 
-/** A look at the length of a line that spares most lines all else. */
-function mayBeDated(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
-  const spaces = text.split(' ', MOST_WORDS + 1).length;
-  return spaces <= (/\p{N}/u.test(text) ? MOST_WORDS : MOST_WORDS_WITHOUT_DIGITS);
+/** How many digits a line has; null if it is too long for a date. A look that spares most lines all else. */
+function digitsOfShortLine(text: string): number | null {
+  if (text.length > LONGEST_LINE) return null;
+  let digits = 0;
+  let spaces = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) spaces++;
+    else if ((code >= ZERO && code <= NINE) || (code >= FIRST_OTHER_DIGIT && isOtherDigit(text[at] as string)))
+      digits++;
+  }
+  return spaces < (digits > 0 ? MOST_WORDS : MOST_WORDS_WITHOUT_DIGITS) ? digits : null;
 }
 
 /** `Friday, November 20`, `Fr., 20.11.` */

@@ -12,7 +12,7 @@ import {
 } from './head-date-keys.ts';
 import { scanDates } from './scan-dates.ts';
 
-export type HeadSource = 'linked-data' | 'meta' | 'time-element';
+type HeadSource = 'linked-data' | 'meta' | 'time-element';
 
 export interface HeadDate {
   readonly moment: Moment;

@@ -4,13 +4,25 @@ import { MONTH_NAMES } from './month-names.generated.ts';
 const keyOf = (word: string) =>
   word.normalize('NFC').toLowerCase().replace(/[.׳॰]/g, '').replace(/[أإآ]/g, 'ا').replace(' ', '_');
 
-/** The month, 1 to 12, that a name has in a line of the table; 0 for none. Searched as text: building maps costs more than it saves. */
-function monthInLine(line: string, key: string): number {
-  for (let at = line.indexOf(key); at !== -1; at = line.indexOf(key, at + 1)) {
-    const isWhole = ' /'.includes(line[at - 1] ?? ' ') && ' /'.includes(line[at + key.length] ?? ' ');
-    if (isWhole) return line.slice(0, at).split(' ').length;
+let everyLine: string | undefined;
+
+/** The months, 1 to 12, that lines of the table give a name. They are searched as text: building maps costs more than it saves. */
+function monthsIn(lines: string, key: string): Set<number> {
+  const months = new Set<number>();
+  for (let at = lines.indexOf(key); at !== -1; at = lines.indexOf(key, at + 1)) {
+    const isWhole = MARKS.includes(lines[at - 1] ?? ' ') && MARKS.includes(lines[at + key.length] ?? ' ');
+    if (isWhole) months.add(lines.slice(lines.lastIndexOf('\n', at) + 1, at).split(' ').length);
   }
-  return 0;
+  return months;
+}
+
+/** What stands between the names of the table. */
+const MARKS = ' /\n';
+
+/** The one month of a set; null for none and for several. */
+function only(months: ReadonlySet<number>): number | null {
+  const [month = null] = months;
+  return months.size === 1 ? month : null;
 }
 
 /**
@@ -22,12 +34,9 @@ export function monthOfWord(word: string, language: string | null): number | nul
   const key = keyOf(word);
   if (key === '') return null;
   const own = language === null ? undefined : MONTH_NAMES[language.slice(0, 2).toLowerCase()];
-  const familiar = monthInLine(own ?? '', key) || monthInLine(MONTH_NAMES.en as string, key);
-  if (familiar > 0) return familiar;
+  const familiar = only(monthsIn(own ?? '', key)) ?? only(monthsIn(MONTH_NAMES.en as string, key));
+  if (familiar !== null) return familiar;
+  everyLine ??= Object.values(MONTH_NAMES).join('\n');
   // Hebrew writes `in` as the first letter of the word.
-  if (key[0] === 'ב') return monthInLine(MONTH_NAMES.he as string, key.slice(1)) || null;
-  const months = new Set(Object.values(MONTH_NAMES).map((line) => monthInLine(line, key)));
-  months.delete(0);
-  const [month, other] = months;
-  return month === undefined || other !== undefined ? null : month;
+  return only(monthsIn(everyLine, key[0] === 'ב' ? key.slice(1) : key));
 }

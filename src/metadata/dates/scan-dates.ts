@@ -114,6 +114,11 @@ const PARTICLES = new Set('de del of d den the di da st nd rd th er le r m г р
 const OTHER_DIGITS = /[\u200e\u200f٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
+const ONE_OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
+
+/** Whether a character is a digit of another script that dates are written in. */
+export const isOtherDigit = (char: string) => ONE_OTHER_DIGIT.test(char);
+
 /** Digits of other scripts as 0 to 9, each in its place, and marks of direction as blanks. */
 export function foldDigits(text: string): string {
   return text.replace(OTHER_DIGITS, (digit) => {

@@ -1,5 +1,6 @@
-import { Chalk, type ChalkInstance, type ColorSupportLevel, supportsColor } from 'chalk';
+import { Chalk, type ChalkInstance, supportsColor } from 'chalk';
 import type { Article, LedgerEntry } from '../article/schema.ts';
+import { colourLevel } from './colour-level.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -17,18 +18,12 @@ const SIGNS = { body: '│', field: '=', removed: '-' } as const;
  */
 export function explainArticle(article: Article, { stream }: Terminal): string {
   const width = Math.max(40, Math.min(stream.columns ?? 80, WIDEST));
-  const paint = new Chalk({ level: colourLevel(process.env) });
+  const paint = new Chalk({ level: colourLevel(process.env, supportsColor ? supportsColor.level : 0) });
   const ledger = article.provenance ?? [];
   const lines = [...headOf(article, width, paint), ''];
   for (const group of groupsOf(ledger)) lines.push(...explainGroup(group, width, paint));
   lines.push('', ...tallyOf(article, ledger, width, paint));
   return `${lines.join('\n')}\n`;
-}
-
-/** Chalk looks at the terminal and at FORCE_COLOR, but not at NO_COLOR (no-color.org), which FORCE_COLOR overrides. */
-function colourLevel({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv): ColorSupportLevel {
-  const isRefused = NO_COLOR !== undefined && NO_COLOR !== '' && FORCE_COLOR === undefined;
-  return isRefused || !supportsColor ? 0 : supportsColor.level;
 }
 
 function headOf(

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { colourLevel } from '../src/cli/colour-level.ts';
+import { fitText, textWidth } from '../src/cli/text-width.ts';
+import { wrapText } from '../src/cli/wrap-text.ts';
+
+describe('colours', () => {
+  it.each([
+    [{}, 3, 3],
+    [{ NO_COLOR: '1' }, 3, 0],
+    [{ NO_COLOR: '' }, 3, 3],
+    [{ FORCE_COLOR: '1' }, 1, 1],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, 1, 1],
+    [{}, 0, 0],
+  ] as const)('with %j in a terminal of level %i are of level %i', (env, found, level) => {
+    expect(colourLevel(env, found)).toBe(level);
+  });
+});
+
+describe('the width of text', () => {
+  it.each([
+    ['harbour', 7],
+    ['灯台', 4],
+    ['ﾄｳﾀﾞｲ', 5],
+    ['등대', 4],
+    ['e\u0301t', 2],
+    ['🐟', 2],
+    ['', 0],
+  ])('of %s is %i columns', (text, width) => {
+    expect(textWidth(text)).toBe(width);
+  });
+
+  it('is kept without cutting a character in two', () => {
+    expect(fitText('灯台守', 5)).toBe('灯台');
+    expect(fitText('a🐟b', 2)).toBe('a');
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks at spaces and fills each line', () => {
+    expect(wrapText('the boats came in late', 9)).toEqual(['the boats', 'came in', 'late']);
+  });
+
+  it('cuts words that fit no line, by columns', () => {
+    expect(wrapText('灯台を一円で', 5)).toEqual(['灯台', 'を一', '円で']);
+    expect(wrapText('an unbreakableword', 6)).toEqual(['an', 'unbrea', 'kablew', 'ord']);
+  });
+
+  it('gives one line for no text', () => {
+    expect(wrapText('', 9)).toEqual(['']);
+  });
+});

@@ -19,20 +19,23 @@ export interface BylineCandidate extends BylineReading {
 const LONGEST = 220;
 const MAX_AUTHORS = 25;
 
-/** The names after a bare lead: on the next line, or over several joined by 'and' and commas. */
-function gatherAfterLead(page: PageOutline, index: number): { text: string; last: number } | null {
-  let text = page.blocks[index + 1]?.text ?? '';
-  if (text === '' || text.length > LONGEST) return null;
-  let last = index + 1;
-  for (let at = index + 2; at < index + 14; at++) {
-    const next = page.blocks[at]?.text ?? '';
-    const isJoint = /^(?:,|;|&|and|und|y|e|et|, and)$/iu.test(next);
-    if (isJoint || /(?:,|;|&| and| und| y| e| et)$/iu.test(` ${text}`)) {
-      text = `${text} ${next}`;
-      last = at;
-    } else break;
+const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/iu;
+const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/iu;
+/** More lines than the longest list of authors takes, each name and each joint on its own. */
+const MOST_LINES = 2 * MAX_AUTHORS;
+
+/** A text from the block at `first` on, with the lines after it that joints and commas tie to it. */
+function joinedFrom(page: PageOutline, first: number): { text: string; last: number } {
+  let text = page.blocks[first]?.text ?? '';
+  let last = first;
+  for (let at = first + 1; at <= first + MOST_LINES; at++) {
+    const next = page.blocks[at]?.text;
+    if (next === undefined || text.length + next.length > 2 * LONGEST) break;
+    if (!ENDS_OPEN.test(text) && !IS_JOINT.test(next)) break;
+    text = `${text} ${next}`;
+    last = at;
   }
-  return { text: text.replace(/ ,/g, ','), last };
+  return { text: text.replace(/ (?=[,;])/g, ''), last };
 }
 
 /** Where a name without a lead may name the author, in blocks: around the headline, and after the main run. */
@@ -47,6 +50,16 @@ function isInReach(index: number, anchor: number, end: number): boolean {
   );
 }
 
+/** The names on the lines after a bare lead. */
+function readAfterLead(page: PageOutline, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
+  const lead = page.words[index]?.length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
+  const { names, printed, rest } = readNames(unglue(joinedFrom(page, index + 1).text), siteNames);
+  return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step);
+
 /** The short lines of a page that may name the authors of what stands under the headline at `anchor`. */
 export function bylineCandidates(page: PageOutline, anchor: number, siteNames: ReadonlySet<string>): BylineCandidate[] {
   const found: BylineCandidate[] = [];
@@ -55,30 +68,16 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
     const words = page.words[index] ?? [];
     if (isBareLead(text, words)) {
-      const gathered = gatherAfterLead(page, index);
-      if (!gathered) continue;
-      const { names, printed, rest } = readNames(unglue(gathered.text), siteNames);
-      if (names.length === 0 || names.length > MAX_AUTHORS) continue;
-      const blocks = Array.from({ length: gathered.last - index + 1 }, (_, step) => index + step);
-      const lead = words.length === 1 && text.length <= 5 ? 'plain' : 'outright';
-      found.push({
-        index: index + 1,
-        blocks,
-        authors: names,
-        printed,
-        lead,
-        leadIsBare: true,
-        rest,
-        before: '',
-        page,
-        anchor,
-      });
+      const reading = readAfterLead(page, index, siteNames);
+      const blocks = range(index, joinedFrom(page, index + 1).last);
+      if (reading) found.push({ ...reading, index: index + 1, blocks, leadIsBare: true, page, anchor });
       continue;
     }
+    const whole = ENDS_OPEN.test(text) ? joinedFrom(page, index) : { text, last: index };
     const speaksOfDate = /\d/.test(text) && (page.shapeOf(index)?.speaksOfDate ?? false);
     const mayLackLead = isInReach(index, anchor, end) || isAuthorLabel(page.blocks[index - 1]?.text ?? '');
-    const reading = readByline(text, { words, speaksOfDate, mayLackLead, siteNames });
-    if (reading) found.push({ ...reading, index, blocks: [index], leadIsBare: false, page, anchor });
+    const reading = readByline(whole.text, { words, speaksOfDate, mayLackLead, siteNames });
+    if (reading) found.push({ ...reading, index, blocks: range(index, whole.last), leadIsBare: false, page, anchor });
   }
   return found;
 }

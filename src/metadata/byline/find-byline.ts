@@ -72,8 +72,13 @@ function includes(printed: readonly string[], declared: readonly string[]): bool
   return declared.every((name) => names.has(squash(name)));
 }
 
-function ofPrinted({ printed, authors, blocks, lead }: BylineCandidate): FoundByline {
+/** Letters beside the names that a line of metadata may hold: a date, a role, counts. A line with more is not all byline. */
+const MOST_BESIDE = 90;
+
+function ofPrinted(candidate: BylineCandidate): FoundByline {
+  const { printed, authors, lead, before, rest } = candidate;
   const rule = lead === 'none' ? 'name-line' : 'led-in-byline';
+  const blocks = before.length + rest.length <= MOST_BESIDE ? candidate.blocks : [];
   return { byline: { value: printed, rule, blocks }, authors: { value: authors, rule, blocks: [] } };
 }
 

@@ -267,6 +267,10 @@ describe('broken pages', () => {
     },
   );
 
+  test('with CDATA marks lose nothing behind them', async () => {
+    expect(await textsOf('<body><![CDATA[\n<p>One</p>]]><p>Two</p>')).toEqual(['One', ']]>', 'Two']);
+  });
+
   test('nest 100,000 levels deep', async () => {
     const depth = 100_000;
     const blocks = await blocksOf(`${'<div class="d"><b>'.repeat(depth / 2)}Deep${'</b></div>'.repeat(depth / 2)}`);

@@ -27,9 +27,13 @@ class BoundedParser extends Parser {
   }
 }
 
+/** Outside drawings and formulas HTML knows no CDATA: a browser takes its mark for a comment that ends at the next `>`. */
+const asBrowsersRead = (source: string) =>
+  source.includes('<![CDATA[') ? source.replaceAll('<![CDATA[', '<!-CDATA[') : source;
+
 /** The page's tree, its nodes with the offsets of their first and last character. */
 export function parsePage(source: string): Document {
   const handler = new Handler(undefined, { withStartIndices: true, withEndIndices: true });
-  new BoundedParser(handler).end(source);
+  new BoundedParser(handler).end(asBrowsersRead(source));
   return handler.root;
 }

@@ -10,7 +10,7 @@ const LARGEST_SCRIPT = 2_000_000;
 const MOST_OBJECTS = 500;
 
 const controls = /[\0-\x1f]/g;
-const cdata = /<!\[CDATA\[|\]\](?:>|&gt;)/g;
+const cdata = /<![[-]CDATA\[|\]\](?:>|&gt;)/g;
 /** A string, with the space after it where the next string follows without a comma; or a comma before a closing bracket. */
 const stringOrStrayComma = /"(?:[^"\\]|\\[\s\S])*(?:"(\s*(?="))?)?|,(?=\s*[}\]])/g;
 const backslash = /\\(["\\/bfnrtu])?/g;

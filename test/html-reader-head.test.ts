@@ -138,3 +138,48 @@ describe('JSON-LD', () => {
     expect(readLinkedData(`[${'{},'.repeat(5000)}{}]`)).toHaveLength(500);
   });
 });
+
+describe('an article kept as data', () => {
+  const sentence = (n: number) =>
+    `On day ${n} the ferry left the island at noon, and nobody on the quay waved to those on board.`;
+  const paragraphs = Array.from({ length: 8 }, (_, n) => sentence(n));
+  const texts = async (script: string) => (await readHtml(`<p>Loading</p>\n${script}`)).blocks.map(({ text }) => text);
+
+  test.each([
+    [
+      'JSON-LD',
+      `<script type="application/ld+json">${JSON.stringify({ articleBody: paragraphs.join('\n') })}</script>`,
+    ],
+    [
+      'a string of HTML',
+      `<script type="application/json">${JSON.stringify({ p: { body: `<p>${paragraphs.join('</p><p>')}</p>` } })}</script>`,
+    ],
+    [
+      'a string for each paragraph',
+      `<script id="s" type="application/json">${JSON.stringify([{ id: 1 }, ...paragraphs])}</script>`,
+    ],
+    ['an assignment', `<script>window.__STATE__ = ${JSON.stringify({ a: paragraphs, b: paragraphs })};</script>`],
+  ])('is read from %s', async (_, script) => {
+    expect(await texts(script)).toEqual(['Loading', ...paragraphs]);
+  });
+
+  test('stands where its script stands', async () => {
+    const { blocks } = await readHtml(
+      `<p>Loading</p>\n<script type="application/json">${JSON.stringify(paragraphs)}</script>`,
+    );
+    expect(blocks.slice(1).map(({ index, place }) => [index, place])).toEqual(
+      paragraphs.map((_, n) => [n + 1, { lines: [2, 2] }]),
+    );
+  });
+
+  test('is left alone where the page shows an article, and where the data are none', async () => {
+    const script = `<script type="application/json">${JSON.stringify(paragraphs)}</script>`;
+    expect(await texts(`<p>${paragraphs.join(' ')}</p>${script}`)).toHaveLength(2);
+    expect(
+      await texts('<script type="application/json">{"a":["x"],"b":</script><script>window.x = {a: 1}</script>'),
+    ).toEqual(['Loading']);
+    expect(
+      await texts(`<script type="application/json">${JSON.stringify(['https://quay.example/'.repeat(90)])}</script>`),
+    ).toEqual(['Loading']);
+  });
+});

@@ -1,10 +1,10 @@
-import type { AnyNode, Element, Text } from 'domhandler';
+import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
 import { runsOn } from '../line-break.ts';
 import { type ElementTraits, traitsOf } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
-import { isElement, type Visitor } from './traverse.ts';
+import { isElement, traverse, type Visitor } from './traverse.ts';
 import { type Display, displayOf } from './visibility.ts';
 
 /** A block before its place and hints are worked out. */
@@ -21,9 +21,17 @@ export interface FoundBlock {
 /** Blocks that end preformatted text: inside it they show that it was never closed. Others merely end a line of it. */
 const ENDS_PREFORMATTED = new Set<ElementTraits['role']>(['paragraph', 'heading', 'section', 'quote']);
 
+/** Where `revealing`, hidden elements and `noscript` are read too. */
+export function walkPage(root: ParentNode, revealing: boolean): PageWalk {
+  const walk = new PageWalk(revealing);
+  traverse(root, walk);
+  walk.finish();
+  return walk;
+}
+
 /**
  * Parts a page into blocks as a browser's `innerText` parts it into lines: text nodes run together until a block begins or
- * ends, or at line breaks that part paragraphs. Where `revealing`, hidden elements and `noscript` are read too.
+ * ends, or at line breaks that part paragraphs.
  */
 export class PageWalk implements Visitor {
   readonly blocks: FoundBlock[] = [];
@@ -89,7 +97,6 @@ export class PageWalk implements Visitor {
     else if (textFlow !== 'normal' && flow === 'block') this.#run.addEdge(textFlow);
   }
 
-  /** To be called after the last node. */
   finish(): void {
     this.#endBlock();
   }

@@ -1,0 +1,22 @@
+import type { Block } from '../document.ts';
+import { placeBlocks } from './block-places.ts';
+import type { Frame } from './frame.ts';
+import { LineageReader } from './lineage.ts';
+import type { FoundBlock } from './page-walk.ts';
+
+/** Works out the places and hints of the blocks that a walk found in `source`. */
+export function toBlocks(found: readonly FoundBlock[], source: string): Block[] {
+  const places = placeBlocks(found, source);
+  const lineages = new LineageReader();
+  return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => {
+    const { tagPath, names } = lineages.lineageOf(element, frame);
+    const hints = { linkDensity, tagPath, names, container: containerOf(frame) };
+    return { index, text, kind, level, place: places[index] ?? { lines: [1, 1] }, gapBefore, hints };
+  });
+}
+
+/** Text beside blocks has those blocks for siblings; text that fills its element is that element, and its siblings are the element's. */
+function containerOf(frame: Frame): number {
+  const holds = frame.holdsBlocks || frame.ownBlocks > 1;
+  return (holds && !frame.isLeaf) || !frame.parent ? frame.id : frame.parent.id;
+}

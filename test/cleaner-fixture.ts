@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Page } from '../src/cleaners/page.ts';
+import { readHtml } from '../src/document/html-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 
@@ -19,7 +20,7 @@ export interface CleanerFixture {
   readonly cleaner: string;
   readonly name: string;
   readonly expected: z.infer<typeof expectedSchema>;
-  readonly page: () => Page;
+  readonly page: () => Promise<Page>;
 }
 
 /** fixtures/cleaners/<cleaner>/<case>: what one cleaner by itself says of a text. */
@@ -31,8 +32,10 @@ export function cleanerFixtures(): CleanerFixture[] {
   });
 }
 
-function pageOf(fixture: Fixture, { titleLine, language }: CleanerFixture['expected']): Page {
-  const document = readText(fixture.file('input.txt'));
+async function pageOf(fixture: Fixture, { titleLine, language }: CleanerFixture['expected']): Promise<Page> {
+  const document = fixture.has('input.html')
+    ? await readHtml(fixture.file('input.html'), { url: null })
+    : readText(fixture.file('input.txt'));
   const title = document.blocks.find(({ place }) => place.lines[0] === titleLine) ?? null;
   return new Page(document, {
     titleBlock: title?.index ?? null,

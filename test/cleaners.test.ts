@@ -6,16 +6,16 @@ import { cleanerFixtures, verdictsOn } from './cleaner-fixture.ts';
 const fixtures = cleanerFixtures();
 
 describe.each(fixtures)('$name', ({ cleaner: id, expected, page: freshPage }) => {
-  it(expected.about, () => {
-    const page = freshPage();
+  it(expected.about, async () => {
+    const page = await freshPage();
     CHAIN.find((cleaner) => cleaner.id === id)?.run(page);
     const { removed, suspected } = expected;
     expect(verdictsOn(page)).toEqual({ removed, suspected });
   });
 
   const isTrap = expected.removed.length + expected.suspected.length === 0;
-  it.runIf(isTrap)('is let alone by every other cleaner, too', () => {
-    const page = freshPage();
+  it.runIf(isTrap)('is let alone by every other cleaner, too', async () => {
+    const page = await freshPage();
     for (const cleaner of CHAIN) if (cleaner !== articleExtent) cleaner.run(page);
     expect(verdictsOn(page).removed).toEqual([]);
   });

@@ -52,3 +52,5 @@ export function isoMoment({ date, time }: Moment): string {
 export function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
+
+export const isSameDay = (a: Moment, b: Moment) => dayNumber(a.date) === dayNumber(b.date);

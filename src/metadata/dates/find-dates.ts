@@ -4,14 +4,15 @@
  */
 import type { Document } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
-import { isoMoment } from './calendar-date.ts';
+import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dayMonthOrder } from './day-month-order.ts';
 import { type HeadDate, type HeadDates, headDates } from './head-dates.ts';
+import { pageLayout } from './page-layout.ts';
 import { relativeDate } from './relative-date.ts';
 import { dateOfUrl } from './url-date.ts';
 import { visibleDates } from './visible-dates.ts';
-import { type ArticleDates, chooseDates, pageLayout } from './weigh-dates.ts';
-import { agreedDate, isSameDay, witness, witnessOfHead, witnessOfPrint } from './witnesses.ts';
+import { type ArticleDates, chooseDates } from './weigh-dates.ts';
+import { agreedDate, witness, witnessOfHead, witnessOfPrint } from './witnesses.ts';
 
 export interface DateContext {
   /** Index of the block that is the headline, where known. */

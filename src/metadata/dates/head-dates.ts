@@ -61,7 +61,7 @@ export function headDates(head: PageHead, language: string | null): HeadDates {
         items.map((item) => item.dateModified),
         'linked-data',
       ),
-      ...first(valuesOf(metas, MODIFIED_KEYS, MODIFIED_PATTERN), 'meta'),
+      ...valuesOf(metas, MODIFIED_KEYS, MODIFIED_PATTERN).flatMap((value) => first([value], 'meta')),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { TRANSLATED_UNITS } from './age-words.ts';
 import { type CalendarDate, calendarDate, dayNumber } from './calendar-date.ts';
 import { looksLikeDateLine } from './date-lines.ts';
 import { momentOf } from './head-dates.ts';
-import type { PageLayout } from './weigh-dates.ts';
+import type { PageLayout } from './page-layout.ts';
 
 type Component = 'year' | 'month' | 'day';
 

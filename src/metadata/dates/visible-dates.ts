@@ -8,9 +8,9 @@ import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
 
 /**
  * What else stands in the block of a date: nothing; only what belongs in a line of metadata; other words in a short line;
- * the first sentence of a report that opens with place and date; or other prose.
+ * the first sentence of a report that opens with place and date; a sentence about the page itself; or other prose.
  */
-export type DateSetting = 'alone' | 'metadata' | 'line' | 'dateline' | 'prose';
+export type DateSetting = 'alone' | 'metadata' | 'line' | 'dateline' | 'statement' | 'prose';
 
 export interface VisibleDate {
   /** Index of the block. */
@@ -31,7 +31,7 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
 const LONGEST_LEAD = 16;
 const LONGEST_LABEL = 64;
 const SPEAKS_OF_PAGE =
-  /(?:this|diese[rs]?|cet(?:te)?|ce|est[ea]|questo|questa|dit|deze) (?:article|story|post|page|piece|guide|report|blog|review|column|recipe|artikel|beitrag|text|seite|billet|artículo|nota|página|artigo|texto|matéria|articolo|pagina|bericht)|(?:first|originally) p/i;
+  /(?:this|diese[rs]?|cet(?:te)?|ce|est[ea]|questo|questa|dit|deze) (?:article|story|post|page|piece|guide|report|blog|review|column|recipe|artikel|beitrag|text|seite|billet|artículo|nota|página|artigo|texto|matéria|articolo|pagina|bericht)|(?:first|originally) (?:publish|post|appear)/i;
 /** Longer blocks are text. */
 const LONGEST_LINE = 160;
 const PARTS = ['|', '•', '·', '⋅', '\t'];
@@ -58,7 +58,7 @@ function datesOfBlock(block: Block, previous: Block | undefined, reading: DateRe
   let from = 0;
   for (const { start, end, date } of mentions) {
     // Most dates of a page are told by its prose, and are not worth a closer look.
-    if (whole === 'prose' && !maySpeakOfPage(text, start)) continue;
+    if (whole === 'prose' && start > LONGEST_LEAD + LONGEST_LABEL && !speaksOfPage(text, start)) continue;
     const time = timeBeside(text, start, end, date);
     const setting = settingWithin(whole, text, start, end, reading);
     const isFirst = from === 0;
@@ -80,13 +80,8 @@ function datesOfBlock(block: Block, previous: Block | undefined, reading: DateRe
   return dates;
 }
 
-/** Whether a date in prose stands where a dateline or a label at the beginning may be meant, or after words for the page. */
-function maySpeakOfPage(text: string, start: number): boolean {
-  return (
-    start <= LONGEST_LEAD + LONGEST_LABEL ||
-    SPEAKS_OF_PAGE.test(text.slice(Math.max(0, start - 2 * LONGEST_LABEL), start))
-  );
-}
+const speaksOfPage = (text: string, start: number) =>
+  SPEAKS_OF_PAGE.test(text.slice(Math.max(0, start - 2 * LONGEST_LABEL), start));
 
 /** The setting of one date of a block, where it differs from that of the block. */
 function settingWithin(
@@ -98,6 +93,7 @@ function settingWithin(
 ): DateSetting {
   if (whole === 'line' && isPartedOff(text, start, end, reading)) return 'metadata';
   if (whole !== 'line' && whole !== 'prose') return whole;
+  if (speaksOfPage(text, start)) return 'statement';
   return start <= LONGEST_PLACE && DATELINE_END.test(text.slice(end, end + 24)) ? 'dateline' : whole;
 }
 
@@ -118,11 +114,10 @@ function settingOf(text: string, reading: DateReading): DateSetting {
   return words.length <= MOST_NAMES && capitalised * 2 > words.length ? 'metadata' : 'line';
 }
 
-/** In prose a label is believed where it opens the block or speaks of the page: a report published on some day is another. */
+/** In prose a label is believed only where it opens its block: a report published on some day is another. */
 function labelOf(before: string, setting: DateSetting): DateLabel | null {
   const found = labelBefore(before);
-  if (!found || setting !== 'prose') return found?.label ?? null;
-  return found.start <= LONGEST_LEAD || SPEAKS_OF_PAGE.test(before.slice(0, found.end)) ? found.label : 'foreign';
+  return found && setting === 'prose' && found.start > LONGEST_LEAD ? 'foreign' : (found?.label ?? null);
 }
 
 /** The label of a block that is nothing but one: `Published 4 years ago on`. */

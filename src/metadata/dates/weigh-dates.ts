@@ -2,8 +2,9 @@
  * Which of the dates that a page prints is that of its article. Wording, setting and place are weighed together: a label
  * near the headline outweighs all else, a bare date among the links below the text weighs nothing.
  */
-import type { Block } from '../../document/document.ts';
+import { dayNumber, isSameDay } from './calendar-date.ts';
 import type { DateLabel } from './date-labels.ts';
+import type { PageLayout } from './page-layout.ts';
 import type { DateSetting, VisibleDate } from './visible-dates.ts';
 
 /**
@@ -11,7 +12,10 @@ import type { DateSetting, VisibleDate } from './visible-dates.ts';
  * a little less with each block between.
  */
 const WEIGHTS = {
-  setting: { alone: 2, metadata: 1.5, line: -2.5, dateline: -0.5, prose: -1 } satisfies Record<DateSetting, number>,
+  setting: { alone: 2, metadata: 1.5, line: -2.5, dateline: -0.5, statement: 3, prose: -1 } satisfies Record<
+    DateSetting,
+    number
+  >,
   label: 4,
   belowTitle: 4,
   belowTitleStep: 0.1,
@@ -24,46 +28,11 @@ const WEIGHTS = {
 } as const;
 const ENOUGH = 1;
 
+/** With more dates of one label than this, the labels are those of things in a list. */
+const MOST_LABELS = 3;
+
 /** A deck may part a headline from its date, and so may bylines and pictures, but no more blocks than these. */
 const TITLE_REACH = 8;
-
-/** What the place of a date is measured from. */
-export interface PageLayout {
-  readonly titleBlock: number | null;
-  /** The first two paragraphs below the headline; the number of blocks where there are none. */
-  readonly firstParagraph: number;
-  readonly secondParagraph: number;
-  /** The stretch in which paragraphs most outweigh short blocks. */
-  readonly text: readonly [first: number, last: number];
-}
-
-const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
-
-/** Finds the layout in one pass over the lengths of the blocks. */
-export function pageLayout(blocks: readonly Block[], titleBlock: number | null): PageLayout {
-  const paragraphs: number[] = [];
-  let text: [number, number] = [0, blocks.length - 1];
-  let best = 0;
-  let sum = 0;
-  let first = 0;
-  for (const { index, text: content } of blocks) {
-    const { length } = content;
-    const endsSentence = SENTENCE_END.test(content.slice(-4));
-    const isParagraph = length >= 200 || (length >= 100 && endsSentence);
-    if (isParagraph && index > (titleBlock ?? -1)) paragraphs.push(index);
-    if (sum <= 0) {
-      sum = 0;
-      first = index;
-    }
-    sum += length >= 150 || (length >= 60 && endsSentence) ? Math.min(length / 6, 80) : -Math.min(3 + length / 6, 10);
-    if (sum > best) {
-      best = sum;
-      text = [first, index];
-    }
-  }
-  const [firstParagraph = blocks.length, secondParagraph = blocks.length] = paragraphs;
-  return { titleBlock, firstParagraph, secondParagraph, text };
-}
 
 export interface WeighedDate extends VisibleDate {
   readonly weight: number;
@@ -76,37 +45,39 @@ export interface ArticleDates {
 
 /** The dates that the page states of its article; null where none is believable. */
 export function chooseDates(dates: readonly VisibleDate[], layout: PageLayout): ArticleDates {
-  const placed = dates
-    .filter((date) => date.label !== 'foreign' && date.block !== layout.titleBlock)
-    // What prose tells of some day is no date of the page.
-    .filter((date) => date.setting !== 'prose' || date.label !== null)
-    .map((date) => ({ date, near: nearness(date, layout) }));
-  const away = new Map<DateLabel | null, number>();
-  for (const { date, near } of placed) {
-    if (near === null) away.set(date.label, (away.get(date.label) ?? 0) + 1);
-  }
-  const isOneOfMany = ({ date, near }: (typeof placed)[number]) => near === null && (away.get(date.label) ?? 0) > 1;
-  const weighed = placed
-    .map((one) => ({
-      ...one.date,
-      weight:
-        WEIGHTS.setting[one.date.setting] +
-        (one.date.label === null ? 0 : WEIGHTS.label) +
-        (one.near ?? elsewhere(one.date.block, layout)) +
-        (isOneOfMany(one) ? WEIGHTS.amongOthers : 0),
-    }))
-    .filter((date) => date.weight >= ENOUGH);
+  const weighed = weighDates(dates, layout).filter((date) => date.weight >= ENOUGH);
   const first = heaviest(weighed.filter((date) => date.label !== 'modified'));
   const stated = heaviest(weighed.filter((date) => date.label === 'modified'));
   if (first === null || first.label === 'published') return { published: first, modified: stated };
   // Of bare dates side by side, as blogs print them in any order, the earlier is that of publication.
   const beside = weighed.filter((date) => Math.abs(date.block - first.block) <= 1 && date.label === null);
-  const [earliest = first, ...later] = beside.sort((a, b) => dayKey(a) - dayKey(b));
+  const [earliest = first, ...later] = beside.sort((a, b) => dayNumber(a.moment.date) - dayNumber(b.moment.date));
   const latest = later.at(-1);
-  return { published: earliest, modified: stated ?? (latest && dayKey(latest) > dayKey(earliest) ? latest : null) };
+  const isLater = latest !== undefined && !isSameDay(latest.moment, earliest.moment);
+  return { published: earliest, modified: stated ?? (isLater ? latest : null) };
 }
 
-const dayKey = ({ moment: { date } }: VisibleDate) => (date.year * 12 + date.month) * 31 + date.day;
+function weighDates(dates: readonly VisibleDate[], layout: PageLayout): WeighedDate[] {
+  const placed = dates
+    .filter((date) => date.label !== 'foreign' && date.block !== layout.titleBlock)
+    // What prose tells of some day is no date of the page.
+    .filter(({ setting, label }) => label !== null || (setting !== 'prose' && setting !== 'statement'))
+    .map((date) => ({ date, near: nearness(date, layout) }));
+  const away = countLabels(placed.filter(({ near }) => near === null).map(({ date }) => date));
+  const everywhere = countLabels(placed.map(({ date }) => date));
+  return placed.map(({ date, near }) => {
+    const label = date.label ?? 'none';
+    const isLabelled = date.label !== null && everywhere[label] <= MOST_LABELS;
+    const place = near ?? elsewhere(date.block, layout) + (away[label] > 1 ? WEIGHTS.amongOthers : 0);
+    return { ...date, weight: WEIGHTS.setting[date.setting] + (isLabelled ? WEIGHTS.label : 0) + place };
+  });
+}
+
+function countLabels(dates: readonly VisibleDate[]): Record<DateLabel | 'none', number> {
+  const counts = { published: 0, modified: 0, foreign: 0, none: 0 };
+  for (const { label } of dates) counts[label ?? 'none']++;
+  return counts;
+}
 
 function heaviest(dates: readonly WeighedDate[]): WeighedDate | null {
   return dates.reduce<WeighedDate | null>((best, date) => (best && best.weight >= date.weight ? best : date), null);

@@ -51,8 +51,6 @@ export function witnessOfPrint({ moment, label, weight, setting, companions, blo
   );
 }
 
-export const isSameDay = (a: Moment, b: Moment) => dayNumber(a.date) === dayNumber(b.date);
-
 /** How much of a time of day a moment tells. */
 const fineness = ({ time }: Moment) =>
   time === null ? 0 : 1 + Number(time.second !== null) + Number(time.zone !== null);

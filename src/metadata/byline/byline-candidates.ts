@@ -74,7 +74,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
       continue;
     }
     const whole = ENDS_OPEN.test(text) ? joinedFrom(page, index) : { text, last: index };
-    const speaksOfDate = /\d/.test(text) && (page.shapeOf(index)?.speaksOfDate ?? false);
+    const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
     const mayLackLead = isInReach(index, anchor, end) || isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(whole.text, { words, speaksOfDate, mayLackLead, siteNames });
     if (reading) found.push({ ...reading, index, blocks: range(index, whole.last), leadIsBare: false, page, anchor });

@@ -18,80 +18,75 @@ const PLAIN = 'by|von|por|par|di|da|door|przez|od';
 const OTHERS =
   'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact[- ]checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\p{L}+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
 
-/** Each wording in lower case, with a capital and in capitals: the names after it must keep their case. */
-const casings = (wordings: string): string =>
-  wordings
-    .split('|')
-    .flatMap((one) => {
-      const capital = one[0]?.toUpperCase() + one.slice(1);
-      return [one, capital, capital.replace(/ \p{Ll}/gu, (start) => start.toUpperCase()), one.toUpperCase()];
-    })
-    .join('|');
-
-/** What a name may begin with after a lead: a capital, a caseless letter, an article, or an account's name alone. */
-const NAME =
-  '(?=["“@]?(?:\\p{Lu}|\\p{Lo}|(?:the|de|da|van|von) \\p{Lu}|[\\p{Ll}\\d][\\p{Ll}\\d_.-]+\\s*(?:$|[|•·,\\d]|on |\\p{Lu}\\p{Ll}+\\.? \\d)))';
-const SPACE = `(?:\\s*:\\s*|\\s+)${NAME}`;
-/** 'ByJane Roe': markup parted what the text glues together. */
-const GLUED = "(?=\\p{Lu}[\\p{Ll}\\p{Lu}’'])";
+/** Wordings are matched in lower case; what follows is looked at as it was written, since names keep their case. */
 const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
-const AFTER_DATE = '(?:^|(?<=[|•·–—/;(]\\s?|\\d\\s?))';
-
+const AFTER_MARK = '(?:^|(?<=[|•·–—/;(]\\s?|\\d\\s?))';
+const SPACE = '(?:\\s*:\\s*|\\s+)';
 const SOURCES = {
-  outright: () =>
-    `${START}(?:${casings(OUTRIGHT)})${SPACE}|(?<=\\p{Ll}|^|\\s)(?:Written by|By|BY)(?:${SPACE}|${GLUED})`,
-  plain: () => `${START}(?:by|By|BY)(?:${SPACE}|${GLUED})|${AFTER_DATE}(?:${casings(PLAIN)})${SPACE}`,
-  other: () => `${START}(?:${casings(OTHERS)})${SPACE}`,
-  bare: () => `^(?:${casings(`${OUTRIGHT}|${PLAIN}`)})\\s*:?$`,
+  outright: `${START}(?:${OUTRIGHT})${SPACE}`,
+  // Within a line only 'by' leads in a name; 'von' and its like must begin the line or follow a mark.
+  plain: `${START}by${SPACE}|${AFTER_MARK}(?:${PLAIN})${SPACE}`,
+  other: `${START}(?:${OTHERS})${SPACE}`,
+  bare: `^(?:${OUTRIGHT}|${PLAIN})\\s*:?$`,
 };
+/** A capital, a caseless letter, a small word before a capital, or an account's name alone. */
+const NAME =
+  /["“@]?(?:\p{Lu}|\p{Lo}|\d+\p{L} \p{Lu}|(?:the|de|da|van|von) \p{Lu}|[\p{Ll}\d][\p{Ll}\d_.-]+\s*(?:$|[|•·,\d]|on |\p{Lu}\p{Ll}+\.? \d))/uy;
+/** 'ByJane Roe', '5 minWritten by Jane Roe': markup parted what the text glues together. */
+const GLUED = /(?<=^|\s|\d)B[Yy](?=\p{Lu}[\p{L}’'])|(?<=\p{Ll})(?:Written by|By) (?=\p{Lu})/gu;
+
 const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
 
 /** Compiled when first needed: a page without short lines needs none. */
 function pattern(kind: keyof typeof SOURCES): RegExp {
-  const made = compiled[kind] ?? new RegExp(SOURCES[kind](), 'gu');
+  const made = compiled[kind] ?? new RegExp(SOURCES[kind], 'gu');
   compiled[kind] = made;
   made.lastIndex = 0;
   return made;
 }
 
+function beginsName(text: string, at: number): boolean {
+  NAME.lastIndex = at;
+  return NAME.test(text);
+}
+
 const leadsOf = (text: string, kind: 'outright' | 'plain' | 'other'): Lead[] =>
-  [...text.matchAll(pattern(kind))].map((found) => ({
-    credit: kind === 'other' ? 'other' : 'author',
-    start: found.index,
-    end: found.index + found[0].length,
-    isOutright: kind === 'outright' && !/^by/i.test(found[0]),
-  }));
+  [...text.toLowerCase().matchAll(pattern(kind))]
+    .map(({ index, 0: { length } }): Lead => {
+      const credit = kind === 'other' ? 'other' : 'author';
+      return { credit, start: index, end: index + length, isOutright: kind === 'outright' };
+    })
+    .filter(({ end }) => beginsName(text, end));
+
+const gluedLeads = (text: string): Lead[] =>
+  [...text.matchAll(GLUED)].map(({ index, 0: { length } }) => {
+    return { credit: 'author', start: index, end: index + length, isOutright: length > 3 };
+  });
+
+const holds = (outer: Lead, inner: Lead): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 let firstWords: Set<string> | undefined;
 
 /** Whether any lead can stand in a text of these lower-cased words: what the patterns need not be tried for. */
-function mayHoldLead(text: string, words: readonly string[]): boolean {
+export function mayHoldLead(text: string, words: readonly string[]): boolean {
   firstWords ??= new Set(`${OUTRIGHT}|${PLAIN}|${OTHERS}`.split('|').map((one) => /^[\p{L}]+/u.exec(one)?.[0] ?? ''));
   return words.some((word) => firstWords?.has(word)) || /(?<!\p{L})B[Yy]\p{Lu}/u.test(text);
 }
 
-/** All leads of a short line in their order, given its lower-cased words; one inside another dropped: 'Photos by' holds a 'by'. */
+/** All leads of a short line in their order, given its lower-cased words; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, words: readonly string[]): Lead[] {
   if (!mayHoldLead(text, words)) return [];
-  const all = [...leadsOf(text, 'other'), ...leadsOf(text, 'outright'), ...leadsOf(text, 'plain')];
+  const all = [...leadsOf(text, 'other'), ...leadsOf(text, 'outright'), ...leadsOf(text, 'plain'), ...gluedLeads(text)];
   return all
-    .filter(
-      (lead) =>
-        !all.some(
-          (other) =>
-            other !== lead &&
-            other.start <= lead.start &&
-            other.end >= lead.end &&
-            other.end - other.start > lead.end - lead.start,
-        ),
-    )
-    .filter((lead, at, kept) => kept.findIndex((other) => other.start === lead.start) === at)
+    .filter((lead) => !all.some((other) => holds(other, lead)))
+    .filter((lead, at, kept) => kept.findIndex(({ start }) => start === lead.start) === at)
     .sort((a, b) => a.start - b.start);
 }
 
 /** A line that says only 'By' or 'Written by:', its name being on the next. */
 export function isBareLead(text: string, words: readonly string[]): boolean {
-  return text.length < 40 && words.length <= 4 && mayHoldLead(text, words) && pattern('bare').test(text);
+  return text.length < 40 && words.length <= 4 && mayHoldLead(text, words) && pattern('bare').test(text.toLowerCase());
 }
 
 /** Whether a short line begins with a lead and goes on as a name might. */
@@ -108,5 +103,5 @@ const LABEL =
 
 /** A line that says that an author follows: 'About the author'. */
 export function isAuthorLabel(text: string): boolean {
-  return text.length < 40 && LABEL.test(text);
+  return text.length < 40 && /^[amwüuszàáli]/iu.test(text) && LABEL.test(text);
 }

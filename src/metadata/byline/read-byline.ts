@@ -1,5 +1,5 @@
 /** Reads one short line as a byline: after a lead, or as a line of names, dates and counts without one. */
-import { findLeads } from './byline-lead.ts';
+import { findLeads, mayHoldLead } from './byline-lead.ts';
 import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
 
 export interface BylineReading {
@@ -17,7 +17,8 @@ export interface BylineReading {
 export interface LineContext {
   /** Lower-cased words of the line. */
   readonly words: readonly string[];
-  readonly speaksOfDate: boolean;
+  /** Whether the line tells a date; asked only where it matters. */
+  readonly speaksOfDate: () => boolean;
   /** Whether names that nothing leads in may be authors here. */
   readonly mayLackLead: boolean;
   /** Names of the site, letters only and in lower case: trimmed off the end of a name. */
@@ -35,6 +36,7 @@ const GOES_ON = /^(?:in|on|reviewed|edited|updated|published|posted|am|le|el|em|
 
 /** Reads a byline; null for a line that names nobody. */
 export function readByline(line: string, context: LineContext): BylineReading | null {
+  if (!context.mayLackLead && !mayHoldLead(line, context.words)) return null;
   const text = unglue(line);
   const leads = findLeads(text, context.words);
   const lead = leads.find(({ credit }) => credit === 'author');
@@ -45,7 +47,7 @@ export function readByline(line: string, context: LineContext): BylineReading | 
     const after = [rest, upTo === undefined ? '' : text.slice(upTo)].join(' ').trim();
     const before = text.slice(0, lead.start).trim();
     // Within running text 'by' leads in anything.
-    if (before.length > 60 && !context.speaksOfDate) return null;
+    if (before.length > 60 && !context.speaksOfDate()) return null;
     return { authors: names, printed, lead: lead.isOutright ? 'outright' : 'plain', rest: after, before };
   }
   return leads.length === 0 && context.mayLackLead ? readNameLine(text, context.siteNames) : null;

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../src/document/text-reader.ts';
+import { hasBylineLead } from '../src/metadata/byline/byline-lead.ts';
+import { readByline } from '../src/metadata/byline/read-byline.ts';
+import { wordsOf } from '../src/metadata/page-outline.ts';
+import { readMetadata } from '../src/metadata/read-metadata.ts';
+
+const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
+const read = (line: string) => readByline(line, { ...context, words: wordsOf(line) });
+const authors = (line: string) => read(line)?.authors ?? [];
+
+describe('a byline on one line', () => {
+  it.each([
+    ['By Jane Roe', ['Jane Roe']],
+    ['By Jane Roe and John Doe, Staff Writers', ['Jane Roe', 'John Doe']],
+    ['by Jane Roe, John Doe & Ana Pérez', ['Jane Roe', 'John Doe', 'Ana Pérez']],
+    ['Written by Mary-Ann O’Neill, Senior Editor', ['Mary-Ann O’Neill']],
+    ['BY JANE ROEPUBLISHED: JAN 29, 2020', ['JANE ROE']],
+    ['ByJane Roe 12th February 2020', ['Jane Roe']],
+    ['By April May', ['April May']],
+    ['By Jane Roe May 4, 2020', ['Jane Roe']],
+    ['By Jane Roe, MD, PhD', ['Jane Roe, MD, PhD']],
+    ['By Jane (Janey) Roe', ['Jane (Janey) Roe']],
+    ['By Associated Press', ['Associated Press']],
+    ['By The Example Team | 5 min read', ['The Example Team']],
+    ['By JANE ROE DAILY EXAMPLE', ['JANE ROE']],
+    ['Posted on May 4, 2020 by Jane Roe - 5 Comments', ['Jane Roe']],
+    ['Von Erika Beispiel und Max Muster, Berlin', ['Erika Beispiel', 'Max Muster']],
+    ['Ein Gastbeitrag von Erika Beispiel', ['Erika Beispiel']],
+    ['Por María José de la Cruz y Juan Pérez', ['María José de la Cruz', 'Juan Pérez']],
+    ['Par Jean Exemple et Zoé Modèle', ['Jean Exemple', 'Zoé Modèle']],
+    ['Por João da Silva e Ana Souza', ['João da Silva', 'Ana Souza']],
+    ['Di Chiara Esempio', ['Chiara Esempio']],
+    ['A cura di Chiara Esempio', ['Chiara Esempio']],
+    ['Door Jan van der Voorbeeld', ['Jan van der Voorbeeld']],
+    ['Автор: Анна Примерова', ['Анна Примерова']],
+    ['Jane Roe1 ; John Doe2 ; Ana Pérez1', ['Jane Roe', 'John Doe', 'Ana Pérez']],
+  ])('%s', (line, expected) => {
+    expect(authors(line)).toEqual(expected);
+  });
+
+  it('takes a name beside a date without a lead, where names may stand', () => {
+    expect(authors('Jane Roe • May 4, 2020 • 6 min read')).toEqual(['Jane Roe']);
+    expect(authors('109 Comments | Jane Roe | Last Updated: March 11, 2019')).toEqual(['Jane Roe']);
+    expect(readByline('Jane Roe', { ...context, words: ['jane', 'roe'], mayLackLead: false })).toBeNull();
+  });
+
+  it('keeps the byline as printed, without its lead, up to the date', () => {
+    expect(read('By Jane Roe and John Doe, Staff Writers | May 4, 2020')?.printed).toBe(
+      'Jane Roe and John Doe, Staff Writers',
+    );
+  });
+
+  it.each([
+    'Photographs by John Doe',
+    'Edited By: Jane Roe',
+    'Übersetzt von Erika Beispiel',
+    'Traducido por Juan Pérez',
+    'Reviewed by Jane Roe, MD',
+    'Sign In',
+    'Related Articles',
+  ])('names no author in: %s', (line) => {
+    expect(authors(line)).toEqual([]);
+  });
+
+  it('tells who wrote from who took the pictures', () => {
+    expect(authors('By Jane Roe, photographs by John Doe')).toEqual(['Jane Roe']);
+    expect(authors('Medically reviewed by John Doe, MD — Written by Jane Roe')).toEqual(['Jane Roe']);
+  });
+
+  it('does not read a preposition as a lead', () => {
+    const line = 'Von der Wiege bis zur Bahre';
+    expect(hasBylineLead(line, wordsOf(line))).toBe(false);
+    const name = 'Diego Ejemplo';
+    expect(hasBylineLead(name, wordsOf(name))).toBe(false);
+  });
+});
+
+const STORY = [
+  'The harbour council of Quillport voted on Tuesday to close the old ferry dock after a winter of damage.',
+  'Council members said the ferry dock had cost the harbour more than the ferry itself had ever earned.',
+  'Fishing crews in Quillport asked the council for a year of grace, and the harbour master backed them.',
+  'The ferry will go on running from the new dock until the council has found another harbour for it.',
+];
+const HEADLINE = 'Quillport council votes to close the old ferry dock';
+const page = (...lines: string[]) => readText([...lines, '', STORY.join('\n\n')].join('\n'));
+const metadata = (text: ReturnType<typeof readText>, url: string | null = null) =>
+  readMetadata(text, { url, language: 'en', referenceDate: null });
+
+describe('the byline of a page', () => {
+  it('leaves an account name out and takes the byline under it', async () => {
+    const found = await metadata(page('Menu', HEADLINE, 'qp_wire_news', 'By Example Press Agency', 'May 4, 2020'));
+    expect(found.byline).toEqual({ value: 'Example Press Agency', rule: 'led-in-byline', blocks: [3] });
+    expect(found.authors?.value).toEqual(['Example Press Agency']);
+  });
+
+  it('reads a name on the line after a bare lead, and claims both lines', async () => {
+    const found = await metadata(page(HEADLINE, 'Written by', 'Jane Roe', 'May 4, 2020'));
+    expect(found.byline).toEqual({ value: 'Jane Roe', rule: 'led-in-byline', blocks: [1, 2] });
+  });
+
+  it('joins names that stand on lines of their own', async () => {
+    const found = await metadata(page(HEADLINE, 'By', 'Jane Roe', 'and', 'John Doe', 'May 4, 2020'));
+    expect(found.authors?.value).toEqual(['Jane Roe', 'John Doe']);
+  });
+
+  it('never takes the author of a rail or of a comment', async () => {
+    const rail = ['More stories', 'A quite different headline on bridges', 'By Rail Author', '3 hours ago'];
+    const comments = ['Comments', 'Carla Comment says:', 'I never liked that dock.', 'Reply'];
+    const text = [HEADLINE, '', STORY.join('\n\n'), '', ...rail, ...comments].join('\n');
+    const found = await metadata(readText(text));
+    expect(found.authors?.value ?? []).not.toContain('Carla Comment');
+    const signed = await metadata(readText([HEADLINE, 'By Jane Roe', text.slice(HEADLINE.length)].join('\n')));
+    expect(signed.authors?.value).toEqual(['Jane Roe']);
+  });
+
+  it('is empty where nobody is named', async () => {
+    const found = await metadata(page('Home', 'Contact Us', HEADLINE, 'Share', 'May 4, 2020'));
+    expect(found.byline).toBeNull();
+    expect(found.authors).toBeNull();
+  });
+});
+
+describe('the authors that a head declares', () => {
+  const withHead = (metas: Record<string, string[]>, linkedData: Record<string, unknown>[], ...lines: string[]) => ({
+    ...page(...lines),
+    format: 'html' as const,
+    head: { title: null, metas: new Map(Object.entries(metas)), linkedData, canonicalUrl: null, language: null },
+  });
+  const article = (author: unknown) => [{ '@type': 'NewsArticle', author }];
+
+  it.each([
+    ['a string', 'Jane Roe', ['Jane Roe']],
+    ['an object', { '@type': 'Person', name: 'Jane Roe' }, ['Jane Roe']],
+    ['a list', [{ name: 'Jane Roe' }, { name: 'John Doe' }], ['Jane Roe', 'John Doe']],
+    ['an organisation', { '@type': 'Organization', name: 'Example Press Agency' }, ['Example Press Agency']],
+    ['people beside the site', [{ name: 'Jane Roe' }, { name: 'The Daily Example' }], ['Jane Roe']],
+  ])('are read from JSON-LD: %s', async (_, author, expected) => {
+    const document = withHead({ 'og:site_name': ['Daily Example'] }, article(author), HEADLINE);
+    expect((await metadata(document)).authors?.value).toEqual(expected);
+  });
+
+  it.each(['https://social.example/jane', 'admin', '26258821', 'undefined'])('are not %s', async (value) => {
+    expect((await metadata(withHead({ 'article:author': [value] }, [], HEADLINE))).authors).toBeNull();
+  });
+
+  it('are not an account of a social network', async () => {
+    expect((await metadata(withHead({ 'twitter:creator': ['@janeroe'] }, [], HEADLINE))).authors).toBeNull();
+  });
+
+  it('give way to a byline that names them and others', async () => {
+    const document = withHead({ author: ['Jane Roe'] }, [], HEADLINE, 'By Jane Roe and John Doe', 'May 4, 2020');
+    expect((await metadata(document)).authors?.value).toEqual(['Jane Roe', 'John Doe']);
+  });
+
+  it('are passed over for the visible byline where they are only the site', async () => {
+    const metas = { author: ['Daily Example'], 'og:site_name': ['Daily Example'] };
+    const document = withHead(metas, [], HEADLINE, 'By Jane Roe', 'May 4, 2020');
+    expect((await metadata(document)).authors?.value).toEqual(['Jane Roe']);
+  });
+});

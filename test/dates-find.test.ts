@@ -162,6 +162,20 @@ describe('no date of the page is', () => {
   });
 });
 
+test('what the page says of itself outweighs a bare date beside the headline', async () => {
+  const note =
+    'This story was first published on 26 September 2019 at 4.12pm but has been looked over by our bridge desk since then.';
+  expect(await find([TITLE, '30 Sep 2022', ...PARAGRAPHS, note])).toMatchObject({ published: '2019-09-26T16:12' });
+});
+
+test('the day of today above a headline does not date what stands below it', async () => {
+  expect(await find(['Friday, December 19, 2025', TITLE, 'By Jane Roe', ...PARAGRAPHS])).toMatchObject({
+    rule: 'far-from-title',
+  });
+  const page = ['Friday, December 19, 2025', TITLE, 'December 18, 2025', ...PARAGRAPHS];
+  expect(await find(page)).toMatchObject({ published: '2025-12-18' });
+});
+
 describe('03/04/2020', () => {
   const page = [TITLE, '03/04/2020', ...PARAGRAPHS];
   test('goes by the language', async () => {

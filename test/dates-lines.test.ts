@@ -37,6 +37,8 @@ describe('lines that are nothing but a date', () => {
     'Pubblicato il 20 novembre 2020',
     '公開日：2020年11月20日（金） 14:03',
     'Nov 20',
+    '۳۰ آبان ۱۳۹۹',
+    'Sunday, 20 Kasım 2020',
     '14:03 Uhr',
     'Nov 20, 2020 · 5 min read',
   ])('%s', (line) => {

@@ -16,7 +16,7 @@ import { withoutLabels } from './date-labels.ts';
 import { DATE_GLUE, READING_WORDS, WEEKDAYS } from './date-line-words.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { PhraseSet } from './phrases.ts';
-import { type DateReading, foldDigits, isOtherDigit, scanDates } from './scan-dates.ts';
+import { type DateReading, foldDigits, isOtherDigit, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
 import { isZoneName } from './zone-offsets.ts';
 
 /** Lines with more characters or words than these hold more than a date; without a digit, more than an age. */
@@ -35,7 +35,6 @@ export interface LineResidue {
   readonly isDated: boolean;
 }
 
-const YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d/;
 const CLOCK = /(?<![\d:])(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)/gi;
 const OFFSET = /\b(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?/gi;
 const MARKS = /[\s,.;:：|·•⋅・/()[\]<>–—\-−―~@*+"“”（）【】［］]+/;
@@ -77,7 +76,7 @@ export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineR
 /** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
 function undatedWords(text: string, reading: DateReading): LineResidue {
   let rest = text;
-  if (YEAR.test(text)) {
+  if (MAY_HOLD_DATE.test(text)) {
     for (const { start, end, date } of scanDates(text, reading).reverse()) {
       const time = timeBeside(rest, start, end, date);
       rest = `${rest.slice(0, Math.min(start, time?.start ?? start))} ${rest.slice(Math.max(end, time?.end ?? end))}`;

@@ -4,6 +4,7 @@
  */
 import { type CalendarDate, calendarDate } from './calendar-date.ts';
 import { monthOfWord } from './month-of-word.ts';
+import { persianDates } from './persian-date.ts';
 
 /** Which number of 03/04/2020 is the day; null where nothing tells, and then such a date is none. */
 export type DayMonthOrder = 'day-first' | 'month-first' | null;
@@ -20,6 +21,9 @@ export interface DateMention {
   readonly end: number;
   readonly date: CalendarDate;
 }
+
+/** A quick look before any other: a year of any calendar, a numeric date, or a digit of another script. */
+export const MAY_HOLD_DATE = /(?:1[349]|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 
 /** A year, or the first four digits of one glued to what follows it, as `October 17, 20236:01 PM` is. */
 const YEAR = /(?<!\d)(?:19|20|25)\d\d/g;
@@ -135,7 +139,9 @@ export function scanDates(text: string, reading: DateReading): DateMention[] {
     const mention = dateAround(text, match.index, reading);
     if (mention && mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
-  return mentions.length > 0 ? mentions : shortDates(text, reading);
+  if (mentions.length > 0) return mentions;
+  const persian = persianDates(text, reading.language);
+  return persian.length > 0 ? persian : shortDates(text, reading);
 }
 
 function dateAround(text: string, at: number, reading: DateReading): DateMention | null {

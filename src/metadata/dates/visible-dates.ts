@@ -4,7 +4,7 @@ import type { Moment } from './calendar-date.ts';
 import { timeBeside } from './clock-time.ts';
 import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
 import { residueOf, startsWithWeekday } from './date-lines.ts';
-import { type DateReading, foldDigits, scanDates } from './scan-dates.ts';
+import { type DateReading, foldDigits, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
 
 /**
  * What else stands in the block of a date: nothing; only what belongs in a line of metadata; other words in a short line;
@@ -24,8 +24,6 @@ export interface VisibleDate {
   readonly companions: readonly number[];
 }
 
-/** A year, or a digit of another script. */
-const HAS_YEAR = /(?:19|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
 /** Before a label that opens its block: `Last`, `(`, `Editor’s note:`. */
 const LONGEST_LEAD = 16;
@@ -44,7 +42,7 @@ const MOST_NAMES = 9;
 /** All absolute dates of the blocks, in their order. Relative ones are none: nothing here knows what day it is. */
 export function visibleDates(blocks: readonly Block[], reading: DateReading): VisibleDate[] {
   return blocks
-    .filter(({ text }) => HAS_YEAR.test(text))
+    .filter(({ text }) => MAY_HOLD_DATE.test(text))
     .flatMap((block) => datesOfBlock(block, blocks[block.index - 1], reading));
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Block, Document } from './document.ts';
 import { blocksInData } from './html/blocks-in-data.ts';
 import { type PageWalk, walkPage } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
@@ -10,8 +10,10 @@ export interface HtmlReaderOptions {
   readonly url?: string | null;
 }
 
-/** A page that shows less prose than this, in characters, is looked at again with what it hides, then with its data. */
+/** A page that shows less prose than this, in characters, is looked at again with what it hides. */
 const LITTLE_PROSE = 500;
+/** A page that shows fewer characters in all is a shell for a script to fill, and its data are looked at. */
+const SHELL = 1000;
 /** Blocks shorter than this, or mostly of links, are no prose. */
 const SHORTEST_PROSE = 80;
 
@@ -20,7 +22,7 @@ const lineEnds = /\r\n?/g;
 /**
  * Reads a page of HTML, however broken: never throws, and takes time linear in its length. Blocks follow the order of the
  * source. What a browser would not show is left out, unless the page has next to no prose without it; an article that only
- * the data for scripts hold follows what such a page shows.
+ * the data for scripts hold follows what a shell shows.
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
   const source = html.includes('\r') ? html.replace(lineEnds, '\n') : html;
@@ -28,7 +30,7 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   const shown = walkPage(root, false);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
   const blocks = toBlocks(read.blocks, source);
-  if (!hasProse(read)) {
+  if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(shown.declarations, source)) blocks.push({ ...block, index: blocks.length });
   }
   return { format: 'html', blocks, head: readHead(shown.declarations, options.url ?? null) };
@@ -39,6 +41,7 @@ function fuller(shown: PageWalk, revealed: PageWalk): PageWalk {
   return proseOf(revealed) > 3 * proseOf(shown) ? revealed : shown;
 }
 
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 const hasProse = (walk: PageWalk) => proseOf(walk) >= LITTLE_PROSE;
 
 function proseOf({ blocks }: PageWalk): number {

@@ -3,18 +3,33 @@ import type { Finding } from './finding.ts';
 import type { PageOutline } from './page-outline.ts';
 
 const PLACE = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|d[aeio]s?|del|of|am|an der|sur|la))*)";
-const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /][\\p{Lu}\\p{M}.'’-]+)*)";
-const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]*\\.?)(?: \\p{Lu}[\\p{L}.]*)?)?';
-const DAY = '(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?)(?:, \\d{4})?)?';
+const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.'’-]*)*)";
+const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]*\\.?)(?: \\p{Lu}[\\p{L}.]*)?)';
+const DAY = '(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?)(?:, \\d{4})?)';
 const AGENCY = "\\([\\p{Lu}\\p{L}./ ’'-]{2,40}\\)";
-const DASH = ' ?(?:[-–—]{1,2}|:) ';
+const CAPITAL_AGENCY = "\\([\\p{Lu}./ ’'-]{2,40}\\)";
+const DASH = ' ?[-–—]{1,2} ';
 
-/** A capitalised place with an agency in brackets, or one all in capitals before a dash. */
+/** With an agency in brackets, or a region or a day, any place; else one in capitals. A dash parts it from the story. */
 const DATELINES = [
-  `^(${PLACE})${REGION}${DAY},? ${AGENCY}(?:${DASH}|\\.? ?[-–—.] ?| )`,
-  `^(${CAPITALS})${REGION}${DAY}${DASH}`,
-  `^(${PLACE})${REGION}${DAY} ?— `,
+  `^(${PLACE})${REGION}?${DAY}?,? ${AGENCY}(?:${DASH}|\\.? ?[-–—.:] ?)`,
+  `^(${CAPITALS})${REGION}?${DAY}?,? ${CAPITAL_AGENCY} `,
+  `^(${CAPITALS})${REGION}?${DAY}?${DASH}`,
+  `^(${PLACE})(?:${REGION}${DAY}?|${DAY}) ?— `,
 ];
+/** Capitals before a dash that are no place. */
+const LABELS = new Set([
+  'UPDATE',
+  'WATCH',
+  'VIDEO',
+  'LIVE',
+  'BREAKING',
+  'EXCLUSIVE',
+  'OPINION',
+  'NOTE',
+  'ANALYSIS',
+  'NEWS',
+]);
 const LONGEST = 90;
 
 let compiled: RegExp[] | undefined;
@@ -25,7 +40,7 @@ export function datelineOf(text: string): string | null {
   const start = text.slice(0, LONGEST);
   for (const pattern of compiled) {
     const place = pattern.exec(start)?.[1];
-    if (place && place.length <= 40 && place.split(' ').length <= 5) return place;
+    if (place && place.length > 2 && place.length <= 40 && !LABELS.has(place)) return place;
   }
   return null;
 }

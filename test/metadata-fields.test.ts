@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Document, PageHead } from '../src/document/document.ts';
+import { readText } from '../src/document/text-reader.ts';
+import { BYLINE_SIGNS } from '../src/metadata/byline/byline-signs.ts';
+import { BYLINE_WEIGHTS } from '../src/metadata/byline/byline-weights.ts';
+import { datelineOf } from '../src/metadata/dateline.ts';
+import { readMetadata } from '../src/metadata/read-metadata.ts';
+
+const metadata = (document: Document) => readMetadata(document, { url: null, language: 'en', referenceDate: null });
+const withHead = (head: Partial<PageHead>, text = ''): Document => ({
+  ...readText(text),
+  format: 'html',
+  head: { title: null, metas: new Map(), linkedData: [], canonicalUrl: null, language: null, ...head },
+});
+
+describe('the dateline', () => {
+  it.each([
+    ['BAGHDAD — The council said on Tuesday that the dock would close.', 'BAGHDAD'],
+    ['QUILLPORT (XP) — The council said so.', 'QUILLPORT'],
+    ['WASHINGTON, D.C. (AP) — The council said so.', 'WASHINGTON'],
+    ['PARIS, Nov. 20 (Reuters) - The council said so.', 'PARIS'],
+    ['Berlin (dpa) - Der Rat hat es gesagt.', 'Berlin'],
+    ['MADRID, 20 (EUROPA PRESS) El consejo lo dijo.', 'MADRID'],
+    ['SÃO PAULO — O conselho disse isso.', 'SÃO PAULO'],
+    ['Springfield, Ill. — The council said so.', 'Springfield'],
+    ['NEW YORK -- The council said so.', 'NEW YORK'],
+    ['Frankfurt/Main (dpa/lhe) - Der Rat hat es gesagt.', 'Frankfurt/Main'],
+  ])('%s', (text, expected) => {
+    expect(datelineOf(text)).toBe(expected);
+  });
+
+  it.each([
+    'The council — all nine of them — voted to close the dock.',
+    'NASA said on Tuesday that it would close the dock.',
+    'It was late. WASHINGTON — as ever — was asleep.',
+    'Jane Roe (right) and John Doe at the dock.',
+    'Critics — and there were many — came to the dock.',
+    'UPDATE — The council has voted.',
+    '',
+  ])('is not taken from: %s', (text) => {
+    expect(datelineOf(text)).toBeNull();
+  });
+
+  it('is that of the first sentences, which keep it', async () => {
+    const first =
+      'QUILLPORT — The harbour council voted on Tuesday to close the old ferry dock after a winter of damage.';
+    const found = await metadata(
+      readText(`Quillport council to close ferry dock\nBy Jane Roe\n\n${first}\n\n${first}`),
+    );
+    expect(found.dateline).toEqual({ value: 'QUILLPORT', rule: 'opening-place', blocks: [] });
+  });
+});
+
+describe('the fields of the head', () => {
+  it('are read from metas', async () => {
+    const metas = new Map([
+      ['og:site_name', ['The Quillport Example']],
+      ['article:section', ['Local']],
+      ['article:tag', ['Ferries', 'Docks', 'Ferries']],
+      ['description', ['What the council decided.']],
+    ]);
+    const found = await metadata(withHead({ metas, canonicalUrl: 'https://news.example/dock' }));
+    expect(found.siteName).toEqual({ value: 'The Quillport Example', rule: 'declared-site', blocks: [] });
+    expect(found.section).toEqual({ value: 'Local', rule: 'meta-section', blocks: [] });
+    expect(found.tags?.value).toEqual(['Ferries', 'Docks']);
+    expect(found.description?.value).toBe('What the council decided.');
+    expect(found.canonicalUrl).toEqual({ value: 'https://news.example/dock', rule: 'canonical-link', blocks: [] });
+  });
+
+  it('are read from JSON-LD', async () => {
+    const article = {
+      '@type': ['NewsArticle'],
+      articleSection: ['Local'],
+      keywords: 'ferries, docks',
+      publisher: { '@type': 'Organization', name: 'The Quillport Example' },
+      description: 'What the council decided.',
+    };
+    const found = await metadata(withHead({ linkedData: [article] }));
+    expect(found.siteName?.value).toBe('The Quillport Example');
+    expect(found.section).toEqual({ value: 'Local', rule: 'linked-section', blocks: [] });
+    expect(found.tags?.value).toEqual(['ferries', 'docks']);
+    expect(found.description?.rule).toBe('linked-description');
+  });
+
+  it('are null where the page does not tell', async () => {
+    const found = await metadata(withHead({ canonicalUrl: null, metas: new Map([['og:url', ['not an address']]]) }));
+    expect([found.siteName, found.section, found.tags, found.description, found.canonicalUrl, found.dateline]).toEqual(
+      new Array(6).fill(null),
+    );
+  });
+});
+
+it('weighs each sign of a byline, and no other', () => {
+  expect(Object.keys(BYLINE_WEIGHTS).sort()).toEqual(BYLINE_SIGNS.map(({ id }) => id).sort());
+});

@@ -183,6 +183,12 @@ describe('the head', () => {
 });
 
 describe('odd input', () => {
+  test('that nests deep keeps its text', async () => {
+    const list = Array.from({ length: 90 }, (_, n) => `${'  '.repeat(n)}* item ${n}`).join('\n');
+    expect(await blocksOf(list)).toHaveLength(90);
+    expect(await kindsOf(`${'> '.repeat(150)}Deep`)).toEqual(['quote: Deep']);
+  });
+
   test.each([
     '',
     '\n\n',

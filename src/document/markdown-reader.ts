@@ -9,8 +9,11 @@ const lineEnds = /\r\n?/g;
 /** An XML declaration or the like that its own line does not close, and that would take the whole page with it. */
 const openInstruction = /^ {0,3}<\?(?![^\n]*\?>)[^>\n]*>?/gm;
 
-/** Converters fence code; what they indent by four spaces is the content of lists, so indented code is off. */
-const parser = new MarkdownIt({ html: true }).disable('code');
+/**
+ * Converters fence code; what they indent by four spaces is the content of lists, so indented code is off. Text that nests
+ * deeper than the bound, a hundred lists in one another, is left out, since the time grows with it.
+ */
+const parser = new MarkdownIt({ html: true, maxNesting: 200 }).disable('code');
 
 /**
  * Reads a page of Markdown as converters of HTML write it: links and images, tables, islands of HTML, and a preamble that

@@ -9,12 +9,12 @@ export const PARTICLES = words(
 
 /** Where a name is over, however it is written: the line goes on with dates, counts, buttons. */
 export const ENDINGS = words(
-  'updated update published posted modified last reviewed medically fact share follow subscribe photo photos image images video min mins minute minutes read reading comment comments view email print save listen edited originally est edt pst pdt gmt utc monday tuesday wednesday thursday friday saturday sunday veröffentlicht aktualisiert publicado actualizado atualizado publié pubblicato aggiornato montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì domenica kommentare categories category tags filed twitter instagram linkedin facebook loading copyright',
+  'updated update published posted modified last reviewed medically fact share follow subscribe photo photos image images video min mins minute minutes read reading comment comments view email print save listen edited originally est edt pst pdt gmt utc monday tuesday wednesday thursday friday saturday sunday veröffentlicht aktualisiert publicado actualizado atualizado publié pubblicato aggiornato montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì domenica kommentar kommentare foto fotos bild beeld lesezeit lesedauer categories category tags filed twitter instagram linkedin facebook loading copyright',
 );
 
 /** Where a name is over when written small. */
 export const SMALL_ENDINGS = words(
-  'no in on at via for about from is was has have am pm um uhr mis le il em às this that under to est',
+  'no in on at via for about from is was has have am pm um uhr mis le il em às this that under to est vor hace há seit',
 );
 
 /** What people are at the paper: said after a name, never a name. */
@@ -34,7 +34,7 @@ export const TEAMS = words(
 
 /** Short lines of pages that look like names and are none: no word of these stands in a name. */
 export const NO_NAME = words(
-  'home about contact us menu search news blog sign log login in up privacy policy terms read more all posts post share table contents get started free trial learn view see the your our my new best top how what why who when where guide guides resources products product services service solutions pricing company careers help support community events shop store cart account subscribe newsletter advertisement related articles article latest popular trending skip main content introduction overview conclusion summary key takeaways back next previous download copy link facebook twitter instagram linkedin pinterest youtube tiktok whatsapp reddit email print comments comment reply category categories tags topics tag health travel business technology tech sports politics world science entertainment lifestyle food fashion culture opinion education finance money home garden design marketing software data digital online web app apps mobile video photo photos image images gallery books movies music games podcast reviews review tips ideas news daily weekly today breaking live watch listen explore discover join now try book demo request quote follow image credit source getty advertiser disclosure affiliate updated published author authors by written biography bio profile page more less show hide open close toggle navigation breadcrumb and or with from for to of at & + – | inc llc ltd gmbh corp co university college school institute center centre department press office association foundation über uns kontakt startseite suche anmelden impressum datenschutz mehr lesen noticias inicio cited link text plan plans options option step steps customer care program programs checkout secure knowledge version pdf doc contacto buscar más accueil contactez recherche actualités chi siamo contatti cerca notizie início contato notícias',
+  'home about contact us menu search news blog sign log login in up privacy policy terms read more all posts post share table contents get started free trial learn view see the your our my new best top how what why who when where guide guides resources products product services service solutions pricing company careers help support community events shop store cart account subscribe newsletter advertisement related articles article latest popular trending skip main content introduction overview conclusion summary key takeaways back next previous download copy link facebook twitter instagram linkedin pinterest youtube tiktok whatsapp reddit email print comments comment reply category categories tags topics tag health travel business technology tech sports politics world science entertainment lifestyle food fashion culture opinion education finance money home garden design marketing software data digital online web app apps mobile video photo photos image images gallery books movies music games podcast reviews review tips ideas news daily weekly today breaking live watch listen explore discover join now try book demo request quote follow image credit source getty advertiser disclosure affiliate updated published author authors by written biography bio profile page more less show hide open close toggle navigation breadcrumb and or with from for to of at & + – | inc llc ltd gmbh corp co university college school institute center centre department press office association foundation über uns kontakt startseite suche anmelden impressum datenschutz mehr lesen noticias inicio stand artikel anzahl teilen drucken merken weiterempfehlen verwandte themen zurück übersicht menü ähnliche beiträge mit im der die das und partager imprimer envoyer lire compartir imprimir guardar compartilhar salvar condividi stampa cited link text plan plans options option step steps customer care program programs checkout secure knowledge version pdf doc contacto buscar más accueil contactez recherche actualités chi siamo contatti cerca notizie início contato notícias',
 );
 
 /** Agencies that sign what they wrote, as they are printed. */
@@ -63,5 +63,7 @@ export const AGENCY_NAMES: readonly string[] = [
   'agencia ansa',
 ];
 
-/** Letters after a name. */
-export const CREDENTIAL = /^(?:[A-Z][A-Za-z]?\.?){1,5}(?:®|™)?$/;
+/** Letters after a name, without their full stops; after one of these others may follow. */
+export const CREDENTIALS = words(
+  'md phd msc bsc ms ma mba ba bs jd rn rd rdn ld np do dds dmd dvm vmd cfp cepf cpa cfa esq lcsw lmft psyd edd mph mpa pe pt dpt cscs cpt smt jr sr ii iii',
+);

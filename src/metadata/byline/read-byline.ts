@@ -64,7 +64,12 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
     const from = DATE_AT_START.exec(part)?.[0].length ?? 0;
     const { names, printed, rest } = readNames(part.slice(from), siteNames);
     const isLong = printed.length > names.join(', and ').length + 50;
-    if (isLong || !areNames(names, parts.length <= 3) || (/^\p{Ll}/u.test(rest) && !GOES_ON.test(rest))) continue;
+    if (
+      isLong ||
+      !areNames(names, parts.length <= 3 && /^(?:$|\d|\p{L}{3,9}\.? \d)/u.test(rest)) ||
+      (/^\p{Ll}/u.test(rest) && !GOES_ON.test(rest))
+    )
+      continue;
     if (start > 0 && !names.every(isPersonName)) continue;
     return {
       authors: names,

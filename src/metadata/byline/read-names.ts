@@ -5,7 +5,7 @@
 import {
   AGENCIES,
   AGENCY_NAMES,
-  CREDENTIAL,
+  CREDENTIALS,
   ENDINGS,
   NO_NAME,
   PARTICLES,
@@ -119,7 +119,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       at += 2;
       continue;
     }
-    if (MARKS.test(word)) break;
+    if (MARKS.test(word) || /.@./.test(word)) break;
     if (COMMAS.test(word)) {
       close();
       afterComma = true;
@@ -134,7 +134,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       const isRole = afterComma
         ? roleAhead(tokens, at) || isTeam(tokens, at)
         : roleAhead(tokens, at) && !isTeam(tokens, at);
-      if (!isRole && afterComma && CREDENTIAL.test(word) && word.length <= 6 && !isNameAhead(tokens, at, 2)) {
+      if (!isRole && afterComma && isCredential(word, names.at(-1) ?? '')) {
         names.push(`${names.pop()}, ${word}`);
         printedEnd = end;
         continue;
@@ -159,6 +159,12 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     printed: text.slice(0, printedEnd).trim(),
     rest: text.slice(tokens[at]?.start ?? text.length).trim(),
   };
+}
+
+/** 'MD' after a name, and 'FAND' after that. */
+function isCredential(word: string, name: string): boolean {
+  const plain = word.toLowerCase().replace(/[.®™]/g, '');
+  return CREDENTIALS.has(plain) || (/^\p{Lu}{2,6}[®™]?$/u.test(word) && /, | \p{Lu}{2,5}$/u.test(name));
 }
 
 /** 'Jane (Janey) Roe': a second name in brackets within a name. */

@@ -26,11 +26,14 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  // Modules ask for files beside them; the bundle stands as deep in the package as they do.
+  // Only the model asks for a file beside its module: the weights.
   define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  banner: {
+    js: "const moduleUrl=require('node:url').pathToFileURL(require('node:path').join(__dirname,'../model/module')).href;",
+  },
   logLevel: 'warning',
 });
 
+copyFileSync(join(root, 'src/model/weights.bin'), join(root, 'dist/model/weights.bin'));
 copyFileSync(join(root, 'scripts/load-command.cjs'), join(root, 'dist/cli/load-command.cjs'));
 run(join(root, 'scripts/write-code-cache.cjs'));

@@ -1,5 +1,6 @@
 import { buildArticle } from './article/build-article.ts';
 import type { Article } from './article/schema.ts';
+import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
 import { Page } from './cleaners/page.ts';
 import { runChain } from './cleaners/run-chain.ts';
@@ -29,7 +30,7 @@ export async function cleanArticle(source: string | Uint8Array, options?: CleanO
 
   const page = new Page(document, { titleBlock: metadata.titleBlock, title: metadata.title?.value ?? null, language });
   claimFields(page, metadata);
-  runChain(page);
+  runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
 
   return buildArticle(page, metadata, settings);
 }

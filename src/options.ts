@@ -18,6 +18,7 @@ export const cleanOptionsSchema = z.strictObject({
     'When the page was scraped: "4 years ago" then gives a date; without it, relative dates give none.',
   ),
   provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
+  labeller: describe(z.optional(z.boolean()), 'False: go by rules alone, without the trained labeller.'),
   maxBytes: describe(z.optional(z.int().check(z.gte(1))), 'Longest document, in bytes; a longer one is refused.'),
 });
 
@@ -31,6 +32,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly labeller: boolean;
   readonly maxBytes: number;
 }
 
@@ -50,7 +52,8 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    labeller = true,
     maxBytes = DEFAULT_MAX_BYTES,
   } = checked.data;
-  return { inputFormat, id, url, charset, referenceDate, provenance, maxBytes };
+  return { inputFormat, id, url, charset, referenceDate, provenance, labeller, maxBytes };
 }

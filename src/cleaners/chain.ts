@@ -6,6 +6,7 @@ import { captions } from './captions.ts';
 import { comments } from './comments.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
+import { labeller } from './labeller.ts';
 import { legal } from './legal.ts';
 import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
@@ -17,8 +18,8 @@ import { share } from './share.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { tags } from './tags.ts';
 
-/** The cleaners, in the order in which they run. The first verdict on a block stands. */
-export const CHAIN: readonly Cleaner[] = [
+/** The cleaners that go by rules, in the order in which they run. The first verdict on a block stands. */
+const RULES: readonly Cleaner[] = [
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
   markup,
@@ -38,6 +39,10 @@ export const CHAIN: readonly Cleaner[] = [
   datedHeadlines,
   repeats,
   comments,
-  // Last, with all that the others found or suspect: where the article begins and ends.
-  articleExtent,
 ];
+
+/** The chain: the rules, then the trained labeller, which chooses the article among what is left. */
+export const CHAIN: readonly Cleaner[] = [...RULES, labeller];
+
+/** The chain without the labeller: where the article begins and ends is told by rule, too. */
+export const CHAIN_OF_RULES: readonly Cleaner[] = [...RULES, articleExtent];

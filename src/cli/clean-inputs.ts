@@ -105,10 +105,11 @@ async function cleanRecords(input: Input, request: Request, streams: Streams, to
   return failed;
 }
 
-function optionsOf({ url, referenceDate, charset, maxBytes, provenance, explain }: Request): CleanOptions {
+function optionsOf({ url, referenceDate, charset, maxBytes, labeller, provenance, explain }: Request): CleanOptions {
   return {
     url,
     referenceDate,
+    labeller,
     provenance: provenance || explain,
     ...(charset !== null && { charset }),
     ...(maxBytes !== null && { maxBytes }),

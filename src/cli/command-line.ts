@@ -19,6 +19,7 @@ export interface Request {
   readonly url: string | null;
   readonly referenceDate: string | null;
   readonly charset: string | null;
+  readonly labeller: boolean;
   readonly maxBytes: number | null;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -77,6 +78,7 @@ export function parseCommandLine(argv: readonly string[], { stdin, stdout, stder
     url: given.url ?? null,
     referenceDate: given.referenceDate ?? null,
     charset: given.charset ?? null,
+    labeller: given.labeller ?? true,
     maxBytes: given.maxBytes ?? null,
     strict: given.strict ?? false,
     quiet: given.quiet ?? false,

@@ -42,6 +42,7 @@ export const COMMAND_OPTIONS = {
   url: { flags: '--url <url>', about: sharedWithLibrary(url), schema: url },
   referenceDate: { flags: '--reference-date <date>', about: sharedWithLibrary(referenceDate), schema: referenceDate },
   charset: { flags: '--charset <name>', about: sharedWithLibrary(charset), schema: charset },
+  labeller: { flags: '--no-labeller', about: 'Go by rules alone, without the trained labeller.' },
   maxBytes: {
     flags: '--max-bytes <n>',
     about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,

@@ -1,0 +1,25 @@
+import { labelBlocks } from '../model/label-blocks.ts';
+import { loadModel } from '../model/load-model.ts';
+import { defineCleaner } from './define-cleaner.ts';
+
+export const labeller = defineCleaner({
+  id: 'labeller',
+  about:
+    'The trained labeller: chooses the blocks that are the article from their text, their neighbours and the page, and takes away the rest.',
+  reasons: {
+    navigation: 'Among short lines that lead elsewhere, before or after the article.',
+    recirculation: 'Among headlines or teasers of other stories.',
+    boilerplate: 'Not of the article; nothing better is known of it.',
+  },
+  clean(page, { remove }) {
+    const labels = labelBlocks(
+      page.blocks,
+      { titleBlock: page.titleBlock, titleText: page.title, language: page.language ?? 'en' },
+      loadModel(),
+    );
+    page.confidence = labels.confidence;
+    for (const block of page.open()) {
+      if (labels.body[block.index] === 0) remove(block, 'boilerplate');
+    }
+  },
+});

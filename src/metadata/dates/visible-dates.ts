@@ -42,7 +42,7 @@ const MOST_NAMES = 9;
 /** All absolute dates of the blocks, in their order. Relative ones are none: nothing here knows what day it is. */
 export function visibleDates(blocks: readonly Block[], reading: DateReading): VisibleDate[] {
   return blocks
-    .filter(({ text }) => MAY_HOLD_DATE.test(text))
+    .filter(({ kind, text }) => kind !== 'code' && MAY_HOLD_DATE.test(text))
     .flatMap((block) => datesOfBlock(block, blocks[block.index - 1], reading));
 }
 

@@ -20,6 +20,7 @@ const WEIGHTS = {
   belowTitle: 4,
   belowTitleStep: 0.1,
   aboveTitle: 3,
+  aboveTitleStep: 0.3,
   beforeText: 3,
   beforeTextStep: 0.3,
   elsewhere: { top: -2, withinText: -1, justAfterText: 0, belowText: -1.5 },
@@ -33,6 +34,9 @@ const MOST_LABELS = 3;
 
 /** A deck may part a headline from its date, and so may bylines and pictures, but no more blocks than these. */
 const TITLE_REACH = 8;
+/** Contents, shares and pictures may stand between a headline and its first paragraph; beyond this many blocks it is a list. */
+const LIST_REACH = 30;
+const START_REACH = 12;
 
 export interface WeighedDate extends VisibleDate {
   readonly weight: number;
@@ -89,18 +93,18 @@ function nearness(
   { titleBlock, firstParagraph, secondParagraph, text: [start] }: PageLayout,
 ): number | null {
   const weights: number[] = [];
-  const below = titleBlock === null ? 0 : block - titleBlock;
-  if (
-    titleBlock !== null &&
-    below > 0 &&
-    block <= Math.max(firstParagraph, Math.min(secondParagraph, titleBlock + TITLE_REACH))
-  ) {
-    weights.push(WEIGHTS.belowTitle - WEIGHTS.belowTitleStep * Math.min(below, 20));
+  if (titleBlock !== null) {
+    const below = block - titleBlock;
+    const farthest = Math.max(
+      Math.min(firstParagraph, titleBlock + LIST_REACH),
+      Math.min(secondParagraph, titleBlock + TITLE_REACH),
+    );
+    if (below > 0 && block <= farthest) weights.push(WEIGHTS.belowTitle - WEIGHTS.belowTitleStep * Math.min(below, 20));
+    // Above a headline a day of the week is more often today's.
+    if (below < 0 && below >= -TITLE_REACH && !namesWeekday)
+      weights.push(WEIGHTS.aboveTitle + WEIGHTS.aboveTitleStep * below);
   }
-  // Above a headline a day of the week is more often today's.
-  if (below < 0 && below >= -TITLE_REACH && !namesWeekday)
-    weights.push(WEIGHTS.aboveTitle + WEIGHTS.beforeTextStep * below);
-  if (block >= start - 12 && block <= start + 1) {
+  if (block >= start - START_REACH && block <= start + 1) {
     weights.push(WEIGHTS.beforeText - WEIGHTS.beforeTextStep * Math.abs(start - block));
   }
   return weights.length === 0 ? null : Math.max(...weights);

@@ -17,7 +17,7 @@ export const labeller = defineCleaner({
       { titleBlock: page.titleBlock, titleText: page.title, language: page.language ?? 'en' },
       loadModel(),
     );
-    page.confidence = labels.confidence;
+    page.confidence = Math.round(labels.confidence * 1000) / 1000;
     for (const block of page.open()) {
       if (labels.body[block.index] === 0) remove(block, 'boilerplate');
     }

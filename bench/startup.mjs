@@ -1,11 +1,15 @@
 // The command's start-up, as a shell loop pays it: whole processes, taken in turn with `node -e 0`, medians and their ratio.
-//   node bench/startup.mjs [--runs 41] [page]
+//   node bench/startup.mjs [--runs 41] [--record] [page]
+// --record writes the table into docs/speed.md.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { markdownTable } from './markdown-table.mjs';
+import { median } from './median.mjs';
+import { writeTables } from './write-tables.mjs';
 
-const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '41' } },
+const { values: options, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '41' }, record: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const command = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url));
@@ -17,7 +21,7 @@ const contenders = {
 };
 
 const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-for (let run = -2; run < Number(values.runs); run++) {
+for (let run = -2; run < Number(options.runs); run++) {
   for (const [name, args] of Object.entries(contenders)) {
     const started = performance.now();
     const { status, stderr } = spawnSync(process.execPath, args);
@@ -25,10 +29,10 @@ for (let run = -2; run < Number(values.runs); run++) {
     if (run >= 0) times[name].push(performance.now() - started);
   }
 }
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const floor = median(times['node -e 0']);
-for (const [name, values] of Object.entries(times)) {
-  console.log(
-    `${name.padEnd(24)} ${median(values).toFixed(1).padStart(7)} ms   ${(median(values) / floor).toFixed(2)} of node -e 0`,
-  );
-}
+const table = markdownTable(
+  ['command', 'ms', 'of node -e 0'],
+  Object.entries(times).map(([name, all]) => [`\`${name}\``, median(all).toFixed(1), (median(all) / floor).toFixed(2)]),
+);
+if (options.record) writeTables(new URL('../docs/speed.md', import.meta.url), { startup: table });
+console.log(table);

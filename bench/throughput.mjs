@@ -1,56 +1,76 @@
-// Pages a second in one process and one thread, beside a bare loop that splits the same text and matches its words.
-//   node bench/throughput.mjs [--corpus DIR] [--set NAME] [--form innertext] [--seconds 5]
-// Without a corpus (a folder of <set>.ndjson.gz), the pages of fixtures/pages are taken over and over.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Pages a second in one process and one thread, beside a floor that does the least that any cleaner must: for text and
+// Markdown a loop that splits the text and matches its words, for HTML the bare DOM of the parser that the tool uses.
+//   node bench/throughput.mjs [--corpus DIR] [--set NAME] [--form html] [--pages 100] [--rounds 5] [--peers] [--record]
+// Without a corpus the fixtures' pages of text are taken. --record writes the table into docs/speed.md.
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { cleanArticle } from '../dist/index.js';
+import cleanArticle from './clean-article.mjs';
+import { readFixtures, readSet } from './corpus.mjs';
+import { loadFloor } from './floors.mjs';
+import { markdownTable } from './markdown-table.mjs';
+import { median } from './median.mjs';
+import { loadPeers } from './peers/index.mjs';
+import { writeTables } from './write-tables.mjs';
 
-const { values } = parseArgs({
+const { values: options } = parseArgs({
   options: {
     corpus: { type: 'string' },
     set: { type: 'string', default: 'wcxb-dev' },
     form: { type: 'string', default: 'innertext' },
-    seconds: { type: 'string', default: '5' },
+    pages: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '5' },
+    peers: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
+const { form } = options;
 
-function loadPages() {
-  if (values.corpus) {
-    const lines = gunzipSync(readFileSync(join(values.corpus, `${values.set}.ndjson.gz`)))
-      .toString('utf8')
-      .trimEnd()
-      .split('\n');
-    return lines.map((line) => JSON.parse(line)[values.form]).filter(Boolean);
-  }
-  const folder = fileURLToPath(new URL('../fixtures/pages', import.meta.url));
-  return readdirSync(folder)
-    .map((name) => join(folder, name, 'input.txt'))
-    .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, 'utf8'));
+const all = [];
+for (const page of options.corpus ? readSet(options.corpus, options.set) : readFixtures()) {
+  if (page[form]) all.push({ source: page[form], form, url: page.url ?? null });
+}
+const pages = sample(all, Number(options.pages));
+const contenders = [await loadFloor(form), cleanArticle, ...(options.peers ? await loadPeers([form]) : [])];
+
+// Every round takes the contenders in turn, so that what else the machine does falls on all of them.
+const rates = contenders.map(() => []);
+for (const contender of contenders) await rate(contender, pages.slice(0, 20));
+for (let round = 0; round < Number(options.rounds); round++) {
+  for (const [at, contender] of contenders.entries()) rates[at].push(await rate(contender, pages));
 }
 
-const pages = loadPages();
-const inputFormat = { html: 'html', markdown: 'markdown' }[values.form] ?? 'text';
-const characters = pages.reduce((sum, page) => sum + page.length, 0) / pages.length;
-
-async function rate(work) {
-  for (const page of pages.slice(0, 50)) await work(page);
-  let done = 0;
-  const started = performance.now();
-  while (performance.now() - started < Number(values.seconds) * 1000) await work(pages[done++ % pages.length]);
-  return (done / (performance.now() - started)) * 1000;
-}
-
-let words = 0;
-const bare = await rate((page) => {
-  for (const line of page.split('\n')) words += line.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
-});
-const cleaned = await rate((page) => cleanArticle(page, { inputFormat }).catch(() => null));
-console.log(`${pages.length} pages (${values.form}), ${Math.round(characters)} characters each on average`);
-console.log(`bare loop      ${bare.toFixed(0).padStart(7)} pages/s`);
-console.log(
-  `clean-article  ${cleaned.toFixed(0).padStart(7)} pages/s   1/${(bare / cleaned).toFixed(1)} of the bare loop`,
+const [floorRates] = rates;
+const table = markdownTable(
+  [form, 'pages/s', 'of the floor'],
+  contenders.map(({ name }, at) => [
+    name,
+    figure(median(rates[at])),
+    figure(median(rates[at].map((value, round) => value / floorRates[round]))),
+  ]),
 );
+const characters = pages.reduce((sum, { source }) => sum + source.length, 0) / pages.length;
+const heading = `${pages.length} pages, ${Math.round(characters / 1000)} thousand characters each on average.`;
+if (options.record)
+  writeTables(new URL('../docs/speed.md', import.meta.url), { [`throughput-${form}`]: `${heading}\n\n${table}` });
+console.log(`${heading}\n\n${table}`);
+
+async function rate({ extract }, some) {
+  const started = performance.now();
+  for (const { source, ...page } of some) {
+    try {
+      await extract(source, page);
+    } catch {
+      // A page that a peer cannot read takes the time that it took.
+    }
+  }
+  return (some.length / (performance.now() - started)) * 1000;
+}
+
+/** Three digits, such as 1240, 35.2 and 0.321. */
+function figure(value) {
+  return String(Number(value.toPrecision(3)));
+}
+
+/** As many pages as wanted, evenly over all, and over again where there are fewer. */
+function sample(some, wanted) {
+  return Array.from({ length: wanted }, (_, at) => some[Math.floor((at * some.length) / wanted)]);
+}

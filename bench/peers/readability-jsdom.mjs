@@ -1,0 +1,19 @@
+// Mozilla's Readability on jsdom, as its README shows it.
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { readabilityArticle } from './readability-article.mjs';
+
+/** @type {import('./index.mjs').Extractor} */
+export default {
+  name: 'Readability on jsdom',
+  forms: ['html'],
+  extract(source, { url }) {
+    // A console of its own keeps complaints about style sheets off the terminal.
+    const { window } = new JSDOM(source, { ...(url && { url }), virtualConsole: new VirtualConsole() });
+    try {
+      return readabilityArticle(new Readability(window.document).parse());
+    } finally {
+      window.close();
+    }
+  },
+};

@@ -1,0 +1,43 @@
+// Figures are kept one a line, so that a run of one tool, form or set replaces its own and leaves the others as they were.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { bodyTable, fieldTable, overviewTable } from './accuracy-tables.mjs';
+import { FORMS } from './corpus.mjs';
+import { writeTables } from './write-tables.mjs';
+
+const FIGURES = new URL('figures.ndjson', import.meta.url);
+const ACCURACY = new URL('../docs/accuracy.md', import.meta.url);
+
+/** Takes the figures in and writes the tables of docs/accuracy.md anew. */
+export function recordFigures(figures) {
+  const byKey = new Map([...readFigures(), ...figures].map((row) => [keyOf(row), row]));
+  const all = [...byKey.values()].sort(byFormThenSet);
+  writeFileSync(FIGURES, all.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const articles = all.filter(({ type }) => type === 'article');
+  const others = all.filter(({ type }) => type !== 'article');
+  const tables = FORMS.flatMap((form) => [
+    [`overview-${form}`, overviewTable(articles.filter((row) => row.form === form))],
+    [`body-${form}`, bodyTable(articles.filter((row) => row.form === form))],
+    [
+      `others-${form}`,
+      overviewTable(
+        others.filter((row) => row.form === form),
+        'type',
+      ),
+    ],
+  ]);
+  writeTables(ACCURACY, { ...Object.fromEntries(tables), fields: fieldTable(articles) });
+}
+
+const readFigures = () =>
+  existsSync(FIGURES)
+    ? readFileSync(FIGURES, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+
+const keyOf = ({ form, set, type, tool }) => [form, set, type, tool].join('\t');
+
+/** In the order of FORMS; sets by name; tools in the order in which they came, clean-article first. */
+const byFormThenSet = (a, b) =>
+  FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || (a.set < b.set ? -1 : Number(a.set > b.set));

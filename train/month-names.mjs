@@ -1,6 +1,6 @@
 // Writes src/metadata/dates/month-names.generated.ts: the names of the months, as the Unicode CLDR that comes with Node has them.
 // A table instead of Intl at run time, because the first Intl formatter costs a sixth of the command's start-up and because
-// the same page must give the same dates with any release of Node.
+// the same page must give the same dates with any release of Node. Run it by: node train/month-names.mjs
 import { writeFileSync } from 'node:fs';
 
 /** The locales merged into one line for each language. */

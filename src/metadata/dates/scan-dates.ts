@@ -1,6 +1,9 @@
 /**
  * Absolute dates in running text, in every usual order and any language whose months the table knows. Each date is found from
  * its year, by looking a few characters to either side, so that a text is read once and nothing without a year is ever a date.
+ *
+ * This is not left to the date library that resolves ages: of the dates of 43 languages in the four styles of CLDR it reads
+ * 46 in 100, these forms 97, in a tenth of the time; and loading it would cost every page a third of the command's start-up.
  */
 import { type CalendarDate, calendarDate } from './calendar-date.ts';
 import { monthOfWord } from './month-of-word.ts';

@@ -1,6 +1,7 @@
 // Figures are kept one a line, so that a run of one tool, form or set replaces its own and leaves the others as they were.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { bodyTable, fieldTable, overviewTable } from './accuracy-tables.mjs';
+import cleanArticle from './clean-article.mjs';
 import { FORMS } from './corpus.mjs';
 import { writeTables } from './write-tables.mjs';
 
@@ -10,7 +11,7 @@ const ACCURACY = new URL('../docs/accuracy.md', import.meta.url);
 /** Takes the figures in and writes the tables of docs/accuracy.md anew. */
 export function recordFigures(figures) {
   const byKey = new Map([...readFigures(), ...figures].map((row) => [keyOf(row), row]));
-  const all = [...byKey.values()].sort(byFormThenSet);
+  const all = [...byKey.keys()].sort().map((key) => byKey.get(key));
   writeFileSync(FIGURES, all.map((row) => `${JSON.stringify(row)}\n`).join(''));
   const articles = all.filter(({ type }) => type === 'article');
   const others = all.filter(({ type }) => type !== 'article');
@@ -36,8 +37,6 @@ const readFigures = () =>
         .map((line) => JSON.parse(line))
     : [];
 
-const keyOf = ({ form, set, type, tool }) => [form, set, type, tool].join('\t');
-
-/** In the order of FORMS; sets by name; tools in the order in which they came, clean-article first. */
-const byFormThenSet = (a, b) =>
-  FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || (a.set < b.set ? -1 : Number(a.set > b.set));
+/** Tells the rows apart and sorts them: by form, set and type, clean-article before the others. */
+const keyOf = ({ form, set, type, tool }) =>
+  [FORMS.indexOf(form), set, type, tool === cleanArticle.name ? '' : tool].join('\t');

@@ -17,6 +17,11 @@ describe('words', () => {
     ['each letter in an element of its own', '<p><x-l>m</x-l><x-l>i</x-l><x-l>l</x-l><x-l>l</x-l></p>', 'mill'],
     ['a place to break', '<p>Wendover<wbr>bridge and Wend&shy;over</p>', 'Wendoverbridge and Wendover'],
     ['emphasis inside a word', '<p>un<em>believ</em>able</p>', 'unbelievable'],
+    [
+      'elements for parts of a word',
+      '<p><i>ha</i><b>r</b><i>bour</i> <i>x</i><sub>2</sub> <b>H</b><b>MS</b></p>',
+      'harbour x2 HMS',
+    ],
     ['a comment inside a word', '<p>har<!-- ad -->bour</p>', 'harbour'],
     ['a script inside a word', '<p>har<script>track("x")</script>bour</p>', 'harbour'],
   ])('are not split by %s', async (_, html, text) => {
@@ -25,6 +30,11 @@ describe('words', () => {
 
   test.each([
     ['links that touch', '<div><a href="/a">Sport</a><a href="/b">Weather</a></div>', ['Sport Weather']],
+    [
+      'spans that a sheet sets apart',
+      '<div><span>Ada Quill</span><span>May 3</span><span>Print</span></div>',
+      ['Ada Quill May 3 Print'],
+    ],
     ['a time', '<p>Ada Quill<time>3 May 2021</time>Harbour</p>', ['Ada Quill 3 May 2021 Harbour']],
     ['an icon', '<p>Ferry<svg><title>boat</title><path d="M0"/></svg>times</p>', ['Ferry times']],
     ['a heading and a paragraph', '<h3>Foo</h3><p>Bar</p>', ['Foo', 'Bar']],

@@ -169,6 +169,7 @@ describe('the head', () => {
     ['a title alone', 'Title: the word and its history\n\nIt is old.'],
     ['front matter without end', '---\ntitle: Fog\n\nText.'],
     ['prose with a colon', 'Ferry: late again\n\nNote: bring a coat'],
+    ['keys that objects inherit', 'Title: Fog\n\nConstructor: Ada Quill'],
     ['nothing', ''],
   ])('is none for %s', async (_, markdown) => {
     expect((await readMarkdown(markdown)).head).toBeNull();

@@ -10,3 +10,16 @@ export function runsOn(before: string, after: string): boolean {
   const start = kindOf(after.charCodeAt(0));
   return end !== Kind.sentenceEnd && end !== Kind.colon && (start === Kind.lower || start === Kind.comma);
 }
+
+/**
+ * Whether two inline elements that touch hold words of their own, as in `<span>Ada Quill</span><span>May 3</span><span>Print</span>`,
+ * which a style sheet sets apart: the first ends inside a word of lower case or in a digit, the second begins with a capital or
+ * a digit. A drop cap, letters in elements of their own and `x<sub>2</sub>` stay one word. Both are trimmed; the first may be empty.
+ */
+export function partsWords(before: string, after: string): boolean {
+  const start = kindOf(after.charCodeAt(0));
+  if (start !== Kind.upper && start !== Kind.digit) return false;
+  const end = kindOf(before.charCodeAt(before.length - 1));
+  if (end === Kind.digit) return start === Kind.upper && kindOf(after.charCodeAt(1)) === Kind.lower;
+  return end === Kind.lower && before.length > 1 && kindOf(before.charCodeAt(before.length - 2)) <= Kind.upper;
+}

@@ -12,13 +12,13 @@
  * - `replaced`: shows something that is no text of the page, and parts the words around it;
  * - `unseen`: shows nothing at all, so that the text before and after it is one word.
  */
-export type Flow = 'inline' | 'apart' | 'block' | 'break' | 'replaced' | 'unseen';
+type Flow = 'inline' | 'apart' | 'block' | 'break' | 'replaced' | 'unseen';
 
 /**
  * What a block element makes of the text in it. A `group` takes after what it stands in; a `section` is a part of the page, so
  * that text in it is plain again even where a list item or a quotation holds the section.
  */
-export type Role =
+type Role =
   | 'group'
   | 'section'
   | 'paragraph'

@@ -25,7 +25,7 @@ export interface Frame {
   lineage: Lineage | null;
 }
 
-export type TextFlow = 'normal' | 'preformatted' | 'row';
+type TextFlow = 'normal' | 'preformatted' | 'row';
 
 export function pageFrame(): Frame {
   return makeFrame(null, null, 0, false, 'paragraph', null, 'normal', false);

@@ -1,6 +1,6 @@
 import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
-import { runsOn } from '../line-break.ts';
+import { partsWords, runsOn } from '../line-break.ts';
 import { type ElementTraits, traitsOf } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
@@ -44,6 +44,8 @@ export class PageWalk implements Visitor {
   #linkDepth = 0;
   /** Whether a link has ended and nothing followed it yet. */
   #afterLink = false;
+  /** Whether an inline element has ended, or another has begun right after it, and nothing followed yet. */
+  #seam: 'none' | 'ended' | 'begun' = 'none';
   /** Line breaks that block boundaries ask for since the last text, and `br` elements met since then. */
   #boundary = 1;
   #breaks = 0;
@@ -80,6 +82,7 @@ export class PageWalk implements Visitor {
         return false;
     }
     if (isLink(element)) this.#openLink();
+    if (this.#seam === 'ended') this.#seam = 'begun';
     if (display === 'block' || (traits.flow === 'block' && display !== 'inline')) this.#openBlock(element, traits);
     return true;
   }
@@ -90,6 +93,7 @@ export class PageWalk implements Visitor {
       this.#linkDepth--;
       this.#afterLink = true;
     }
+    this.#seam = 'ended';
     const { textFlow } = this.#frame;
     if (this.#frame.element === element) this.#closeBlock();
     else if (flow === 'apart') this.#run.addSpace(' ');
@@ -105,14 +109,22 @@ export class PageWalk implements Visitor {
     const ink = node.data.trim();
     if (ink === '') {
       this.#run.addSpace(this.#frame.textFlow === 'preformatted' ? node.data : ' ');
-      if (node.data !== '') this.#afterLink = false;
+      if (node.data !== '') this.#endSeam();
       return false;
     }
     this.#placeBreaks(ink);
+    if (this.#seam === 'begun' && this.#frame.textFlow !== 'preformatted' && partsWords(this.#run.lastInk, ink)) {
+      this.#run.addSpace(' ');
+    }
     if (this.#run.isEmpty) this.#beginBlock();
     this.#run.add(node, ink, this.#linkDepth > 0);
-    this.#afterLink = false;
+    this.#endSeam();
     return false;
+  }
+
+  #endSeam(): void {
+    this.#afterLink = false;
+    this.#seam = 'none';
   }
 
   /** Line breaks count once it is known that text follows them. */
@@ -167,7 +179,7 @@ export class PageWalk implements Visitor {
 
   #endBlock(): void {
     const gathered = this.#run.take(this.#frame.textFlow === 'preformatted');
-    this.#afterLink = false;
+    this.#endSeam();
     if (!gathered) return;
     this.blocks.push({
       gathered,

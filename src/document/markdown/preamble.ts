@@ -76,23 +76,25 @@ function unquote(text: string): string {
 }
 
 /** What converters call a value, and what front matter calls it. An empty name ends the banner. */
-const BANNER_KEYS: Readonly<Record<string, string>> = {
-  title: 'title',
-  'url source': 'url',
-  url: 'url',
-  source: 'url',
-  'published time': 'date',
-  published: 'date',
-  date: 'date',
-  author: 'author',
-  byline: 'author',
-  description: 'description',
-  'site name': 'site',
-  language: 'language',
-  warning: 'warning',
-  'number of pages': 'pages',
-  'markdown content': '',
-};
+const BANNER_KEYS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: 'title',
+    'url source': 'url',
+    url: 'url',
+    source: 'url',
+    'published time': 'date',
+    published: 'date',
+    date: 'date',
+    author: 'author',
+    byline: 'author',
+    description: 'description',
+    'site name': 'site',
+    language: 'language',
+    warning: 'warning',
+    'number of pages': 'pages',
+    'markdown content': '',
+  }),
+);
 
 const bannerLine = /^(?:\*\*)?([A-Za-z][A-Za-z ]{1,20}):(?:\*\*)?(?:\s+(\S.*)|\s*)$/;
 
@@ -104,7 +106,7 @@ function readBanner(lines: readonly string[], first: number): Preamble {
     const line = lines[index]?.trim() ?? '';
     if (line === '') continue;
     const match = bannerLine.exec(line);
-    const key = BANNER_KEYS[match?.[1]?.toLowerCase() ?? ''];
+    const key = BANNER_KEYS.get(match?.[1]?.toLowerCase() ?? '');
     if (key === undefined) break;
     end = index + 1;
     if (key === '') break;

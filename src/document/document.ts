@@ -19,9 +19,12 @@ export interface Place {
 export interface StructuralHints {
   /** Share of the block's letters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
-  /** Element names from the outermost to the block's own, without html and body: `['main', 'div', 'p']`. Empty for Markdown. */
+  /**
+   * Element names from the outermost to the innermost that holds all of the block's text, without html and body:
+   * `['main', 'div', 'p', 'strong']`. At most 64, the innermost. Empty for Markdown.
+   */
   readonly tagPath: readonly string[];
-  /** Class and id words, roles and aria labels of the block and its ancestors, lower-cased, nearest first. */
+  /** Words of the class, id, role, aria-label and itemprop of the block and its ancestors, lower-cased, nearest first; about 48. */
   readonly names: readonly string[];
   /** Number of the nearest block-level container: blocks with the same number are siblings. */
   readonly container: number;
@@ -30,7 +33,7 @@ export interface StructuralHints {
 export interface Block {
   /** Position in `Document.blocks`. */
   readonly index: number;
-  /** Non-empty, without control characters; white space is single spaces, save tabs between the cells of a table row and the line breaks of code. */
+  /** Non-empty, without control characters; white space is single spaces, save tabs between the cells of a table row and the line breaks and indentation of code. */
   readonly text: string;
   readonly kind: BlockKind;
   /** 1 to 6 for a heading whose level the source tells, else null. */

@@ -35,11 +35,12 @@ export const bodyTable = (figures) =>
 
 /**
  * Title, author and date, where the set and the tool have any: the share of the pages with one on which it is right, and
- * how often one is given for a page that has none.
+ * how often one is given for a page that has none. Empty if no row has any.
  */
 export function fieldTable(figures) {
   const fields = Object.keys(sameField);
   const rows = figures.filter((row) => fields.some((field) => row[field].right > 0));
+  if (rows.length === 0) return '';
   return markdownTable(
     ['form', 'set', 'tool', ...fields.flatMap((field) => [field, `false ${field}`])],
     rows.map((row) => [
@@ -54,3 +55,16 @@ export function fieldTable(figures) {
     3,
   );
 }
+
+/** The pages on which each run does worst, so that one can look at them. */
+export const worstTable = (measured, number) =>
+  markdownTable(
+    ['form', 'set', 'tool', 'page', 'bag F1', 'P', 'R'],
+    measured.flatMap(({ form, set, tool, scores }) =>
+      scores
+        .toSorted((a, b) => a.bag.f1 - b.bag.f1)
+        .slice(0, number)
+        .map(({ id, bag }) => [form, set, tool, id, ...[bag.f1, bag.precision, bag.recall].map(percent)]),
+    ),
+    4,
+  );

@@ -20,5 +20,17 @@ const PEERS = [
 /** The peers that take one of the forms. Each is loaded here, for some load for a second. */
 export async function loadPeers(forms) {
   const loaded = await Promise.all(PEERS.map(async (file) => (await import(`./${file}.mjs`)).default));
-  return loaded.filter((peer) => peer.forms.some((form) => forms.includes(form)));
+  return loaded.filter((peer) => peer.forms.some((form) => forms.includes(form))).map(excuse);
 }
+
+/** Peers throw on pages that they cannot read; here they find no article there. */
+const excuse = (peer) => ({
+  ...peer,
+  async extract(source, page) {
+    try {
+      return await peer.extract(source, page);
+    } catch {
+      return null;
+    }
+  },
+});

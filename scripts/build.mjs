@@ -1,6 +1,6 @@
 // Builds dist/: the library as modules with their types (tsc), the command as one file (esbuild) with its code cache.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,6 +33,11 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character.
+const bundle = join(root, 'dist/cli/run-command.cjs');
+const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 
 copyFileSync(join(root, 'src/model/weights.bin'), join(root, 'dist/model/weights.bin'));
 copyFileSync(join(root, 'scripts/load-command.cjs'), join(root, 'dist/cli/load-command.cjs'));

@@ -7,7 +7,8 @@ export type ErrorCode =
   | 'timeout'
   | 'bad-record'
   | 'unreadable'
-  | 'unsupported';
+  | 'unsupported'
+  | 'internal';
 
 /** A failure with a known cause. Its message is written for a person and names the remedy where there is one. */
 export class CleanArticleError extends Error {
@@ -18,4 +19,13 @@ export class CleanArticleError extends Error {
     super(message, options);
     this.code = code;
   }
+}
+
+/** A fault of our own, met while cleaning one document, must not keep the others from being cleaned. */
+export function asCleanArticleError(error: unknown): CleanArticleError {
+  if (error instanceof CleanArticleError) return error;
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new CleanArticleError('internal', `a fault of clean-article itself, please report it: ${what}`, {
+    cause: error,
+  });
 }

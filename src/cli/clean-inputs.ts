@@ -3,7 +3,7 @@ import type { ArticleFormat } from '../article/format-article.ts';
 import { formatArticle, ndjsonLine } from '../article/format-article.ts';
 import { cleanArticle } from '../clean-article.ts';
 import { formatOfName } from '../document/detect-format.ts';
-import { CleanArticleError } from '../errors.ts';
+import { asCleanArticleError, CleanArticleError } from '../errors.ts';
 import { type CleanOptions, DEFAULT_MAX_BYTES } from '../options.ts';
 import { cleanRecord } from '../sources/clean-record.ts';
 import { ndjsonLines } from '../sources/ndjson-lines.ts';
@@ -63,9 +63,9 @@ const isRecords = ({ path }: Input, { inputFormat }: Request): boolean =>
   inputFormat === 'ndjson' || (inputFormat === 'auto' && path !== null && /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path));
 
 function faultOf(error: unknown): string {
-  if (error instanceof CleanArticleError) return error.message;
-  if (typeof (error as NodeJS.ErrnoException).code === 'string') return readFault(error);
-  throw error;
+  const isOfSystem =
+    !(error instanceof CleanArticleError) && typeof (error as NodeJS.ErrnoException)?.code === 'string';
+  return isOfSystem ? readFault(error) : asCleanArticleError(error).message;
 }
 
 async function cleanPage(

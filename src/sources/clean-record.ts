@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article } from '../article/schema.ts';
 import { cleanArticle } from '../clean-article.ts';
-import { CleanArticleError, type ErrorCode } from '../errors.ts';
+import { asCleanArticleError, CleanArticleError, type ErrorCode } from '../errors.ts';
 import type { CleanOptions } from '../options.ts';
 
 /** A record of an NDJSON stream. Unknown fields are ignored. */
@@ -40,8 +40,8 @@ export async function cleanRecord(
       url: record.url ?? options.url ?? null,
     });
   } catch (error) {
-    if (!(error instanceof CleanArticleError)) throw error;
-    return { id, error: { code: error.code, message: error.message } };
+    const { code, message } = asCleanArticleError(error);
+    return { id, error: { code, message } };
   }
 }
 

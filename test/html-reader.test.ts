@@ -191,6 +191,7 @@ describe('what a browser does not show', () => {
     '<template><p>x</p></template>',
     '<noscript><p>x</p></noscript>',
     '<script>x</script>',
+    '<script style="display:block">x</script>',
     '<style>x</style>',
     '<iframe>x</iframe>',
     '<svg><text>x</text></svg>',

@@ -72,7 +72,7 @@ export class PageWalk implements Visitor {
         this.#breaks++;
         return false;
       case 'unseen':
-        if (display === 'block' || (this.#revealing && element.name === 'noscript')) break;
+        if (isSeenAfterAll(element, this.#revealing)) break;
         return false;
       case 'apart':
         this.#run.addSpace(' ');
@@ -190,6 +190,11 @@ export class PageWalk implements Visitor {
       element: commonElement(gathered.first, gathered.last, this.#frame.element),
     });
   }
+}
+
+/** A template may be the root of a shadow tree that is shown from the start; `noscript` is what shows without scripts. */
+function isSeenAfterAll({ name, attribs }: Element, revealing: boolean): boolean {
+  return name === 'template' ? attribs.shadowrootmode !== undefined : revealing && name === 'noscript';
 }
 
 const isLink = (element: Element) => element.name === 'a' && element.attribs.href !== undefined;

@@ -11,10 +11,9 @@ const streamedPart = /^S:[0-9a-f]+$/;
 
 /** What the element's own attributes say of its display. Sheets are not read, and `aria-hidden` hides from readers aloud only. */
 export function displayOf(element: Element): Display {
-  const { hidden, style, open, shadowrootmode, id } = element.attribs;
+  const { hidden, style, open, id } = element.attribs;
   if (hidden !== undefined && hidden !== 'until-found') return id && streamedPart.test(id) ? 'block' : 'none';
   if (element.name === 'dialog' && open === undefined) return 'none';
-  if (element.name === 'template' && shadowrootmode !== undefined) return 'block';
   if (style === undefined) return 'default';
   if (hiddenStyle.test(style)) return 'none';
   const display = displayStyle.exec(style)?.[1]?.toLowerCase();

@@ -70,6 +70,16 @@ describe('blocks', () => {
     ]);
   });
 
+  test('that share a line tell their columns', async () => {
+    const long = 'The harbour froze again. '.repeat(30).trim();
+    const blocks = await blocksOf(`| Menu | a \\| b |\n|---|---|\n|  Foot | ${long} |`);
+    expect(blocks.map(({ text, place }) => [text.slice(0, 5), place])).toEqual([
+      ['Menu\t', { lines: [1, 1] }],
+      ['Foot', { lines: [3, 3], columns: [4, 7] }],
+      ['The h', { lines: [3, 3], columns: [11, 10 + long.length] }],
+    ]);
+  });
+
   test('are code with its line breaks, from fences alone', async () => {
     expect(
       await kindsOf('```js\nif (tide) {\n\n  sail();\n}\n```\n\n    A paragraph that a list left behind.'),

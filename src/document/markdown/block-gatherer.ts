@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { cleanCode, cleanLine } from '../block-text.ts';
-import type { Block, BlockKind } from '../document.ts';
+import type { Block, BlockKind, Place } from '../document.ts';
+import { cellColumns } from './cell-columns.ts';
 import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
 
 /** Nothing but tags. */
@@ -21,12 +22,18 @@ interface Surroundings {
 /** Turns the flat list of markdown-it's tokens into blocks, one token at a time. */
 export class BlockGatherer {
   readonly blocks: Block[] = [];
+  readonly #lines: readonly string[];
   /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
   #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
   #containers = 0;
   #headingLevel: number | null = null;
   #row: { readonly lines: Lines; readonly cells: InlineText[] } | null = null;
   #lastLine = 0;
+
+  /** `lines`: those of the page, as they were parsed. */
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
 
   add(token: Token): void {
     switch (token.type) {
@@ -106,11 +113,17 @@ export class BlockGatherer {
     const { cells, lines } = this.#row;
     this.#row = null;
     const isLayout = cells.length === 1 || cells.some(({ raw }) => raw.length > LONGEST_DATUM);
-    if (isLayout) for (const cell of cells) this.#push('paragraph', cell, lines);
+    const columns = isLayout ? cellColumns(this.#lines[lines[0]] ?? '') : [];
+    if (isLayout) for (const [index, cell] of cells.entries()) this.#push('paragraph', cell, lines, columns[index]);
     else this.#push('table-row', joinCells(cells), lines);
   }
 
-  #push(kind: BlockKind, { raw, letters, linkedLetters }: InlineText, [start, end]: Lines): void {
+  #push(
+    kind: BlockKind,
+    { raw, letters, linkedLetters }: InlineText,
+    [start, end]: Lines,
+    columns?: Place['columns'],
+  ): void {
     const text = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
     if (text === '') return;
     const lines = [start + 1, Math.max(end, start + 1)] as const;
@@ -120,7 +133,7 @@ export class BlockGatherer {
       text,
       kind,
       level: kind === 'heading' ? this.#headingLevel : null,
-      place: { lines },
+      place: columns ? { lines, columns } : { lines },
       gapBefore: index > 0 ? Math.max(start - this.#lastLine, 0) : 0,
       hints: {
         linkDensity: letters > 0 ? linkedLetters / letters : 0,

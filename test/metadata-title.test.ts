@@ -5,7 +5,7 @@ import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { HEADLINE_SIGNS } from '../src/metadata/title/headline-signs.ts';
 import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.ts';
 import { slugOf } from '../src/metadata/title/title-witnesses.ts';
-import { trimTitle } from '../src/metadata/title/trim-title.ts';
+import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
   readMetadata(document, { url, language: 'en', referenceDate: null });
@@ -176,6 +176,11 @@ describe('trimming a title', () => {
   ])('keeps what belongs to the headline: %s', (title) => {
     expect(trimTitle(title, names)).toBe(title);
   });
+});
+
+it('takes the last part of a window title for the name of a site that is not known', () => {
+  expect(trimWindowTitle(`${HEADLINE} - Wharf & Weather`, new Set())).toBe(HEADLINE);
+  expect(trimWindowTitle('Docks - How the town of Quillport lost its ferry', new Set())).toMatch(/^Docks - How/);
 });
 
 describe('the words of an address', () => {

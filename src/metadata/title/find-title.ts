@@ -6,7 +6,7 @@ import type { PageOutline } from '../page-outline.ts';
 import { headlineCandidates } from './headline-candidates.ts';
 import { HEADLINE_SIGNS, type HeadlineCandidate } from './headline-signs.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
-import { trimTitle } from './trim-title.ts';
+import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
 export interface FoundTitle {
   readonly title: Finding<string> | null;
@@ -30,8 +30,8 @@ interface TitleRule {
 /** A headline less likely than this is none: on most pages the right one scores from 5 to 15. */
 const LEAST_SCORE = 0;
 
-const declared = (value: string | undefined, siteNames: ReadonlySet<string>) => {
-  const title = value ? trimTitle(value, siteNames) : '';
+const declared = (value: string | undefined, siteNames: ReadonlySet<string>, trim = trimTitle) => {
+  const title = value ? trim(value, siteNames) : '';
   return title === '' ? null : { value: title, blocks: [] };
 };
 
@@ -40,8 +40,12 @@ const TITLE_RULES: readonly TitleRule[] = [
   {
     id: 'headline',
     about: 'The block that looks, stands and reads most like the headline of the sentences after it.',
-    find: ({ headline, siteNames }) =>
-      headline && { value: trimTitle(headline.text, siteNames), blocks: [headline.index] },
+    find: ({ headline, siteNames }) => {
+      if (!headline) return null;
+      const isWindow = headline.witnesses.some(({ block }) => block === headline.index);
+      const trim = isWindow ? trimWindowTitle : trimTitle;
+      return { value: trim(headline.text, siteNames), blocks: [headline.index] };
+    },
   },
   {
     id: 'linked-headline',
@@ -58,7 +62,7 @@ const TITLE_RULES: readonly TitleRule[] = [
   {
     id: 'window-title',
     about: 'The title of the window.',
-    find: ({ document: { head }, siteNames }) => declared(head?.title ?? undefined, siteNames),
+    find: ({ document: { head }, siteNames }) => declared(head?.title ?? undefined, siteNames, trimWindowTitle),
   },
 ];
 

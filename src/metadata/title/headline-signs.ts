@@ -88,7 +88,7 @@ const likeNeighbours = (c: HeadlineCandidate): number => {
 const witness = (kind: TitleWitness['kind']) => (c: HeadlineCandidate) => {
   let best = 0;
   for (const one of c.witnesses) {
-    if (one.kind !== kind) continue;
+    if (one.kind !== kind || one.block === c.index) continue;
     for (const words of one.readings) best = Math.max(best, agreement(c.page.words[c.index] ?? [], words));
   }
   return best;

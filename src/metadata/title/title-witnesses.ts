@@ -8,7 +8,8 @@ import { wordsOf } from '../page-outline.ts';
  */
 export interface TitleWitness {
   readonly kind: 'declared' | 'window' | 'address';
-  readonly text: string;
+  /** The block that tells it, which is no witness for itself; null where it stands outside the text. */
+  readonly block: number | null;
   /** Words of the whole and of each of its parts between bars and dashes, from one word up. */
   readonly readings: readonly (readonly string[])[];
 }
@@ -25,9 +26,9 @@ function readingsOf(text: string): string[][] {
   return readings.filter((words, index) => index === 0 || words.length >= 2);
 }
 
-const witness = (kind: TitleWitness['kind'], text: string): TitleWitness => ({
+const witness = (kind: TitleWitness['kind'], text: string, block: number | null = null): TitleWitness => ({
   kind,
-  text,
+  block,
   readings: readingsOf(text),
 });
 
@@ -75,6 +76,6 @@ export function titleWitnesses(document: Document, url: string | null): TitleWit
   }
   const first = document.blocks[0]?.text;
   const isBare = document.blocks.every((block) => block.gapBefore === 0);
-  if (!head && isBare && first && first.length < 250) found.push(witness('window', first));
+  if (!head && isBare && first && first.length < 250) found.push(witness('window', first, 0));
   return found;
 }

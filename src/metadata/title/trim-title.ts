@@ -41,3 +41,20 @@ export function trimTitle(title: string, names: ReadonlySet<string>): string {
   }
   return text.trim();
 }
+
+const SITE_SEPARATOR = /\s[|–—-]\s/gu;
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/**
+ * The headline within the title of a window, which as a rule ends in the site's name: where that is not known, a last
+ * part of a few words after a bar or a dash is taken for it.
+ */
+export function trimWindowTitle(title: string, names: ReadonlySet<string>): string {
+  const trimmed = trimTitle(title, names);
+  const separator = trimmed === title.trim() ? [...trimmed.matchAll(SITE_SEPARATOR)].at(-1) : undefined;
+  if (!separator) return trimmed;
+  const head = trimmed.slice(0, separator.index).trim();
+  const tail = trimmed.slice(separator.index + separator[0].length);
+  const isHeadline = countWords(head) >= 3 && countWords(tail) <= Math.min(6, countWords(head));
+  return isHeadline ? head : trimmed;
+}

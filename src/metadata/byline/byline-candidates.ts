@@ -50,6 +50,9 @@ function isInReach(index: number, anchor: number, end: number): boolean {
   );
 }
 
+/** A page that names more is a list of names: what weighs candidates against each other must stay within bounds. */
+const MOST_CANDIDATES = 300;
+
 /** The names on the lines after a bare lead. */
 function readAfterLead(page: PageOutline, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
   const lead = page.words[index]?.length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
@@ -65,6 +68,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
   const found: BylineCandidate[] = [];
   const end = page.run?.last ?? page.blocks.length;
   for (const { index, text } of page.blocks) {
+    if (found.length >= MOST_CANDIDATES) break;
     if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
     const words = page.words[index] ?? [];
     if (isBareLead(text, words)) {

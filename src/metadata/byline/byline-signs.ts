@@ -45,11 +45,14 @@ const says = (pattern: RegExp) => (c: BylineCandidate) => flag(pattern.test(text
 const marked = (pattern: RegExp) => (c: BylineCandidate) =>
   flag(c.page.blocks[c.index]?.hints?.names.some((name) => pattern.test(name)));
 
+/** How much of a page is searched for a name: all of any but the longest. */
+const MOST_BLOCKS = 2000;
+
 /** A bio elsewhere in the page: 'Jane Roe is a reporter', 'About Jane Roe'. */
 const hasBio = (c: BylineCandidate): boolean => {
   const [name] = c.authors;
   if (!name || name.length < 4) return false;
-  return c.page.blocks.some(({ text, index }) => {
+  return c.page.blocks.slice(0, MOST_BLOCKS).some(({ text, index }) => {
     if (index === c.index || text.length > 1500) return false;
     const at = text.indexOf(name);
     if (at === -1 || at > 20) return false;
@@ -67,9 +70,9 @@ const ARCHIVE =
 const hasArchive = (c: BylineCandidate): boolean => {
   const [name] = c.authors;
   if (!name || name.length < 4) return false;
-  return c.page.blocks.some(
-    ({ text, index }) => index !== c.index && text.length < 90 && text.includes(name) && ARCHIVE.test(text),
-  );
+  return c.page.blocks
+    .slice(0, MOST_BLOCKS)
+    .some(({ text, index }) => index !== c.index && text.length < 90 && text.includes(name) && ARCHIVE.test(text));
 };
 
 /** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */

@@ -22,6 +22,7 @@ describe('words', () => {
       '<p><i>ha</i><b>r</b><i>bour</i> <i>x</i><sub>2</sub> <b>H</b><b>MS</b></p>',
       'harbour x2 HMS',
     ],
+    ['a div shown inline', '<div>har<div style="display:inline">bour</div></div>', 'harbour'],
     ['a comment inside a word', '<p>har<!-- ad -->bour</p>', 'harbour'],
     ['a script inside a word', '<p>har<script>track("x")</script>bour</p>', 'harbour'],
   ])('are not split by %s', async (_, html, text) => {
@@ -35,6 +36,8 @@ describe('words', () => {
       '<div><span>Ada Quill</span><span>May 3</span><span>Print</span></div>',
       ['Ada Quill May 3 Print'],
     ],
+    ['items in a line', '<ul><li style="display:inline">sea<li style="display:inline">sky</ul>', ['sea', 'sky']],
+    ['boxes in a line', '<div style="display:inline-block">sea</div><div>sky</div>', ['sea', 'sky']],
     ['a time', '<p>Ada Quill<time>3 May 2021</time>Harbour</p>', ['Ada Quill 3 May 2021 Harbour']],
     ['an icon', '<p>Ferry<svg><title>boat</title><path d="M0"/></svg>times</p>', ['Ferry times']],
     ['a heading and a paragraph', '<h3>Foo</h3><p>Bar</p>', ['Foo', 'Bar']],

@@ -83,7 +83,7 @@ export class PageWalk implements Visitor {
     }
     if (isLink(element)) this.#openLink();
     if (this.#seam === 'ended') this.#seam = 'begun';
-    if (display === 'block' || (traits.flow === 'block' && display !== 'inline')) this.#openBlock(element, traits);
+    if (isBlock(traits, display)) this.#openBlock(element, traits);
     return true;
   }
 
@@ -190,6 +190,11 @@ export class PageWalk implements Visitor {
       element: commonElement(gathered.first, gathered.last, this.#frame.element),
     });
   }
+}
+
+/** Items of a list that is laid out as a line are still items. */
+function isBlock({ flow, role }: ElementTraits, display: Display): boolean {
+  return display === 'block' || (flow === 'block' && (display !== 'inline' || role === 'item'));
 }
 
 /** A template may be the root of a shadow tree that is shown from the start; `noscript` is what shows without scripts. */

@@ -18,7 +18,7 @@ export function displayOf(element: Element): Display {
   if (hiddenStyle.test(style)) return 'none';
   const display = displayStyle.exec(style)?.[1]?.toLowerCase();
   if (display === undefined) return 'default';
-  if (display.startsWith('inline') || display === 'contents') return 'inline';
+  if (display === 'inline' || display === 'contents') return 'inline';
   return display === 'block' || display === 'flex' || display === 'grid' || display === 'list-item'
     ? 'block'
     : 'default';

@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build-command.ts'],
     // Tests that start the command share two cores with the others.
     testTimeout: 20_000,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleExtent } from '../src/cleaners/article-extent.ts';
-import { CHAIN } from '../src/cleaners/chain.ts';
+import { CHAIN_OF_RULES } from '../src/cleaners/chain.ts';
 import { cleanerFixtures, verdictsOn } from './cleaner-fixture.ts';
 
 const fixtures = cleanerFixtures();
@@ -8,7 +8,7 @@ const fixtures = cleanerFixtures();
 describe.each(fixtures)('$name', ({ cleaner: id, expected, page: freshPage }) => {
   it(expected.about, async () => {
     const page = await freshPage();
-    CHAIN.find((cleaner) => cleaner.id === id)?.run(page);
+    CHAIN_OF_RULES.find((cleaner) => cleaner.id === id)?.run(page);
     const { removed, suspected } = expected;
     expect(verdictsOn(page)).toEqual({ removed, suspected });
   });
@@ -16,7 +16,7 @@ describe.each(fixtures)('$name', ({ cleaner: id, expected, page: freshPage }) =>
   const isTrap = expected.removed.length + expected.suspected.length === 0;
   it.runIf(isTrap)('is let alone by every other cleaner, too', async () => {
     const page = await freshPage();
-    for (const cleaner of CHAIN) if (cleaner !== articleExtent) cleaner.run(page);
+    for (const cleaner of CHAIN_OF_RULES) if (cleaner !== articleExtent) cleaner.run(page);
     expect(verdictsOn(page).removed).toEqual([]);
   });
 });

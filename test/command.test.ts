@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleSchema } from '../src/article/schema.ts';
 import { VERSION } from '../src/version.ts';
+import { buildCommand } from './build-command.ts';
 import { Workplace } from './command-process.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
@@ -12,6 +13,7 @@ let place: Workplace;
 let page: string;
 
 beforeAll(() => {
+  buildCommand();
   place = new Workplace();
   place.page('german-agency-report/input.txt', 'a.txt');
   place.page('magazine-essay/input.txt', 'b.txt');
@@ -27,7 +29,7 @@ beforeAll(() => {
   place.write('pictures/one.png', PNG);
   place.link('nowhere.txt', 'broken.txt');
   page = readFileSync(place.path('a.txt'), 'utf8');
-});
+}, 120_000);
 
 afterAll(() => place.remove());
 

@@ -7,6 +7,10 @@ import type { Page } from './page.ts';
 const REQUIRED_FIELD = /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
 const SAYS =
   /^\S.{0,60}? (?:says|said|wrote|schreibt|sagt|dit|dice|disse|escribió|ha scritto)\s*:?(?:\s+(?:at|on|am)\s.{4,60})?$/u;
+/** Blocks of prose between two buttons; the article itself has more. */
+const LONGEST_COMMENT = 4;
+const REPLIES_OF_THREAD = 2;
+
 const isReply = (key: string) =>
   key === 'reply' || key === 'antworten' || key === 'répondre' || key === 'responder' || key === 'rispondi';
 
@@ -23,6 +27,7 @@ export const comments = defineCleaner({
       const traits = page.traits(block);
       return (opensComments(traits) || isCommentCount(traits)) && isFollowedByComments(page, open, at);
     });
+    const thread = opening === -1 ? opening : endOfThread(page, open, opening);
     let formSeen = false;
     for (const [at, block] of open.entries()) {
       const traits = page.traits(block);
@@ -30,11 +35,33 @@ export const comments = defineCleaner({
       if (isCommentPart(traits) || (formSeen && REQUIRED_FIELD.test(block.text))) remove(block, 'comments');
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
+      else if (at > opening && at <= thread) remove(block, 'comments');
       else if (opening !== -1 && at > opening) suspect(block, 'comments');
       else if (traits.words <= 14 && SAYS.test(traits.key)) suspect(block, 'comments');
     }
   },
 });
+
+/**
+ * The last button to reply in a thread that certainly is one: it begins after text of the article, has several such
+ * buttons, and not much between one and the next. Else the opening itself.
+ */
+function endOfThread(page: Page, open: readonly Block[], opening: number): number {
+  const title = page.titleBlock ?? -1;
+  if (!open.slice(0, opening).some((block) => block.index > title && page.traits(block).isProse)) return opening;
+  let end = opening;
+  let replies = 0;
+  let prose = 0;
+  for (let at = opening + 1; at < open.length && prose <= LONGEST_COMMENT; at++) {
+    const traits = page.traits(open[at] as Block);
+    if (isReply(traits.key)) {
+      replies++;
+      prose = 0;
+      end = at;
+    } else if (traits.isProse) prose++;
+  }
+  return replies >= REPLIES_OF_THREAD ? end : opening;
+}
 
 /** Comments show themselves by ages, dates and replies between short lines and prose. */
 function isFollowedByComments(page: Page, open: readonly Block[], at: number): boolean {

@@ -36,40 +36,36 @@ export const rails = defineCleaner({
       const known = isRailLabel(traits);
       const isEach = repeated.has(traits.key);
       if (!known && !isEach) continue;
-      const rail = railAfter(page, open, at + 1);
-      // Between two paragraphs, with no headline under it, a label may be a heading of the article's.
-      const isHeading = rail.length === 0 && at > 0 && at < lastProse && !isShort(page, open[at - 1] as Block);
-      (known && !isHeading ? remove : suspect)(block, 'recirculation');
       // A label that stands before each headline speaks for one; the next label speaks for itself.
-      const length = isEach ? Math.min(1, rail.length) : rail.length;
-      for (let next = 0; next < length; next++) {
-        const entry = rail.entries[next] as Block;
+      const rail = railAfter(page, open, at + 1, isEach ? 1 : open.length);
+      // Between two paragraphs, with no headline under it, a label may be a heading of the article's.
+      const isHeading = rail.entries.length === 0 && at > 0 && at < lastProse && !isShort(page, open[at - 1] as Block);
+      (known && !isHeading ? remove : suspect)(block, 'recirculation');
+      for (const [nth, entry] of rail.entries.entries()) {
         // After the last prose nothing stays; what an earlier cleaner took it for is told.
         if (at > lastProse && page.suspicions[entry.index]) continue;
-        const certain = known && (isEach || at > lastProse || next < rail.certain);
+        const certain = known && (isEach || at > lastProse || nth < rail.certain);
         (certain ? remove : suspect)(entry, 'recirculation');
       }
-      at += length;
+      at += rail.entries.length;
     }
   },
 });
 
 interface Rail {
   readonly entries: readonly Block[];
-  readonly length: number;
   /** How many of the entries are the rail's beyond doubt, should prose follow. */
   readonly certain: number;
 }
 
-/** The short lines that follow a label, up to the next prose. */
-function railAfter(page: Page, open: readonly Block[], from: number): Rail {
+/** The short lines that follow a label, up to the next prose, `most` at most. */
+function railAfter(page: Page, open: readonly Block[], from: number, most: number): Rail {
   const entries: Block[] = [];
-  let at = from;
-  while (at < open.length && isShort(page, open[at] as Block) && !endsRail(page.traits(open[at] as Block))) {
-    entries.push(open[at] as Block);
-    at++;
+  for (const block of open.slice(from, from + most)) {
+    if (!isShort(page, block) || endsRail(page.traits(block))) break;
+    entries.push(block);
   }
-  return { entries, length: entries.length, certain: certainEntries(page, entries) };
+  return { entries, certain: certainEntries(page, entries) };
 }
 
 /** What opens another part of the page. */

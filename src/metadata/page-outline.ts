@@ -6,7 +6,7 @@ import type { Block, Document } from '../document/document.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 
 /** A stretch of blocks, both ends included. */
-export interface Run {
+interface Run {
   readonly first: number;
   readonly last: number;
 }

@@ -1,7 +1,7 @@
 /** The words that lead a byline in, by what they say of the name that follows. */
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
-export type Credit = 'author' | 'other';
+type Credit = 'author' | 'other';
 
 export interface Lead {
   readonly credit: Credit;

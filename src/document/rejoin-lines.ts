@@ -54,7 +54,10 @@ export function rejoinLines(lines: readonly string[]): boolean[] {
   for (let i = 2; i < lines.length; i++) {
     let odds = 0;
     for (const [feature, weights] of model) odds += weights[valueAt(feature, traits, i * traitCount)] as number;
-    joins[i] = odds > joinAbove;
+    joins[i] = odds > joinAbove && !(joins[i - 1] === false && beginsByline(lines[i] as string));
   }
   return joins;
 }
+
+/** `By Jane Roe`: right after the first line of a block it is the byline under a headline, seldom the rest of a sentence. */
+const beginsByline = (line: string): boolean => /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar) [A-ZÀ-Þ]/.test(line);

@@ -41,12 +41,30 @@ describe('functionWords', () => {
 
 describe('detectLanguage', () => {
   const samples: readonly (readonly [string, string])[] = [
-    ['en', 'The harbour was closed for two days, and it was not until Friday that the boats could leave with the tide.'],
-    ['de', 'Der Hafen war zwei Tage lang gesperrt, und erst am Freitag konnten die Boote mit der Flut aus den Becken, in die sie nicht gehören.'],
-    ['es', 'El puerto estuvo cerrado dos días y no fue hasta el viernes que los barcos pudieron salir con la marea de la tarde.'],
-    ['pt', 'O porto ficou fechado por dois dias e só na sexta-feira os barcos puderam sair com a maré, mas não todos os que queriam.'],
-    ['fr', 'Le port est resté fermé deux jours et ce n’est que vendredi que les bateaux ont pu sortir avec la marée dans le calme.'],
-    ['ru', 'Порт был закрыт два дня, и только в пятницу лодки смогли выйти в море, но не все, как сообщил его начальник.'],
+    [
+      'en',
+      'The harbour was closed for two days, and it was not until Friday that the boats could leave with the tide.',
+    ],
+    [
+      'de',
+      'Der Hafen war zwei Tage lang gesperrt, und erst am Freitag konnten die Boote mit der Flut aus den Becken, in die sie nicht gehören.',
+    ],
+    [
+      'es',
+      'El puerto estuvo cerrado dos días y no fue hasta el viernes que los barcos pudieron salir con la marea de la tarde.',
+    ],
+    [
+      'pt',
+      'O porto ficou fechado por dois dias e só na sexta-feira os barcos puderam sair com a maré, mas não todos os que queriam.',
+    ],
+    [
+      'fr',
+      'Le port est resté fermé deux jours et ce n’est que vendredi que les bateaux ont pu sortir avec la marée dans le calme.',
+    ],
+    [
+      'ru',
+      'Порт был закрыт два дня, и только в пятницу лодки смогли выйти в море, но не все, как сообщил его начальник.',
+    ],
     ['ja', '港は二日間閉鎖され、金曜日になってようやく船が出ることができた。'],
     ['zh', '港口关闭了两天，直到星期五船只才得以随着潮水离开。'],
     ['ko', '항구는 이틀 동안 폐쇄되었고 금요일이 되어서야 배들이 떠날 수 있었다.'],

@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib';
 export interface CorpusPage {
   readonly set: string;
   readonly id: string;
+  readonly url: string | null;
   /** What pages are held back by: the site's registrable host, or the page's own id where it tells none. */
   readonly site: string;
   /** Kind of page in the set `other`, else 'article'. */
@@ -37,6 +38,7 @@ export async function* readSet(folder: string, set: string): AsyncGenerator<Corp
     yield {
       set,
       id: String(page.id),
+      url: page.url ?? null,
       site: siteOf(set, page),
       type: page.type ?? 'article',
       innertext: page.innertext ?? '',

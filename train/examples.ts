@@ -2,6 +2,9 @@
 import type { Block } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
+import { outlinePage } from '../src/metadata/page-outline.ts';
+import { siteNames } from '../src/metadata/site-names.ts';
+import { findTitle } from '../src/metadata/title/find-title.ts';
 import { alignTruth } from './align-truth.ts';
 import { type CorpusPage, readSet, setWeights } from './corpus.ts';
 import { type BlockBags, bagBlocks, scoreBlocks, type WordNumbers } from './score.ts';
@@ -16,6 +19,9 @@ export interface Example {
   readonly form: TextForm;
   readonly blocks: readonly Block[];
   readonly language: string;
+  /** The title as the metadata's rules find it, right or wrong: the labeller is told that one in use. */
+  readonly titleBlock: number | null;
+  readonly titleText: string | null;
   readonly labels: Uint8Array;
   readonly bags: BlockBags;
   /** Pages are left out in turn by this number, which is one for all pages of a site. */
@@ -42,7 +48,12 @@ export async function* readExamples(folder: string, folds: number, words: WordNu
 }
 
 async function makeExample(page: CorpusPage, form: TextForm, folds: number, words: WordNumbers): Promise<Example> {
-  const { blocks } = readText(page[form]);
+  const document = readText(page[form]);
+  const { blocks } = document;
+  const { title, titleBlock } = findTitle(document, outlinePage(document), {
+    url: page.url,
+    siteNames: siteNames(document, page.url),
+  });
   const texts = blocks.map(({ text }) => text);
   const labels = alignTruth(texts, page.truth);
   const bags = bagBlocks(texts, page.truth, words);
@@ -54,6 +65,8 @@ async function makeExample(page: CorpusPage, form: TextForm, folds: number, word
     type: page.type,
     form,
     blocks,
+    titleBlock,
+    titleText: title?.value ?? null,
     language: (await detectLanguage(texts.join('\n'))) ?? 'en',
     labels,
     bags,

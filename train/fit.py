@@ -22,7 +22,7 @@ weights = numpy.fromfile(folder / f"{name}.weights", numpy.float32)
 folds = numpy.fromfile(folder / f"{name}.folds", numpy.uint8)
 
 # One thread, whatever the machine: sums of floats depend on how they are split.
-params = {"tree_method": "hist", "nthread": 1, "seed": 1, "base_score": 0.5, **settings["params"]}
+params = {"tree_method": "hist", "nthread": 1, "seed": 1, **settings["params"]}
 
 
 def fit(chosen):

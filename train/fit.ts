@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
+import type { Trees } from '../src/model/trees.ts';
+import { packTrees } from './pack-trees.ts';
 
 export interface FitSettings {
   readonly width: number;
@@ -12,6 +14,10 @@ export interface FitSettings {
   readonly final: boolean;
   readonly params: Readonly<Record<string, number | string>>;
 }
+
+/** Debian's own Python, which its package of XGBoost is for. */
+const PYTHON = '/usr/bin/python3';
+const SCRIPT = 'train/fit.py';
 
 /** Collects the rows of a model and fits it. */
 export class Fitting {
@@ -39,7 +45,7 @@ export class Fitting {
   }
 
   /** Fits; gives each row's held-back probability, in the order of the rows. */
-  fit(settings: FitSettings, script = fileURLToPath(new URL('fit.py', import.meta.url))): Float32Array {
+  fit(settings: FitSettings): Float32Array {
     closeSync(this.#file);
     writeFileSync(`${this.#path}.json`, JSON.stringify(settings));
     for (const [suffix, parts] of [
@@ -52,8 +58,13 @@ export class Fitting {
         Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
       );
     }
-    execFileSync('/usr/bin/python3', [script, this.#folder, this.#name], { stdio: 'inherit' });
+    execFileSync(PYTHON, [SCRIPT, this.#folder, this.#name], { stdio: 'inherit' });
     const bytes = readFileSync(`${this.#path}.oof`);
     return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  }
+
+  /** The forest that was fitted on all rows, which are `width` features wide. */
+  trees(width: number): Trees {
+    return packTrees(JSON.parse(readFileSync(`${this.#path}.trees`, 'utf8')), width);
   }
 }

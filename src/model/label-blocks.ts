@@ -3,10 +3,12 @@
  * docs/how-it-works.md explains it; train/ makes its weights.
  */
 import type { Block } from '../document/document.ts';
-import { fillFirstPass, firstPassNames } from './features/first-pass.ts';
+import { chooseRegion } from './choose-region.ts';
+import { blockFeatureNames, blockRows } from './features/block-rows.ts';
 import type { Model } from './model-file.ts';
 import { scanPage } from './page-scan.ts';
-import { viewPage } from './page-view.ts';
+import { type PageTitle, viewPage } from './page-view.ts';
+import { KEEP } from './regions.ts';
 import { evaluateTrees, probability } from './trees.ts';
 
 export interface BlockLabels {
@@ -18,38 +20,19 @@ export interface BlockLabels {
   readonly confidence: number;
 }
 
-export interface PageContext {
-  /** The block that is known to be the title, or null. */
-  readonly titleBlock: number | null;
+export interface PageContext extends PageTitle {
   /** ISO 639-1 code of the page's language; one without a list of function words does no harm. */
   readonly language: string;
-  /** The title, where it is known apart from the blocks. */
-  readonly titleText: string | null;
 }
 
 /** Labels the blocks of one page. Never throws; time is linear in the length of the text. */
 export function labelBlocks(blocks: readonly Block[], context: PageContext, model: Model): BlockLabels {
-  const page = viewPage(scanPage(blocks, context.language));
-  const width = firstPassNames.length;
-  const rows = new Float32Array(blocks.length * width);
-  fillFirstPass(page, rows, width);
-  const bodyProbability = evaluateTrees(model.first, rows, width).map(probability);
-  const body = Uint8Array.from(bodyProbability, (p) => Number(p > 0.5));
-  return { bodyProbability, body, confidence: expectedF1(page.counts.words, bodyProbability, body) };
-}
-
-/** The F1 to be expected if the probabilities hold. */
-function expectedF1(words: Float32Array, probabilities: Float32Array, body: Uint8Array): number {
-  let shared = 0;
-  let sizes = 0;
-  for (let block = 0; block < words.length; block++) {
-    const size = words[block] as number;
-    const p = probabilities[block] as number;
-    if (body[block] === 1) {
-      shared += size * p;
-      sizes += size;
-    }
-    sizes += size * p;
-  }
-  return sizes === 0 ? 0 : (2 * shared) / sizes;
+  const page = viewPage(scanPage(blocks, context.language), context);
+  const odds = evaluateTrees(model.blocks, blockRows(page, model.lexicon), blockFeatureNames.length);
+  const bodyProbability = odds.map(probability);
+  const { region, confidence } = chooseRegion(page, bodyProbability, model);
+  const body = Uint8Array.from(bodyProbability, (p, block) =>
+    Number(p >= KEEP && block >= region.first && block <= region.last),
+  );
+  return { bodyProbability, body, confidence };
 }

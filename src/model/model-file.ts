@@ -1,21 +1,29 @@
 /**
- * The file of weights: a few forests of trees, one after the other. All numbers are little-endian.
+ * The file of weights: the lexicon, then forests of trees, one after the other. All numbers are little-endian, as they are in
+ * the memory of every machine that Node runs on, so that the arrays are views of the file.
  *
- *   4 bytes  'CAW1'; uint32 number of forests; then for each forest
+ *   uint32 magic, uint32 slots of the lexicon, int32 keys[slots], int8 values[slots]; then for each forest
  *   uint32 width, uint32 trees, uint32 nodes, uint32 roots[trees], float32 value[nodes], uint16 feature[nodes], uint16 right[nodes]
  */
+import type { Lexicon } from './lexicon.ts';
 import type { Trees } from './trees.ts';
 
+/** 'CAW1'. */
 const MAGIC = 0x31574143;
 
 export interface Model {
-  /** A block's odds from its features. */
-  readonly first: Trees;
+  readonly lexicon: Lexicon;
+  /** A block's odds of being body, from its features. */
+  readonly blocks: Trees;
+  /** By how much the F1 of a run of segments exceeds that of the whole page. */
+  readonly regions: Trees;
+  /** Odds that the chosen blocks are the article. */
+  readonly confidence: Trees;
 }
 
-const ORDER = ['first'] as const satisfies readonly (keyof Model)[];
+const FORESTS = ['blocks', 'regions', 'confidence'] as const;
 
-/** Reads a model. Throws a RangeError for bytes that are not one. Arrays are views of `bytes` where its alignment allows. */
+/** Reads a model; its arrays are views of `bytes` where its alignment allows. Throws a RangeError for bytes that are not one. */
 export function readModel(bytes: Uint8Array): Model {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer } = aligned;
@@ -25,8 +33,11 @@ export function readModel(bytes: Uint8Array): Model {
     at += 4 * count;
     return view;
   };
-  const [magic, forests] = numbers(2);
-  if (magic !== MAGIC || forests !== ORDER.length) throw new RangeError('not a file of weights');
+  const [magic, slots = 0] = numbers(2);
+  if (magic !== MAGIC) throw new RangeError('not a file of weights');
+  const keys = new Int32Array(buffer, at, slots);
+  const values = new Int8Array(buffer, at + 4 * slots, slots);
+  at += 5 * slots;
   const readForest = (): Trees => {
     const [width = 0, trees = 0, nodes = 0] = numbers(3);
     const roots = numbers(trees);
@@ -36,28 +47,23 @@ export function readModel(bytes: Uint8Array): Model {
     at += 8 * nodes;
     return { width, roots, value, feature, right };
   };
-  return Object.fromEntries(ORDER.map((name) => [name, readForest()])) as unknown as Model;
+  const [blocks, regions, confidence] = FORESTS.map(readForest) as [Trees, Trees, Trees];
+  return { lexicon: { keys, values }, blocks, regions, confidence };
 }
 
 /** Writes a model; the inverse of `readModel`. */
 export function writeModel(model: Model): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const push = (array: Uint32Array | Float32Array | Uint16Array) =>
-    parts.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-  push(Uint32Array.of(MAGIC, ORDER.length));
-  for (const name of ORDER) {
+  const { keys, values } = model.lexicon;
+  const arrays: ArrayBufferView[] = [Uint32Array.of(MAGIC, keys.length), keys, values];
+  for (const name of FORESTS) {
     const { width, roots, value, feature, right } = model[name];
-    push(Uint32Array.of(width, roots.length, value.length));
-    push(roots);
-    push(value);
-    push(feature);
-    push(right);
+    arrays.push(Uint32Array.of(width, roots.length, value.length), roots, value, feature, right);
   }
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const bytes = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
   }
   return bytes;
 }

@@ -55,6 +55,8 @@ export interface PageScan {
   /** The page's words as dense numbers, in order; those of block b from `starts[b]` to before `starts[b + 1]`. */
   readonly tokens: Int32Array;
   readonly starts: Int32Array;
+  /** Per number of a word: its hash, as `hashWord` has it. */
+  readonly hashes: Int32Array;
   /** Per number of a word: 1 for function words. */
   readonly isFunctionWord: Uint8Array;
   /** Number of different words. */
@@ -112,12 +114,13 @@ export function scanPage(blocks: readonly Block[], language: string): PageScan {
   return {
     ...scan,
     tokens: scan.tokens.subarray(0, filled),
+    hashes: table.hashes(),
     isFunctionWord: table.functionWords(),
     vocabulary: table.size,
   };
 }
 
-type Scan = Omit<PageScan, 'isFunctionWord' | 'vocabulary'>;
+type Scan = Omit<PageScan, 'hashes' | 'isFunctionWord' | 'vocabulary'>;
 
 /** Scans one block, whose words go into `scan.tokens` from `from` on; returns where they end. */
 function scanBlock(text: string, block: number, from: number, scan: Scan, table: WordTable): number {

@@ -3,14 +3,22 @@
  * boilerplate, where the best run of prose lies, and which block is the title.
  */
 import { Kind } from '../language/characters.ts';
+import { hashWords } from '../language/words.ts';
 import { type CueClass, cueClasses } from './cues.ts';
-import { guessTitle } from './guess-title.ts';
 import type { PageScan } from './page-scan.ts';
 
 /** A stretch of blocks, both ends included; empty when `last` is before `first`. */
 export interface Run {
   readonly first: number;
   readonly last: number;
+}
+
+/** What is known of a page's title. */
+export interface PageTitle {
+  /** The block that is the title, or null. */
+  readonly titleBlock: number | null;
+  /** Its words, where they are known apart from the block or without one. */
+  readonly titleText: string | null;
 }
 
 export interface PageView extends PageScan {
@@ -22,11 +30,11 @@ export interface PageView extends PageScan {
   readonly look: Int32Array;
   /** The run in which prose most outweighs what is not. */
   readonly run: Run;
-  /** The block that looks most like the title, or -1. */
+  /** The block that is the title, or -1 where none is known. */
   readonly title: number;
   /** Per number of a word: 1 for the title's words, function words aside. */
   readonly inTitle: Uint8Array;
-  /** Different words of the title, function words aside. */
+  /** Different words of the title that the page uses, function words aside. */
   readonly titleWords: number;
 }
 
@@ -51,13 +59,12 @@ const JUNK: readonly CueClass[] = [
 /** Share of function words in prose of a language whose list is missing. */
 const USUAL_FUNCTION_SHARE = 0.4;
 
-export function viewPage(scan: PageScan): PageView {
+export function viewPage(scan: PageScan, title: PageTitle): PageView {
   const junk = junkOf(scan);
   const prose = proseOf(scan, junk);
   const run = bestRun(scan.counts.words, prose);
-  const title = guessTitle(scan, prose, run);
   const { inTitle, titleWords } = wordsOfTitle(scan, title);
-  return { ...scan, junk, prose, look: looksOf(scan), run, title, inTitle, titleWords };
+  return { ...scan, junk, prose, look: looksOf(scan), run, title: title.titleBlock ?? -1, inTitle, titleWords };
 }
 
 function junkOf({ blocks, cues, counts }: PageScan): Float32Array {
@@ -128,16 +135,16 @@ function looksOf({ blocks, counts, firstKind, lastKind, cues }: PageScan): Int32
   });
 }
 
-function wordsOfTitle({ tokens, starts, isFunctionWord, vocabulary }: PageScan, title: number) {
+/** Marks the words of the title among the page's. */
+function wordsOfTitle({ blocks, hashes, isFunctionWord, vocabulary }: PageScan, { titleBlock, titleText }: PageTitle) {
+  const text = titleText ?? (titleBlock === null ? '' : (blocks[titleBlock]?.text ?? ''));
+  const wanted = new Set(hashWords(text));
   const inTitle = new Uint8Array(vocabulary);
   let titleWords = 0;
-  if (title >= 0) {
-    for (let at = starts[title] as number; at < (starts[title + 1] as number); at++) {
-      const token = tokens[at] as number;
-      if (isFunctionWord[token] === 1 || inTitle[token] === 1) continue;
-      inTitle[token] = 1;
-      titleWords++;
-    }
+  for (let word = 0; word < vocabulary; word++) {
+    if (isFunctionWord[word] === 1 || !wanted.has(hashes[word] as number)) continue;
+    inTitle[word] = 1;
+    titleWords++;
   }
   return { inTitle, titleWords };
 }

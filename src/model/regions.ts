@@ -20,7 +20,8 @@ const HEADING_CUT = 0.6;
 /** The segments of a page in order: each begins and ends with a kept block. None where no block is kept. */
 export function findSegments(page: PageView, probabilities: Float32Array): Run[] {
   const kept: number[] = [];
-  for (let block = 0; block < probabilities.length; block++) if ((probabilities[block] as number) >= KEEP) kept.push(block);
+  for (let block = 0; block < probabilities.length; block++)
+    if ((probabilities[block] as number) >= KEEP) kept.push(block);
   const cuts: { readonly at: number; readonly strength: number }[] = [];
   for (let k = 1; k < kept.length; k++) {
     const strength = cutStrength(page, probabilities, kept[k - 1] as number, kept[k] as number);
@@ -30,11 +31,19 @@ export function findSegments(page: PageView, probabilities: Float32Array): Run[]
   const starts = [0, ...chosen.map(({ at }) => at).sort((a, b) => a - b)];
   return kept.length === 0
     ? []
-    : starts.map((start, k) => ({ first: kept[start] as number, last: kept[(starts[k + 1] ?? kept.length) - 1] as number }));
+    : starts.map((start, k) => ({
+        first: kept[start] as number,
+        last: kept[(starts[k + 1] ?? kept.length) - 1] as number,
+      }));
 }
 
 /** How likely the article ends, or begins, between two kept blocks that follow one another. */
-function cutStrength({ counts, lastKind }: PageView, probabilities: Float32Array, before: number, after: number): number {
+function cutStrength(
+  { counts, lastKind }: PageView,
+  probabilities: Float32Array,
+  before: number,
+  after: number,
+): number {
   let strength = 0;
   for (let block = before + 1; block < after; block++) {
     strength += (1 - (probabilities[block] as number)) * Math.log2(2 + (counts.words[block] as number));

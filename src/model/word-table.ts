@@ -52,6 +52,11 @@ export class WordTable {
     return (this.#cueTable.get(pair) ?? 0) & ~BEGINS_PAIR;
   }
 
+  /** Per number of a word: its hash. */
+  hashes(): Int32Array {
+    return this.#hashes.subarray(0, this.size);
+  }
+
   /** Per number of a word: 1 for function words. */
   functionWords(): Uint8Array {
     return this.#functionWord.subarray(0, this.size);

@@ -8,7 +8,17 @@ import { KEEP } from '../regions.ts';
 import { signedLog } from './scales.ts';
 
 /** Cues that are counted in a region and around it. */
-const TOLD: readonly CueClass[] = ['comment', 'related', 'byline', 'ago', 'firstPerson', 'secondPerson', 'reported', 'reference', 'commerce'];
+const TOLD: readonly CueClass[] = [
+  'comment',
+  'related',
+  'byline',
+  'ago',
+  'firstPerson',
+  'secondPerson',
+  'reported',
+  'reference',
+  'commerce',
+];
 
 /** Blocks looked at just before and just after a region. */
 const AROUND = 4;
@@ -66,7 +76,15 @@ interface Sums {
 
 /** Sums over the kept blocks of a run. */
 function sumUp(page: PageView, probabilities: Float32Array, { first, last }: Run): Sums {
-  const sums: Sums = { words: 0, mass: 0, blocks: 0, titled: 0, tokens: 0, cues: new Float64Array(TOLD.length), uses: new Map() };
+  const sums: Sums = {
+    words: 0,
+    mass: 0,
+    blocks: 0,
+    titled: 0,
+    tokens: 0,
+    cues: new Float64Array(TOLD.length),
+    uses: new Map(),
+  };
   for (let block = first; block <= last; block++) {
     const p = probabilities[block] as number;
     if (p < KEEP) continue;
@@ -93,7 +111,15 @@ function addCues({ cues }: PageView, block: number, into: Float64Array): void {
 }
 
 function merge(parts: readonly Sums[]): Sums {
-  const sums: Sums = { words: 0, mass: 0, blocks: 0, titled: 0, tokens: 0, cues: new Float64Array(TOLD.length), uses: new Map() };
+  const sums: Sums = {
+    words: 0,
+    mass: 0,
+    blocks: 0,
+    titled: 0,
+    tokens: 0,
+    cues: new Float64Array(TOLD.length),
+    uses: new Map(),
+  };
   for (const part of parts) {
     sums.words += part.words;
     sums.mass += part.mass;

@@ -1,0 +1,99 @@
+/**
+ * What words and pairs of words tell of a block, as learned: a table from hashes to how much each speaks for the body or
+ * against it. Where the cues are what we know of boilerplate, this is what pages taught.
+ */
+import { hashPair } from './cue-table.ts';
+import type { PageScan } from './page-scan.ts';
+
+export interface Lexicon {
+  /** Hashes of words (`hashWord`) and pairs (`hashPair`) by open addressing; 0 is an empty slot. A power of two long. */
+  readonly keys: Int32Array;
+  /** What the word in each slot adds to the log odds, in units of 1/16. */
+  readonly values: Int8Array;
+}
+
+const UNIT = 1 / 16;
+
+/** The slot of a hash, or of the free place for it. */
+export function slotOf(keys: Int32Array, hash: number): number {
+  const mask = keys.length - 1;
+  const spread = Math.imul(hash, 0x85ebca6b);
+  for (let slot = (spread ^ (spread >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    if (keys[slot] === hash || keys[slot] === 0) return slot;
+  }
+}
+
+/** Sums over a block: of all its words and pairs, and of the first few, which tell most. */
+export interface LexicalScores {
+  readonly mean: Float32Array;
+  readonly total: Float32Array;
+  readonly opening: Float32Array;
+  readonly lowest: Float32Array;
+  /** What the short line above says: of all blocks below `Related stories` till the next short line. */
+  readonly heading: Float32Array;
+}
+
+/** Lines up to this many words head what follows, as far as this many blocks down. */
+const HEADING = 8;
+const HEADING_REACH = 6;
+
+/** Set apart from a block's own words: the hash of a word of the line above. */
+export const hashAbove = (hash: number): number => hashPair(0x5bd1e995, hash);
+
+/** For each block the short line above it, or -1. */
+export function headingsOf({ counts }: Pick<PageScan, 'counts'>): Int32Array {
+  let heading = -1;
+  return Int32Array.from(counts.words, (words, block) => {
+    const above = heading >= 0 && block - heading <= HEADING_REACH ? heading : -1;
+    if (words > 0 && words <= HEADING) heading = block;
+    return above;
+  });
+}
+
+/** Words of a block that count as its opening. */
+const OPENING = 3;
+
+export function scoreWords(page: PageScan, { keys, values }: Lexicon): LexicalScores {
+  const { blocks, tokens, starts, hashes } = page;
+  const headings = headingsOf(page);
+  const ofWord = Float32Array.from(hashes, (hash) => (values[slotOf(keys, hash)] as number) * UNIT);
+  const count = blocks.length;
+  const scores = {
+    mean: new Float32Array(count),
+    total: new Float32Array(count),
+    opening: new Float32Array(count),
+    lowest: new Float32Array(count),
+    heading: new Float32Array(count),
+  };
+  for (let block = 0; block < count; block++) {
+    const from = starts[block] as number;
+    const to = starts[block + 1] as number;
+    let sum = 0;
+    let opening = 0;
+    let lowest = 0;
+    for (let t = from; t < to; t++) {
+      const token = tokens[t] as number;
+      let value = ofWord[token] as number;
+      if (t + 1 < to)
+        value +=
+          (values[
+            slotOf(keys, hashPair(hashes[token] as number, hashes[tokens[t + 1] as number] as number))
+          ] as number) * UNIT;
+      sum += value;
+      if (t - from < OPENING) opening += value;
+      if (value < lowest) lowest = value;
+    }
+    scores.total[block] = sum;
+    scores.mean[block] = sum / Math.sqrt(Math.max(1, to - from));
+    scores.opening[block] = opening;
+    scores.lowest[block] = lowest;
+    const heading = headings[block] as number;
+    if (heading < 0) continue;
+    let above = 0;
+    for (let t = starts[heading] as number; t < (starts[heading + 1] as number); t++) {
+      above += values[slotOf(keys, hashAbove(hashes[tokens[t] as number] as number))] as number;
+    }
+    scores.heading[block] = above * UNIT;
+  }
+  return scores;
+}

@@ -24,17 +24,17 @@ type Reason =
   | 'tags';
 
 /** Elements whose text is not the article's, wherever they stand. */
-const ELEMENTS: Readonly<Record<string, Reason>> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  footer: 'footer',
-  aside: 'aside',
-  button: 'control',
-  form: 'control',
-  label: 'control',
-  dialog: 'control',
-  figcaption: 'caption',
-};
+const ELEMENTS: ReadonlyMap<string, Reason> = new Map([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['button', 'control'],
+  ['form', 'control'],
+  ['label', 'control'],
+  ['dialog', 'control'],
+  ['figcaption', 'caption'],
+]);
 
 /** Words of classes, ids and roles. */
 const NAMES: Readonly<Record<string, Reason>> = table({
@@ -100,7 +100,7 @@ function marksOf(
   coverage: ReadonlyMap<string, number>,
 ): { element?: Reason; name?: Reason } {
   for (const tag of tagPath) {
-    const reason = ELEMENTS[tag];
+    const reason = ELEMENTS.get(tag);
     if (reason && believed(`<${tag}>`, reason, coverage)) return { element: reason };
   }
   for (const word of names) {
@@ -122,7 +122,7 @@ function coverageOfMarks(page: Page): Map<string, number> {
     if (!isProse || !block.hints) continue;
     all += words;
     const marks = new Set<string>();
-    for (const tag of block.hints.tagPath) if (ELEMENTS[tag]) marks.add(`<${tag}>`);
+    for (const tag of block.hints.tagPath) if (ELEMENTS.get(tag)) marks.add(`<${tag}>`);
     for (const word of block.hints.names) if (NAMES[word]) marks.add(word);
     for (const mark of marks) under.set(mark, (under.get(mark) ?? 0) + words);
   }

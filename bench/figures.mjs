@@ -5,6 +5,7 @@ const FAILED_BELOW = 0.5;
 
 /** Scores an extract against a page of the corpus; a page from which nothing came has lost its whole body. */
 export const scorePage = (extract, page) => ({
+  lang: page.lang ?? null,
   none: extract === null,
   bag: bagScore(extract?.body, page.body),
   shingle: shingleScore(extract?.body, page.body),
@@ -21,7 +22,7 @@ function judgeField(field, value, truth) {
 
 /**
  * Averages over pages, as shares of 1. Shingle F1 is the harmonic mean of the mean precision and the mean recall, as in
- * the benchmark it comes from. Fields are counts of pages.
+ * the benchmark it comes from. Fields are counts of pages. `languages` has the pages whose language the set tells.
  */
 export function summarise(scores) {
   const shingle = {
@@ -38,7 +39,18 @@ export function summarise(scores) {
     exact: mean(scores.map((score) => Number(score.shingle.exact))),
     failed: count(scores, (score) => score.bag.f1 < FAILED_BELOW),
     ...Object.fromEntries(Object.keys(sameField).map((field) => [field, countVerdicts(scores, field)])),
+    languages: splitByLanguage(scores),
   };
+}
+
+function splitByLanguage(scores) {
+  const known = [...new Set(scores.map(({ lang }) => lang))].filter((lang) => /^[a-z]{2}$/.test(lang)).sort();
+  return Object.fromEntries(
+    known.map((language) => {
+      const some = scores.filter(({ lang }) => lang === language);
+      return [language, { pages: some.length, bagF1: mean(some.map((score) => score.bag.f1)) }];
+    }),
+  );
 }
 
 function countVerdicts(scores, field) {

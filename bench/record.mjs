@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { bodyTable, fieldTable, overviewTable } from './accuracy-tables.mjs';
 import cleanArticle from './clean-article.mjs';
 import { FORMS } from './corpus.mjs';
+import { languageTable } from './language-table.mjs';
 import { writeTables } from './write-tables.mjs';
 
 const FIGURES = new URL('figures.ndjson', import.meta.url);
@@ -26,8 +27,15 @@ export function recordFigures(figures) {
       ),
     ],
   ]);
-  writeTables(ACCURACY, { ...Object.fromEntries(tables), fields: fieldTable(articles) });
+  writeTables(ACCURACY, {
+    ...Object.fromEntries(tables),
+    fields: fieldTable(articles),
+    languages: languageTable(articles.filter(tellsLanguages)),
+  });
 }
+
+/** A set that names one language for all its pages may not have looked. */
+const tellsLanguages = ({ languages }) => Object.keys(languages).length > 1;
 
 const readFigures = () =>
   existsSync(FIGURES)

@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts';
 import type { Page, Suspicion } from './page.ts';
 
 /** How a cleaner speaks: it can remove a block, or say what a block looks like, but never edit or add one. */
-export interface Verdicts<Reason extends string> {
+interface Verdicts<Reason extends string> {
   /** The block is certainly not of the article. */
   remove(block: Block, reason: Reason): void;
   /** The block may well be of the article; should it prove to lie outside, this is what it was. */

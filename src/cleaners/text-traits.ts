@@ -99,7 +99,7 @@ function lastSignificant(text: string): string {
 }
 
 /** The form of a text in which wordings are compared: `» Share this! ` and `SHARE THIS` are one. */
-export function matchKey(text: string): string {
+function matchKey(text: string): string {
   return text.replaceAll('’', "'").toLowerCase().replace(KEY_TRIM, '').replace(/\s+/g, ' ');
 }
 

@@ -11,7 +11,7 @@ export interface Streams {
 }
 
 /** Exit statuses: all cleaned; some input unreadable or without an article; wrong usage. */
-export const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
+const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
 
 /** The command from its arguments and streams to its exit status. Never throws for what a user can do. */
 export async function main({ argv, stdin, stdout, stderr }: Streams): Promise<number> {

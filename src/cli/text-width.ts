@@ -18,7 +18,7 @@ const WIDE = [
 const FIRST_SPECIAL = 0x300;
 
 /** Columns that a character takes in a terminal: 0 for marks and joiners, 2 for wide ones. */
-export function charWidth(char: string): 0 | 1 | 2 {
+function charWidth(char: string): 0 | 1 | 2 {
   const code = char.codePointAt(0) as number;
   if (code < FIRST_SPECIAL) return 1;
   if (WIDE.some(([first, last]) => code >= first && code <= last)) return 2;

@@ -13,8 +13,9 @@ describe.each(fixtures)('$name', ({ cleaner: id, expected, page: freshPage }) =>
     expect(verdictsOn(page)).toEqual({ removed, suspected });
   });
 
-  const isTrap = expected.removed.length + expected.suspected.length === 0;
-  it.runIf(isTrap)('is let alone by every other cleaner, too', async () => {
+  // A trap for one is a trap for all.
+  if (expected.removed.length + expected.suspected.length > 0) return;
+  it('is let alone by every other cleaner, too', async () => {
     const page = await freshPage();
     for (const cleaner of CHAIN_OF_RULES) if (cleaner !== articleExtent) cleaner.run(page);
     expect(verdictsOn(page).removed).toEqual([]);

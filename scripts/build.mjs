@@ -1,22 +1,23 @@
-// Builds dist/: the library as modules with their types (tsc), the command as one file (esbuild) with its code cache.
+// Builds dist/: the library as modules with their types (tsc); the command as one file, its seldom needed libraries as
+// files of their own (esbuild), and its code cache.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { resolve } = createRequire(import.meta.url);
 const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run(join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
 
-// One file starts faster than a hundred, and CommonJS faster than modules. What the text path does not need stays
-// unevaluated inside: `import()` of a bundled file runs it only when called.
-await build({
+// One file starts faster than a hundred, and CommonJS faster than modules. Our own modules that a page of text does not
+// need stay unevaluated inside: `import()` of a bundled file runs it only when called.
+const shared = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/run-command.ts'],
-  outfile: 'dist/cli/run-command.cjs',
   bundle: true,
   platform: 'node',
   target: 'node20.18',
@@ -26,12 +27,47 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Libraries that a page of text never loads, each beside the command: reading them past would cost every start. */
+const libraries = {
+  'cheerio/slim': 'cheerio',
+  htmlparser2: 'htmlparser2',
+  'markdown-it': 'markdown-it',
+  'franc-min': 'franc',
+  chardet: 'chardet',
+  chalk: 'chalk',
+};
+const librariesApart = {
+  name: 'libraries-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path }) => {
+      // Loaded as installed: a parser for each language, only for runs with a reference date.
+      if (path.startsWith('chrono-node/')) return { path, external: true };
+      return libraries[path] && { path: `./${libraries[path]}.cjs`, external: true };
+    });
+  },
+};
+
+await build({
+  ...shared,
+  entryPoints: ['src/cli/run-command.ts'],
+  outfile: 'dist/cli/run-command.cjs',
+  plugins: [librariesApart],
   // Only the model asks for a file beside its module: the weights.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
     js: "const moduleUrl=require('node:url').pathToFileURL(require('node:path').join(__dirname,'../model/module')).href;",
   },
-  logLevel: 'warning',
+});
+await build({
+  ...shared,
+  // As `require` resolves them, since a default export then is the whole module for whoever imports it.
+  entryPoints: Object.entries(libraries).map(([path, name]) => ({ in: resolve(path), out: name })),
+  outdir: 'dist/cli',
+  outExtension: { '.js': '.cjs' },
+  plugins: [librariesApart],
 });
 
 // esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character.

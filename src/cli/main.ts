@@ -19,7 +19,7 @@ export async function main({ argv, stdin, stdout, stderr }: Streams): Promise<nu
   try {
     const request = parseCommandLine(argv, { stdin, stdout, stderr });
     if (request.schema) {
-      await output.write(await printSchema());
+      await output.write(printSchema());
       return EXIT.ok;
     }
     const { cleanInputs } = await import('./clean-inputs.ts');

@@ -17,15 +17,16 @@ const paragraph = fc.array(sentence, { minLength: 2, maxLength: 4 }).map((senten
 const headings = ['What comes next', 'A question of money', 'In other years', 'Two views of it'];
 const lists = ['• two boats\n\n• forty cars by noon', '• one goat and its keeper\n\n• ice for the fish\n\n• no dogs'];
 
+const paragraphs = fc.uniqueArray(paragraph, { minLength: 2, maxLength: 8 });
+
+/** The body of an article that is paragraphs alone, parted by blank lines. */
+export const plainBody = paragraphs.map((texts) => texts.join('\n\n'));
+
 /** The body of an article and nothing else: paragraphs parted by blank lines, with headings and lists between some. */
 export const articleBody = fc
-  .tuple(
-    fc.uniqueArray(paragraph, { minLength: 2, maxLength: 8 }),
-    fc.shuffledSubarray(headings),
-    fc.shuffledSubarray(lists),
-  )
-  .map(([paragraphs, titles, items]) =>
-    paragraphs
+  .tuple(paragraphs, fc.shuffledSubarray(headings), fc.shuffledSubarray(lists))
+  .map(([texts, titles, items]) =>
+    texts
       .flatMap((text, at) => (at === 0 ? [text] : [items[at - 2] ?? '', titles[at - 1] ?? '', text]))
       .filter((block) => block !== '')
       .join('\n\n'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Article, articleSchema } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
+import type { CleanOptions } from '../src/options.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 
 const { title, byline, authors, datePublished, dateModified, dateline, siteName, language } = articleSchema.shape;
@@ -36,7 +37,7 @@ export interface PageFixture {
   readonly expected: z.infer<typeof expectedSchema>;
   /** expected.txt: the blocks of the body, parted by blank lines. */
   readonly expectedBody: string;
-  readonly clean: () => Promise<Article>;
+  readonly clean: (options?: CleanOptions) => Promise<Article>;
 }
 
 const FORMS = { 'input.txt': 'text', 'input.html': 'html', 'input.md': 'markdown' } as const;
@@ -52,7 +53,7 @@ export function pageFixtures(): PageFixture[] {
       format,
       expected: expectedSchema.parse(JSON.parse(fixture.file('expected.json'))),
       expectedBody: fixture.file('expected.txt').trimEnd(),
-      clean: () => cleanArticle(source, { inputFormat: format, provenance: true }),
+      clean: (options) => cleanArticle(source, { ...options, inputFormat: format, provenance: true }),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Article } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import type { CleanOptions } from '../src/options.ts';
-import { articleBody, scrambledPage } from './page-arbitraries.ts';
+import { articleBody, plainBody, scrambledPage } from './page-arbitraries.ts';
 import { pageFixtures } from './page-fixture.ts';
 
 // One seed, so that a run can be told from another by the code alone.
@@ -29,6 +29,14 @@ async function articleOf(source: string, options: CleanOptions = {}): Promise<Ar
     throw error;
   }
 }
+
+const WAYS = [
+  ['with the labeller', true],
+  ['by rules alone', false],
+] as const;
+
+const bodyOf = async (source: string, labeller: boolean): Promise<string> =>
+  (await cleanArticle(source, { inputFormat: 'text', labeller })).body;
 
 /** What shows nothing: white space, control characters and the invisible ones that readers drop. */
 const NOTHING = '\\s\\p{Cc}\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
@@ -65,9 +73,10 @@ const bodyOfLedger = ({ provenance = [] }: Article) =>
   provenance.filter(({ became }) => became === 'body').map(({ text }) => text);
 
 describe.each(pages)('$name', ({ source, format, clean }) => {
-  it.runIf(format === 'text')('has every line in the ledger, once and in order', async () => {
-    expectWholeLedger(source, await clean());
-  });
+  if (format === 'text')
+    it('has every line in the ledger, once and in order', async () => {
+      expectWholeLedger(source, await clean());
+    });
 
   it('has a body of the ledger’s blocks, whose words are the page’s', async () => {
     const article = await clean();
@@ -75,9 +84,9 @@ describe.each(pages)('$name', ({ source, format, clean }) => {
     expect(isSubsequence(wordsOf(article.body), wordsOf(source))).toBe(true);
   });
 
-  it('gives the same body when its body is cleaned again', async () => {
-    const { body } = await clean();
-    expect((await cleanArticle(body, { inputFormat: 'text' })).body).toBe(body);
+  it.each(WAYS)('gives the same body when its body is cleaned again under its title, %s', async (_way, labeller) => {
+    const { title, body } = await clean({ labeller });
+    expect(await bodyOf(`${title}\n\n${body}`, labeller)).toBe(body);
   });
 });
 
@@ -105,11 +114,18 @@ describe('any text', () => {
     );
   }, 60_000);
 
-  it('of paragraphs alone comes back as it is', async () => {
-    await fc.assert(
-      fc.asyncProperty(articleBody, async (body) => {
-        expect((await cleanArticle(body, { inputFormat: 'text' })).body).toBe(body);
-      }),
-    );
-  }, 60_000);
+  it.each([
+    ['paragraphs, with the labeller', plainBody, true],
+    ['paragraphs, headings and lists, by rules alone', articleBody, false],
+  ])(
+    'of a title and %s comes back as it is',
+    async (_what, bodies, labeller) => {
+      await fc.assert(
+        fc.asyncProperty(bodies, async (body) => {
+          expect(await bodyOf(`A boat may leave the island, the board says\n\n${body}`, labeller)).toBe(body);
+        }),
+      );
+    },
+    60_000,
+  );
 });

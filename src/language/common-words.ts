@@ -1,8 +1,9 @@
 /**
- * For languages in Latin and Cyrillic letters, some of the commonest words that tell each from its neighbours: enough to
+ * For languages that share their letters with others, some of the commonest words that tell each from its neighbours: enough to
  * know the language of a page of prose. Words that several languages share are fine, since counts decide.
  */
 export const commonWords: Readonly<Record<string, string>> = {
+  ar: 'في من على أن إلى التي عن مع هذا لا ما هذه كان الذي بين قد بعد ذلك كل وقد كما لم أو وقال',
   bg: 'и на да за се от че по не са като това или със има към които при но след който',
   ca: 'de la el i que a en els per les un amb del una és al no ha més són aquest però',
   cs: 'a se v na je že s z o do to i k ve pro za by ale si po jako jsou které když jeho',
@@ -11,14 +12,17 @@ export const commonWords: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for it on was with as are be this by at from have you not or',
   es: 'de la que el en y a los se del las un por con una su para es al lo como más pero sus',
   et: 'ja on ei et see kui oma ka mis aga ning oli või seda mida ma ta selle kes',
+  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده گفت می شود باید ما',
   fi: 'ja on ei että oli se hän mutta ovat kun myös joka sen kuin mukaan tai jos ole',
   fr: 'de la le les et des en un du une que est dans qui pour par sur pas au plus ce il avec',
+  hi: 'के में की है से और को का ने पर कि हैं इस एक यह भी नहीं लिए कर ही तो था गया',
   hr: 'i u je na se da za su od s koji o a kako ne će bi što iz to koja kao nije samo ali',
   hu: 'a az és hogy nem is egy ez meg de volt mint csak már ha még el azt vagy szerint',
   id: 'yang dan di itu dengan untuk dari ini pada tidak dalam akan juga ada ke mereka bisa oleh',
   it: 'di e che la il in un a per è una del non con le si da i della dei nel sono alla come ha',
   lt: 'ir į kad yra su iš ne tai apie o bet buvo už tik jau kaip po dėl kuris savo',
   lv: 'un ir ka no par uz ar kas to nav arī bet kā vai pie tas tika gada',
+  mr: 'आणि आहे या ते हे होते असे तो मी च व त्या नाही केले त्यांनी झाली मात्र पण ही',
   nl: 'de van het een en in is dat op te zijn met voor niet die aan er om ook als bij maar naar',
   no: 'og i det er på som til en for av at med har de ikke den om et var fra men han vi seg også',
   pl: 'w i z na do się nie to że jest o po jak od za przez dla co są jego tym oraz ale czy',
@@ -30,5 +34,6 @@ export const commonWords: Readonly<Record<string, string>> = {
   sv: 'och i att det som en på är av för med till den har de inte om ett men var från kan vi också',
   tr: 've bir bu da için de ile olarak çok daha olan gibi sonra kadar ama en ne var değil',
   uk: 'і в на що не з у та до це як за про від є по його але для які був бути або',
+  ur: 'کے میں کی ہے سے اور کو کا نے پر کہ ہیں اس ایک یہ بھی نہیں لیے کر ہی تو تھا گیا',
   vi: 'và của có là cho không được trong với các một người này khi đã ở những để đến',
 };

@@ -21,13 +21,26 @@ export const labeller = defineCleaner({
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     for (const block of page.open()) {
-      if (labels.body[block.index] === 0 && !standsAlone(page, block, labels.body)) remove(block, 'boilerplate');
+      if (labels.body[block.index] === 0 && !standsWithin(page, block, labels.body)) remove(block, 'boilerplate');
     }
   },
 });
 
-/** Between two paragraphs that stay, and suspected by nobody: a heading, more likely than anything else. */
-function standsAlone(page: Page, { index }: Block, body: ArrayLike<number>): boolean {
-  const stays = (at: number) => body[at] === 1 && page.isOpen(at) && page.traits(page.blocks[at] as Block).isProse;
-  return page.suspicions[index] === undefined && stays(index - 1) && stays(index + 1);
+/** The most items of a list in a row that are put back. */
+const MOST_ITEMS = 4;
+
+/**
+ * Between two blocks that stay, and suspected by nobody: a line by itself, which is a heading more likely than anything
+ * else, or a few items of one list.
+ */
+function standsWithin(page: Page, { index, kind }: Block, body: ArrayLike<number>): boolean {
+  const reach = kind === 'list-item' || kind === 'table-row' ? MOST_ITEMS : 1;
+  const isDoubtful = (at: number) =>
+    body[at] === 0 && page.isOpen(at) && page.suspicions[at] === undefined && page.blocks[at]?.kind === kind;
+  const stays = (at: number) => body[at] === 1 && page.isOpen(at);
+  let before = index;
+  let after = index;
+  while (isDoubtful(before) && index - before < reach) before--;
+  while (isDoubtful(after) && after - index < reach) after++;
+  return after - before - 1 <= reach && stays(before) && stays(after);
 }

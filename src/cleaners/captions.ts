@@ -1,16 +1,24 @@
 import { defineCleaner } from './define-cleaner.ts';
 
+/** How credits and controls begin. The patterns below are costly to compile, and these spare most pages them. */
+const CREDIT_START =
+  /^[[(]?(?:photo|image|pic|video|illust|graphic|credit|courtesy|source|foto|bild|grafik|quelle|cr[eé]dit|imagen|imagem|reprod|divulg|immagine|fonte|fuente|©|getty|ap |reuters|shutter|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file|stock|wikimedia|screenshot|symbol|archiv)/i;
+const MEDIA_START =
+  /^(?:view|see|open|show|image|photo|slide|bild|foto|\d|video|hide|toggle|enlarge|zoom|play|pause|mute|unmute|caption|media|full|watch)/i;
+/** Where a credit can follow. */
+const CREDIT_SIGN = /[(|/—–:©-]/;
+
 /** A credit stands at the line's beginning after a label, or at its end in brackets or after a bar. */
 const CREDIT_FIRST =
-  /^[[(]?(?:photo(?:graph|s|graphy)?|image|images|picture|pictures|pic|video|illustration|graphic|credit|credits|photo credit|image credit|image source|photo source|courtesy|source|foto|fotos|bild|bilder|grafik|quelle|bildquelle|crédit|crédits|crédit photo|crédits photo|photo d'illustration|imagen|fotografía|foto de archivo|crédito|créditos|imagem|reprodução|divulgação|immagine|fonte|fuente)(?: (?:by|from|via|credit|source|courtesy|courtesy of|de|von|di|par|do|da))?\s*(?::|\/|©|—|–|\|)\s*\S.{0,90}$/iu;
+  /^[[(]?(?:photo(?:graph|s|graphy)?|image|images|picture|pictures|pic|video|illustration|graphic|credit|credits|photo credit|image credit|image source|photo source|courtesy|source|foto|fotos|bild|bilder|grafik|quelle|bildquelle|crédit|crédits|crédit photo|crédits photo|photo d'illustration|imagen|fotografía|foto de archivo|crédito|créditos|imagem|reprodução|divulgação|immagine|fonte|fuente)(?: (?:by|from|via|credit|source|courtesy|courtesy of|de|von|di|par|do|da))?\s*(?::|\/|©|—|–|\|)\s*\S.{0,90}$/i;
 const CREDIT_BY =
-  /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/iu;
+  /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/i;
 const CREDIT_LAST =
-  /(?:\((?:[^()]{0,40}\b)?(?:photo|image|picture|ap photo|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)|(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?|(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/iu;
+  /(?:\((?:[^()]{0,40}\b)?(?:photo|image|picture|ap photo|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)|(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?|(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/i;
 const CREDIT_ALONE =
-  /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/iu;
+  /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/i;
 const MEDIA =
-  /^(?:(?:view|see|open|show) (?:image|photo|gallery|fullscreen|full screen|larger image|slideshow|all photos)(?: .{0,40})?|(?:image|photo|slide|bild|foto) ?\d{1,3} ?(?:of|\/|von|de|di) ?\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:image|photo|video) caption|hide caption|toggle caption|enlarge(?: this)? image|enlarge|zoom|play|play video|pause|mute|unmute|caption|media caption|fullscreen|watch video|video player|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)$/iu;
+  /^(?:(?:view|see|open|show) (?:image|photo|gallery|fullscreen|full screen|larger image|slideshow|all photos)(?: .{0,40})?|(?:image|photo|slide|bild|foto) ?\d{1,3} ?(?:of|\/|von|de|di) ?\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:image|photo|video) caption|hide caption|toggle caption|enlarge(?: this)? image|enlarge|zoom|play|play video|pause|mute|unmute|caption|media caption|fullscreen|watch video|video player|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)$/i;
 
 export const captions = defineCleaner({
   id: 'captions',
@@ -26,10 +34,14 @@ export const captions = defineCleaner({
       const { text } = block;
       const { words } = page.traits(block);
       if (words > 70) continue;
-      if (words <= 8 && MEDIA.test(text)) remove(block, 'media');
-      else if (words <= 18 && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text)))
-        remove(block, 'credit');
-      else if (words <= 60 && CREDIT_LAST.test(text.slice(-140))) (words <= 45 ? remove : suspect)(block, 'caption');
+      if (words <= 8 && MEDIA_START.test(text) && MEDIA.test(text)) remove(block, 'media');
+      else if (words <= 18 && isCredit(text)) remove(block, 'credit');
+      else if (words <= 60 && endsInCredit(text.slice(-140))) (words <= 45 ? remove : suspect)(block, 'caption');
     }
   },
 });
+
+const isCredit = (text: string): boolean =>
+  CREDIT_START.test(text) && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text));
+
+const endsInCredit = (end: string): boolean => CREDIT_SIGN.test(end) && CREDIT_LAST.test(end);

@@ -25,11 +25,13 @@ export const opensComments = saysAny({
   upTo: 12,
 });
 
+const MAY_BE_COUNT = /^(?:\d[\d.,]*\s+)?(?:comm|resp|repl|thou|kom|com|reac|комм)/;
 const COUNT =
   /^(?:\d[\d.,]*\s+(?:comments?|responses?|replies|reply|thoughts? on .{0,200}|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy|комментари\p{L}+)|(?:comments?|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti)\s*[(:]?\s*\d[\d.,]*)(?:\s.{0,60})?$/u;
 
 /** How many comments there are: `12 comments`, `4 thoughts on “…”`. */
-export const isCommentCount = ({ key, isProse }: TextTraits): boolean => !isProse && COUNT.test(key);
+export const isCommentCount = ({ key, isProse }: TextTraits): boolean =>
+  !isProse && MAY_BE_COUNT.test(key) && COUNT.test(key);
 
 /** Parts of the form and of the comments themselves. */
 export const isCommentPart = saysAny({

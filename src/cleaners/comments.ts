@@ -32,7 +32,8 @@ export const comments = defineCleaner({
     for (const [at, block] of open.entries()) {
       const traits = page.traits(block);
       formSeen ||= opensComments(traits);
-      if (isCommentPart(traits) || (formSeen && REQUIRED_FIELD.test(block.text))) remove(block, 'comments');
+      if (isCommentPart(traits) || (formSeen && block.text.endsWith('*') && REQUIRED_FIELD.test(block.text)))
+        remove(block, 'comments');
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if (at > opening && at <= thread) remove(block, 'comments');

@@ -20,4 +20,5 @@ export function isTeaser(page: Page, block: Block): boolean {
 }
 
 export const endsCutOff = (text: string): boolean =>
+  (text.includes('…') || text.includes('...')) &&
   /(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*(?:\p{L}{0,12}\s?){0,3}$/u.test(text.slice(-60));

@@ -3,7 +3,7 @@ import { isCommentCount, isCommentPart, opensComments } from './comments-wording
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
-import { INLINE_LABEL, isRailLabel, isReadMore } from './recirculation-wording.ts';
+import { hasInlineLabel, isRailLabel, isReadMore } from './recirculation-wording.ts';
 import type { TextTraits } from './text-traits.ts';
 
 /** More headlines than this under a label inside an article are a list of the article's own. */
@@ -24,7 +24,7 @@ export const rails = defineCleaner({
     for (let at = 0; at < open.length; at++) {
       const block = open[at] as Block;
       const traits = page.traits(block);
-      if (traits.words <= 28 && INLINE_LABEL.test(block.text)) {
+      if (traits.words <= 28 && hasInlineLabel(block.text)) {
         // Headlines seldom end in a full stop; a sentence that begins so may be the article's.
         (traits.isProse && block.text.endsWith('.') ? suspect : remove)(block, 'recirculation');
         continue;

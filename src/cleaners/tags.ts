@@ -32,7 +32,10 @@ export const tags = defineCleaner({
       if (isLabel(traits)) {
         remove(block, 'tags');
         listed = LISTED_AT_MOST;
-      } else if (traits.words <= 45 && (isLabelled(block.text) || HASHTAGS.test(block.text))) {
+      } else if (
+        traits.words <= 45 &&
+        (isLabelled(block.text) || (block.text.startsWith('#') && HASHTAGS.test(block.text)))
+      ) {
         remove(block, 'tags');
       } else if (listed > 0 && traits.words <= 5 && isShort(page, block)) {
         suspect(block, 'tags');

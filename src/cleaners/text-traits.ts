@@ -20,7 +20,7 @@ export interface TextTraits {
 
 const SENTENCE_END = '.!?…。！？؟।॥۔።';
 const CLOSING = '"\'”’»›)]』」）】*_ ';
-const KEY_TRIM = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const SIGN = /[\s\p{P}\p{S}]/u;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (char: string) => char !== char.toLowerCase();
@@ -35,7 +35,10 @@ const isWordChar = (code: number, char: string) =>
   isDigit(code) ||
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
-  (code > 0xbf && /[\p{L}\p{N}\p{M}]/u.test(char));
+  (code > 0xbf && (isLatin(code) || (!isPunctuation(code) && /[\p{L}\p{N}\p{M}]/u.test(char))));
+/** What nearly every page has of characters beyond ASCII, told without the classes of Unicode. */
+const isLatin = (code: number) => code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+const isPunctuation = (code: number) => (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e);
 
 /** Longer keys are never looked up in a table of wordings. */
 const LONGEST_KEY = 200;
@@ -100,7 +103,31 @@ function lastSignificant(text: string): string {
 
 /** The form of a text in which wordings are compared: `» Share this! ` and `SHARE THIS` are one. */
 function matchKey(text: string): string {
-  return text.replaceAll('’', "'").toLowerCase().replace(KEY_TRIM, '').replace(/\s+/g, ' ');
+  const plain = trimSigns(text.replaceAll('’', "'").toLowerCase());
+  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+}
+
+/** Without the punctuation, symbols and white space at both ends. */
+function trimSigns(text: string): string {
+  let start = 0;
+  while (start < text.length) {
+    const code = text.codePointAt(start) as number;
+    if (!isSign(code)) break;
+    start += code > 0xffff ? 2 : 1;
+  }
+  let end = text.length;
+  while (end > start) {
+    const unit = text.charCodeAt(end - 1);
+    const isPair = unit >= 0xdc00 && unit <= 0xdfff && end - 2 >= start;
+    if (!isSign(isPair ? (text.codePointAt(end - 2) as number) : unit)) break;
+    end -= isPair ? 2 : 1;
+  }
+  return text.slice(start, end);
+}
+
+function isSign(code: number): boolean {
+  if (code < 128) return !isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 122);
+  return isPunctuation(code) || (!isLatin(code) && SIGN.test(String.fromCodePoint(code)));
 }
 
 /** A key up to its first space or ASCII sign, apostrophes aside. */

@@ -17,7 +17,8 @@ export interface Wording {
 }
 
 /** The phrases of a table. */
-export const phrases = (table: string): string[] => table.split(/\s*[|\n]\s*/).filter((phrase) => phrase !== '');
+export const phrases = (table: string): string[] =>
+  table.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim().split(' | ')));
 
 /** A test of a line against a wording. The tables are taken apart when the first line is tested, not at the start. */
 export function saysAny({

@@ -12,25 +12,24 @@ import { unpack } from '../sources/unpack.ts';
 import type { Request } from './command-line.ts';
 import { findInputs, type Input, readFault } from './inputs.ts';
 import { type Output, PipeClosed } from './output.ts';
-import { OutputFolder } from './output-folder.ts';
 
 interface Streams {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WritableStream;
-  readonly output: Output;
 }
 
 /** Cleans every input in turn. A fault of one is told on standard error and the others go on. True if there was none. */
-export async function cleanInputs(request: Request, streams: Streams): Promise<boolean> {
-  const folder = request.output === null ? null : await OutputFolder.at(request.output);
+export async function cleanInputs(request: Request, streams: Streams, output: Output): Promise<boolean> {
+  const folder =
+    request.output === null ? null : await (await import('./output-folder.ts')).OutputFolder.at(request.output);
   let allCleaned = true;
   const fail = (name: string, fault: string) => {
     allCleaned = false;
     if (!request.quiet) streams.stderr.write(`clean-article: ${name}: ${fault}\n`);
   };
   const isSeveral = request.inputs.length > 1;
-  for await (const input of findInputs(request.inputs)) {
+  for (const input of findInputs(request.inputs)) {
     const name = input.path ?? 'standard input';
     if ('fault' in input) {
       fail(name, input.fault);
@@ -40,7 +39,7 @@ export async function cleanInputs(request: Request, streams: Streams): Promise<b
     const several = isSeveral || (input.path !== null && input.path !== request.inputs[0]);
     const format = request.format ?? (several && !folder ? 'ndjson' : 'json');
     try {
-      const write = folder ? await folder.open(input, isRecords(input, request) ? 'ndjson' : format) : streams.output;
+      const write = folder ? await folder.open(input, isRecords(input, request) ? 'ndjson' : format) : output;
       try {
         if (isRecords(input, request)) {
           const failed = await cleanRecords(input, request, streams, write);

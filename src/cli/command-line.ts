@@ -47,14 +47,17 @@ interface Terminal {
  * @throws UsageError for options that do not go together.
  * @throws CommanderError once commander has printed the help, the version or what is wrong with an option.
  */
-export function parseCommandLine(argv: readonly string[], { stdin, stdout, stderr }: Terminal): Request {
+export function parseCommandLine(argv: readonly string[], terminal: Terminal): Request {
   const command = new Command('clean-article')
     .description('Turns scraped pages into validated JSON articles, and accounts for every line.')
     .argument('[input...]', 'files, folders (walked in sorted order), or - for standard input')
     .version(VERSION, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .addHelpText('after', EXAMPLES)
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
     .showHelpAfterError('(clean-article --help shows the options)')
     .exitOverride();
   for (const option of Object.values<CommandOption>(COMMAND_OPTIONS)) command.addOption(asCommanderOption(option));
@@ -62,7 +65,7 @@ export function parseCommandLine(argv: readonly string[], { stdin, stdout, stder
 
   const given = command.opts<Partial<Request>>();
   const inputs = command.args.length > 0 ? command.args : ['-'];
-  if (command.args.length === 0 && !given.schema && stdin.isTTY) command.help();
+  if (command.args.length === 0 && !given.schema && terminal.stdin.isTTY) command.help();
   if (inputs.filter((input) => input === '-').length > 1)
     throw new UsageError('standard input (-) can be given once only');
   if (given.explain && given.format) throw new UsageError('--explain is a form of its own: leave --format out');

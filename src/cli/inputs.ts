@@ -1,4 +1,4 @@
-import { opendir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 
 /** A file to read, or standard input. */
@@ -30,14 +30,14 @@ const PAGE_EXTENSIONS = new Set([
 ]);
 
 /** Walks what the user gave, in the order given, folders in sorted order. Never throws: what is wrong comes as a BadInput. */
-export async function* findInputs(given: readonly string[]): AsyncGenerator<Input | BadInput> {
+export function* findInputs(given: readonly string[]): Generator<Input | BadInput> {
   for (const path of given) {
     if (path === '-') {
       yield { path: null, outputPath: 'stdin' };
       continue;
     }
     try {
-      if ((await stat(path)).isDirectory()) yield* walkFolder(path);
+      if (statSync(path).isDirectory()) yield* walkFolder(path);
       else yield { path, outputPath: basename(path) };
     } catch (error) {
       yield { path, fault: readFault(error) };
@@ -45,9 +45,9 @@ export async function* findInputs(given: readonly string[]): AsyncGenerator<Inpu
   }
 }
 
-async function* walkFolder(root: string): AsyncGenerator<Input | BadInput> {
+function* walkFolder(root: string): Generator<Input | BadInput> {
   let pages = 0;
-  for await (const path of filesBelow(root)) {
+  for (const path of filesBelow(root)) {
     if (typeof path !== 'string') yield path;
     else {
       pages++;
@@ -58,10 +58,10 @@ async function* walkFolder(root: string): AsyncGenerator<Input | BadInput> {
     yield { path: root, fault: 'the folder holds no pages (.txt, .html, .md, .ndjson, or .gz of these)' };
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string | BadInput> {
-  const entries = [];
+function* filesBelow(folder: string): Generator<string | BadInput> {
+  let entries: Dirent[];
   try {
-    for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) entries.push(entry);
+    entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   } catch (error) {
     yield { path: folder, fault: readFault(error) };
     return;
@@ -71,14 +71,18 @@ async function* filesBelow(folder: string): AsyncGenerator<string | BadInput> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (isPageName(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path)))))
-      yield path;
+    else if (isPageName(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !leadsToFolder(path)))) yield path;
   }
 }
 
 /** Links to folders are not followed: they can lead round in circles. */
-const leadsToFolder = async (link: string): Promise<boolean> =>
-  (await stat(link).catch(() => null))?.isDirectory() ?? false;
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 const isPageName = (name: string): boolean => PAGE_EXTENSIONS.has(extname(name.replace(/\.gz$/i, '')).toLowerCase());
 

@@ -14,21 +14,21 @@ export interface Streams {
 const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
 
 /** The command from its arguments and streams to its exit status. Never throws for what a user can do. */
-export async function main({ argv, stdin, stdout, stderr }: Streams): Promise<number> {
-  const output = openOutput(stdout);
+export async function main(streams: Streams): Promise<number> {
+  const output = openOutput(streams);
   try {
-    const request = parseCommandLine(argv, { stdin, stdout, stderr });
+    const request = parseCommandLine(streams.argv, streams);
     if (request.schema) {
       await output.write(printSchema());
       return EXIT.ok;
     }
     const { cleanInputs } = await import('./clean-inputs.ts');
-    return (await cleanInputs(request, { stdin, stdout, stderr, output })) ? EXIT.ok : EXIT.someFailed;
+    return (await cleanInputs(request, streams, output)) ? EXIT.ok : EXIT.someFailed;
   } catch (error) {
     // The reader has all that it wanted: `| head -1`.
     if (error instanceof PipeClosed) return EXIT.ok;
     if (error instanceof UsageError) {
-      stderr.write(`clean-article: ${error.message}\n`);
+      streams.stderr.write(`clean-article: ${error.message}\n`);
       return EXIT.usage;
     }
     // commander has printed what there is to say: the help, the version or the fault.

@@ -7,14 +7,17 @@ export interface Output {
 }
 
 /** Standard output with back-pressure, for which a closed pipe is an end and not a fault. */
-export function openOutput(stream: NodeJS.WriteStream): Output {
+export function openOutput(streams: { readonly stdout: NodeJS.WriteStream }): Output {
   let failure: NodeJS.ErrnoException | undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error;
-  });
+  let stream: NodeJS.WriteStream | undefined;
+  const open = (): NodeJS.WriteStream =>
+    streams.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      failure ??= error;
+    });
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
+        stream ??= open();
         if (failure) return reject(asEnd(failure));
         stream.write(text, (error) => (error ? reject(asEnd(error)) : resolve()));
       }),

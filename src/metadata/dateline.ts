@@ -1,22 +1,28 @@
 /** The place that a report was filed from, as its first paragraph says: 'BAGHDAD — ', 'Berlin (dpa) - ', 'MADRID, 20 (EUROPA PRESS)'. */
 import type { Finding } from './finding.ts';
+import { foldLetters } from './fold-letters.ts';
 import type { PageOutline } from './page-outline.ts';
 
-const PLACE = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|d[aeio]s?|del|of|am|an der|sur|la))*)";
-const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}.'’-]*)*)";
-const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]*\\.?)(?: \\p{Lu}[\\p{L}.]*)?)';
-const DAY = '(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?)(?:, \\d{4})?)';
-const AGENCY = "\\([\\p{Lu}\\p{L}./ ’'-]{2,40}\\)";
-const CAPITAL_AGENCY = "\\([\\p{Lu}./ ’'-]{2,40}\\)";
+const UPPER = 'A-ZÀ';
+const LETTER = 'A-Za-zÀàª';
+const MARK = '¸';
+const PLACE = `(?:[${UPPER}][${LETTER}${MARK}.'’-]*(?:[ /](?:[${UPPER}][${LETTER}${MARK}.'’-]*|d[aeio]s?|del|of|am|an der|sur|la))*)`;
+const CAPITALS = `(?:[${UPPER}][${UPPER}${MARK}.'’-]+(?:[ /][${UPPER}][${UPPER}${MARK}.'’-]*)*)`;
+const REGION = `(?:, (?:[${UPPER}][${LETTER}.]*\\.?)(?: [${UPPER}][${LETTER}.]*)?)`;
+const DAY = `(?:,? (?:[${LETTER}]{3,9}\\.? \\d{1,2}|\\d{1,2}\\.?(?: (?:de )?[${LETTER}]{3,10}\\.?)?)(?:, \\d{4})?)`;
+const AGENCY = `\\([${LETTER}./ ’'-]{2,40}\\)`;
+const CAPITAL_AGENCY = `\\([${UPPER}./ ’'-]{2,40}\\)`;
 const DASH = ' ?[-–—]{1,2} ';
 
-/** With an agency in brackets, or a region or a day, any place; else one in capitals. A dash parts it from the story. */
+/** Patterns of folded texts. With an agency in brackets, or a region or a day, any place; else one in capitals. A dash parts it from the story. */
 const DATELINES = [
   `^(${PLACE})${REGION}?${DAY}?,? ${AGENCY}(?:${DASH}|\\.? ?[-–—.:] ?)`,
   `^(${CAPITALS})${REGION}?${DAY}?,? ${CAPITAL_AGENCY} `,
   `^(${CAPITALS})${REGION}?${DAY}?${DASH}`,
   `^(${PLACE})(?:${REGION}${DAY}?|${DAY}) ?— `,
 ];
+/** What every one of them needs, and few paragraphs have. */
+const HAS_SIGN = /\(|[-–—] /;
 /** Capitals before a dash that are no place. */
 const LABELS = new Set([
   'UPDATE',
@@ -36,11 +42,13 @@ let compiled: RegExp[] | undefined;
 
 /** The dateline of a paragraph, or null. */
 export function datelineOf(text: string): string | null {
-  compiled ??= DATELINES.map((source) => new RegExp(source, 'u'));
+  compiled ??= DATELINES.map((source) => new RegExp(source));
   const start = text.slice(0, LONGEST);
+  if (!HAS_SIGN.test(start)) return null;
+  const folded = foldLetters(start);
   for (const pattern of compiled) {
-    const place = pattern.exec(start)?.[1];
-    if (place && place.length > 2 && place.length <= 40 && !LABELS.has(place)) return place;
+    const place = start.slice(0, pattern.exec(folded)?.[1]?.length ?? 0);
+    if (place.length > 2 && place.length <= 40 && !LABELS.has(place)) return place;
   }
   return null;
 }

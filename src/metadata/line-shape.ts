@@ -5,6 +5,7 @@
 import { hasBylineLead } from './byline/byline-lead.ts';
 import { looksLikeAge, looksLikeDateLine } from './dates/date-lines.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
+import { foldLetters } from './fold-letters.ts';
 
 export interface LineShape {
   /** Holds a day and month, or an age: 'November 20, 2020', '20.11.2020', '13 hours ago'. */
@@ -36,8 +37,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const READING_TIME = words('read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения');
 const MINUTES = words('min mins minute minutes minuten minutos minuti мин');
 
+/** Spares nearly every line the pattern below. */
+const HOME = /^(?:home|start|you|sie|in[ií]cio|accueil|hjem|strona|главная)/i;
 const BREADCRUMB_START =
   /^(?:home|homepage|start|startseite|you are here|sie sind hier|inicio|início|accueil|hjem|strona główna|главная)(?:\s*[>»›/|·•→:]|\s{2,}|\p{Lu}|\s.*[>»›/])/iu;
+const ARROW_OR_SLASH = /[>»›→/]/;
 const BREADCRUMB_MARK = /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
 /** Single words of buttons, notices and labels. */
@@ -57,7 +61,8 @@ const CAPTION_WORDS = words(
 const CAPTION =
   /^(?:(?:image|photo|picture|media) (?:source|caption|credit)|photo(?:graph)?s? by|credits?\b|foto:|bild:|crédit)|(?:photo|image|credit|foto|bild|crédit|getty|shutterstock|via ap|reuters)\s?(?:[:/)]|images|credit)/iu;
 
-const NAME_LIKE = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+/** Of a folded text. */
+const NAME_LIKE = /^[A-ZÀ][¸A-Za-zÀàª'’.-]+(?: [A-ZÀ][¸A-Za-zÀàª'’.-]*){1,3}$/;
 
 /** Longer texts are looked at no further: they are none of these. */
 const LONGEST = 250;
@@ -93,8 +98,9 @@ export function lineShape(text: string, all: readonly string[], length: number):
     isAge,
     isReadingTime: length <= 20 && (all.some((word) => READING_TIME.has(word)) ? hasDigit : hasMinutes && length <= 4),
     isByline: hasBylineLead(text, all),
-    isNameLike: length <= 5 && NAME_LIKE.test(text),
-    isBreadcrumb: BREADCRUMB_START.test(text) || BREADCRUMB_MARK.test(text),
+    isNameLike: length <= 5 && NAME_LIKE.test(foldLetters(text)),
+    isBreadcrumb:
+      (HOME.test(text) && BREADCRUMB_START.test(text)) || (ARROW_OR_SLASH.test(text) && BREADCRUMB_MARK.test(text)),
     isFurniture:
       text.includes('©') ||
       all.some((word, at) => FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word} ${all[at + 1]}`)),

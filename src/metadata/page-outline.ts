@@ -31,8 +31,10 @@ export interface PageOutline {
   readonly subjectOf: (index: number) => readonly string[];
 }
 
+/** The same of texts that hold nothing but Latin letters, the signs of prose and of currencies. */
+const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122]*$/;
+const LATIN_WORD = /[a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]+/g;
 const WORD = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
-/** Most blocks of most pages, for which the patterns of Unicode are needlessly slow. */
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z\d]+/g;
 const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]$/u;
@@ -43,7 +45,8 @@ const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/
 /** Lower-cased words of a text, compatibility forms folded. */
 export function wordsOf(text: string): string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
-  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  const plain = text.normalize('NFKC').toLowerCase();
+  return plain.match(LATIN.test(plain) ? LATIN_WORD : WORD) ?? [];
 }
 
 const lengthOf = (words: readonly string[]): number =>
@@ -53,7 +56,8 @@ const lengthOf = (words: readonly string[]): number =>
 const readsAsSentence = (text: string, length: number): boolean =>
   length >= 25 || (length >= 10 && SENTENCE_END.test(text));
 
-const tellsSubject = (word: string): boolean => word.length >= 4 || !ALPHABETIC.test(word);
+const tellsSubject = (word: string): boolean =>
+  word.length >= 4 || !(word.charCodeAt(0) < 0x250 || ALPHABETIC.test(word));
 
 /** The stretch in which sentences most outweigh what is not: body text extraction (Finn et al., 2001), on blocks. */
 function mainRun(lengths: readonly number[], isSentence: readonly boolean[]): Run | null {

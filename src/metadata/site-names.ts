@@ -6,11 +6,10 @@ import { linkedText, objectsIn } from './linked-data.ts';
 const SITE_KEYS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 
 /** Letters and digits alone, in lower case: 'The Daily-Example' and 'thedailyexample.com' meet. */
-export const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export function squash(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  return plain.replace(/^[\0-\x7f]*$/.test(plain) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
 
 /** What the head says the site is called, the best witness first. */
 function declaredNames(head: PageHead | null): string[] {

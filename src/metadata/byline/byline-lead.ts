@@ -1,4 +1,5 @@
 /** The words that lead a byline in, by what they say of the name that follows. */
+import { foldLetters } from '../fold-letters.ts';
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
 type Credit = 'author' | 'other';
@@ -16,7 +17,7 @@ const OUTRIGHT =
   'written by|words by|text by|story by|article by|posted by|published by|created by|authored by|submitted by|report by|analysis by|guide by|opinion by|column by|interview by|review by|essay by|reporting by|written and edited by|article written by|author|authors|the author|verfasst von|geschrieben von|veröffentlicht von|ein beitrag von|ein gastbeitrag von|beitrag von|text von|artikel von|gepostet von|erstellt von|eine analyse von|eine kolumne von|eine reportage von|eine rezension von|ein kommentar von|ein interview von|ein essay von|ein bericht von|kolumne von|kommentar von|analyse von|interview von|autor|autorin|autoren|verfasser|text|escrito por|publicado por|redactado por|un artículo de|una crónica de|un análisis de|texto|autora|autores|autoras|redacción|écrit par|publié par|rédigé par|article de|un article de|propos recueillis par|chronique de|auteur|auteurs|autrice|scritto da|pubblicato da|a cura di|testo di|un articolo di|autore|autori|escrito e publicado por|reportagem de|um artigo de|texto de|geschreven door|gepubliceerd door|tekst|auteure|skrevet av|skrevet af|skriven av|tekst av|av|af|tekst i zdjęcia|автор|авторы|текст|yazan|kirjoittanut|kirjoittaja';
 const PLAIN = 'by|von|por|par|di|da|door|przez|od';
 const OTHERS =
-  'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact[- ]checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\p{L}+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
+  'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact[- ]checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\S+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
 
 /** Wordings are matched in lower case; what follows is looked at as it was written, since names keep their case. */
 const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
@@ -29,26 +30,25 @@ const SOURCES = {
   other: `${START}(?:${OTHERS})${SPACE}`,
   bare: `^(?:${OUTRIGHT}|${PLAIN})\\s*:?$`,
 };
-/** A capital, a caseless letter, a small word before a capital, or an account's name alone. */
+/** Of a folded text: a capital, a caseless letter, a small word before a capital, or an account's name alone. */
 const NAME =
-  /["“@]?(?:\p{Lu}|\p{Lo}|\d+\p{L} \p{Lu}|(?:the|de|da|van|von) \p{Lu}|[\p{Ll}\d][\p{Ll}\d_.-]+\s*(?:$|[|•·,\d]|on |\p{Lu}\p{Ll}+\.? \d))/uy;
+  /^["“@]?(?:[A-ZÀ]|ª|\d+[A-Za-zÀàª] [A-ZÀ]|(?:the|de|da|van|von) [A-ZÀ]|[a-zà\d][a-zà\d_.-]+\s*(?:$|[|•·,\d]|on |[A-ZÀ][a-zà]+\.? \d))/;
 /** 'ByJane Roe', '5 minWritten by Jane Roe': markup parted what the text glues together. */
-const GLUED = /(?<=^|\s|\d)B[Yy](?=\p{Lu}[\p{L}’'])|(?<=\p{Ll})(?:Written by|By) (?=\p{Lu})/gu;
+const GLUED = /(?<=^|\s|\d)B[Yy](?=[A-ZÀ][A-Za-zÀàª’'])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
+const CAPITAL_BY = /B[Yy]|Written by/;
+const GLUED_BY = /(?<![A-Za-zÀàª])B[Yy][A-ZÀ]/;
 
 const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
 
 /** Compiled when first needed: a page without short lines needs none. */
 function pattern(kind: keyof typeof SOURCES): RegExp {
-  const made = compiled[kind] ?? new RegExp(SOURCES[kind], 'gu');
+  const made = compiled[kind] ?? new RegExp(SOURCES[kind], 'g');
   compiled[kind] = made;
   made.lastIndex = 0;
   return made;
 }
 
-function beginsName(text: string, at: number): boolean {
-  NAME.lastIndex = at;
-  return NAME.test(text);
-}
+const beginsName = (text: string, at: number): boolean => NAME.test(foldLetters(text.slice(at)));
 
 const leadsOf = (text: string, kind: 'outright' | 'plain' | 'other'): Lead[] =>
   [...text.toLowerCase().matchAll(pattern(kind))]
@@ -58,10 +58,12 @@ const leadsOf = (text: string, kind: 'outright' | 'plain' | 'other'): Lead[] =>
     })
     .filter(({ end }) => beginsName(text, end));
 
-const gluedLeads = (text: string): Lead[] =>
-  [...text.matchAll(GLUED)].map(({ index, 0: { length } }) => {
+function gluedLeads(text: string): Lead[] {
+  if (!CAPITAL_BY.test(text)) return [];
+  return [...foldLetters(text).matchAll(GLUED)].map(({ index, 0: { length } }) => {
     return { credit: 'author', start: index, end: index + length, isOutright: length > 3 };
   });
+}
 
 const holds = (outer: Lead, inner: Lead): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
@@ -70,8 +72,8 @@ let firstWords: Set<string> | undefined;
 
 /** Whether any lead can stand in a text of these lower-cased words: what the patterns need not be tried for. */
 export function mayHoldLead(text: string, words: readonly string[]): boolean {
-  firstWords ??= new Set(`${OUTRIGHT}|${PLAIN}|${OTHERS}`.split('|').map((one) => /^[\p{L}]+/u.exec(one)?.[0] ?? ''));
-  return words.some((word) => firstWords?.has(word)) || /(?<!\p{L})B[Yy]\p{Lu}/u.test(text);
+  firstWords ??= new Set(`${OUTRIGHT}|${PLAIN}|${OTHERS}`.split('|').map((one) => one.split(/[ ?[’]/, 1)[0] ?? ''));
+  return words.some((word) => firstWords?.has(word)) || (CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text)));
 }
 
 /** All leads of a short line in their order, given its lower-cased words; one inside another is dropped: 'Photos by' holds a 'by'. */
@@ -97,11 +99,12 @@ export function hasBylineLead(text: string, words: readonly string[]): boolean {
   return first !== undefined && first.credit === 'author' && first.start === 0;
 }
 
+const LABEL_START = /^(?:about|author|meet|written|über|zum|sobre|à propos|l['’]aut|inform)/i;
 /** What stands over an author box. */
 const LABEL =
   /^(?:about (?:the )?authors?|authors?|meet the authors?|author (?:bio|profile)|author’s profile|written by|über (?:den|die) autor(?:in)?|zum autor|sobre (?:el|la|o|a) autora?|à propos de l['’]auteur|l['’]autore|informazioni sull['’]autore)(?!\p{L})/iu;
 
 /** A line that says that an author follows: 'About the author'. */
 export function isAuthorLabel(text: string): boolean {
-  return text.length < 40 && /^[amwüuszàáli]/iu.test(text) && LABEL.test(text);
+  return text.length < 40 && LABEL_START.test(text) && LABEL.test(text);
 }

@@ -2,7 +2,10 @@
  * What speaks for or against a line naming the article's authors, each as a number from 0 to 1. None of them decides:
  * `byline-weights.ts` says how much each counts, and how much must come together before a line is believed.
  */
+
+import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
+import { squash } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { isAuthorLabel } from './byline-lead.ts';
 import { NO_NAME, ROLES } from './name-words.ts';
@@ -27,7 +30,6 @@ export interface BylineSign {
 const flag = (is: boolean | undefined): number => (is ? 1 : 0);
 const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
 const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
 const first = ({ blocks }: BylineCandidate): number => blocks[0] ?? 0;
 const last = ({ blocks }: BylineCandidate): number => blocks.at(-1) ?? 0;
@@ -76,12 +78,12 @@ const hasArchive = (c: BylineCandidate): boolean => {
 };
 
 /** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */
-const tellsRole = (text: string): boolean =>
-  text.length < 90 &&
-  text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => ROLES.has(word));
+const tellsRole = (text: string): boolean => text.length < 90 && holdsRole(text.toLowerCase());
+
+const holdsRole = (text: string): boolean =>
+  [...foldLetters(text).matchAll(/[A-Za-zÀàª-]+/g)].some(({ index, 0: { length } }) =>
+    ROLES.has(text.slice(index, index + length)),
+  );
 
 /** How many other lines of the page name the same first author. */
 const sameNames = (c: BylineCandidate, { counts }: BylineContext): number => (counts.get(c.authors[0] ?? '') ?? 1) - 1;
@@ -138,7 +140,7 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'team', of: (c) => flag(c.authors.some(isTeamName)) },
   { id: 'agency', of: (c) => flag(c.authors.some(isAgency)) },
   { id: 'one-word', of: (c) => flag(c.authors.length === 1 && !/\s/.test(c.authors[0] ?? '')) },
-  { id: 'small-letters', of: (c) => flag(/^\p{Ll}/u.test(c.printed)) },
+  { id: 'small-letters', of: (c) => flag(beginsSmall(c.printed)) },
   {
     id: 'capitals-only',
     of: (c) => flag(c.printed === c.printed.toUpperCase() && c.printed !== c.printed.toLowerCase()),

@@ -1,4 +1,5 @@
 /** Reads one short line as a byline: after a lead, or as a line of names, dates and counts without one. */
+import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { findLeads, mayHoldLead } from './byline-lead.ts';
 import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
 
@@ -28,9 +29,14 @@ export interface LineContext {
 const MAX_AUTHORS = 25;
 const SEPARATORS = /\s*[|•·]\s*|\s[–—/-]\s|\s*\/\s+/u;
 const DATE_AT_START = /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
+/** Spares most lines the two patterns below. */
+const MAY_BE_ABOUT = /^(?:about|meet|über|sobre|à propos|copyright|©|\(c\))/i;
 /** 'About Jane Roe' over an author box; '© 2020 Jane Roe' under the page of one person. */
 const ABOUT = /^(?:about(?: the author)?|meet|über|sobre|à propos de)\s?:?\s*(?=\p{Lu})/iu;
 const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s*(?:by )?(?=\p{Lu})/iu;
+/** Of a folded text. */
+const DATE_OR_NOTHING = /^(?:$|\d|[A-Za-zÀàª]{3,9}\.? \d)/;
+const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
 /** How the line may go on in small letters after a name. */
 const GOES_ON = /^(?:in|on|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
 
@@ -55,19 +61,19 @@ export function readByline(line: string, context: LineContext): BylineReading | 
 
 /** The first part of a line without a lead that holds names and nothing else. */
 function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReading | null {
-  const start = (COPYRIGHT.exec(text) ?? ABOUT.exec(text))?.[0].length ?? 0;
+  const start = MAY_BE_ABOUT.test(text) ? ((COPYRIGHT.exec(text) ?? ABOUT.exec(text))?.[0].length ?? 0) : 0;
   const parts = text
     .slice(start)
     .split(SEPARATORS)
     .filter((part) => part !== '');
   for (const [at, part] of parts.slice(0, 6).entries()) {
-    const from = DATE_AT_START.exec(part)?.[0].length ?? 0;
+    const from = /\d{4}\s/.test(part) ? (DATE_AT_START.exec(part)?.[0].length ?? 0) : 0;
     const { names, printed, rest } = readNames(part.slice(from), siteNames);
     const isLong = printed.length > names.join(', and ').length + 50;
     if (
       isLong ||
-      !areNames(names, parts.length <= 3 && /^(?:$|\d|\p{L}{3,9}\.? \d)/u.test(rest)) ||
-      (/^\p{Ll}/u.test(rest) && !GOES_ON.test(rest))
+      !areNames(names, parts.length <= 3 && isDateOrNothing(rest)) ||
+      (beginsSmall(rest) && !GOES_ON.test(rest))
     )
       continue;
     if (start > 0 && !names.every(isPersonName)) continue;

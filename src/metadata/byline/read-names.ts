@@ -2,6 +2,7 @@
  * Reads the people and teams that a byline names, and stops where it goes on to roles, places, dates or buttons:
  * 'Jane Roe and John Doe, Staff Writers | Nov. 20' names Jane Roe and John Doe.
  */
+import { beginsSmall, beginsWithLetter, foldLetters } from '../fold-letters.ts';
 import {
   AGENCIES,
   AGENCY_NAMES,
@@ -30,17 +31,23 @@ const JOINT = /^(?:and|und|y|e|et|en|och|og|i|&|\+|with|con|avec|mit|com)$/iu;
 /** Marks of footnotes after the names of papers: 'Jane Roe 1,*, John Doe2'. */
 const NOTE = /(?<=\p{L})\s?\d{1,2}(?:\s?,\s?[\d*✉†‡#]{1,3}(?=\s?(?:[,;]|$)))*(?=\s?(?:[,;]|$))/gu;
 const withoutNotes = (text: string): string =>
-  !/\d{4}/.test(text) && (text.match(NOTE)?.length ?? 0) > 1 ? text.replace(NOTE, '') : text;
+  /\d/.test(text) && !/\d{4}/.test(text) && (text.match(NOTE)?.length ?? 0) > 1 ? text.replace(NOTE, '') : text;
+
+/** What parts glued words, each under a test that is cheap to compile and spares nearly every line the pattern. */
+const SEAMS: readonly (readonly [mayHold: RegExp, seam: RegExp])[] = [
+  [
+    /\S(?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)/,
+    /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
+  ],
+  [/[^\s\d](?:\d{1,2}[/.-]\d|\d{4})/, /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
+  [/\d[^\s\da-z]/, /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
+];
 
 /** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
 export function unglue(text: string): string {
-  return withoutNotes(text)
-    .replace(
-      /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
-      ' ',
-    )
-    .replace(/(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu, ' ')
-    .replace(/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' ');
+  let parted = withoutNotes(text);
+  for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam, ' ');
+  return parted;
 }
 
 interface Token {
@@ -50,16 +57,18 @@ interface Token {
   readonly start: number;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}'’._@®™-]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Of a folded text; a pair of surrogates is one sign. */
+const TOKEN = /[¸A-Za-zÀàª\d²'’._@®™-]+|[\ud800-\udbff][\udc00-\udfff]|[^¸\sA-Za-zÀàª\d²]/g;
 
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
+  [...foldLetters(text).matchAll(TOKEN)].map(({ index, 0: { length } }) => ({
+    text: text.slice(index, index + length),
+    start: index,
+    end: index + length,
   }));
 
-const isCapitalised = (word: string): boolean => /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})/u.test(word);
+const isCapitalised = (word: string): boolean => /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
+const isAcronym = (word: string): boolean => word.length <= 6 && /^[A-ZÀ]{2,6}$/.test(foldLetters(word));
 const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** Whether a word may stand in a name; `next` tells a month from a name: 'April 20', 'April Roe', 'Jane May'. */
@@ -86,6 +95,12 @@ function withoutSite(words: readonly Token[], siteNames: ReadonlySet<string>): r
   return words;
 }
 
+/** A name without the full stop after it, which is no part of it save after an initial and in 'Jr.' and 'Sr.' */
+function withoutStop(name: string, lastWord: string): string {
+  const isOfName = lastWord === 'Jr.' || lastWord === 'Sr.' || !/[a-zà]{2}\.$/.test(foldLetters(name.slice(-3)));
+  return isOfName ? name : name.slice(0, -1);
+}
+
 /** Reads a byline's names from the start of a text. Linear in its length. */
 export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE): ReadNames {
   const tokens = tokensOf(text);
@@ -102,12 +117,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     const kept = withoutSite(name, siteNames);
     const [first, last] = [kept[0], kept.at(-1)];
     name = [];
-    if (first && last && inNames)
-      names.push(
-        text
-          .slice(first.start, last.end)
-          .replace(/(?<=\p{Ll}{2})\.$/u, (dot) => (/^(?:Jr|Sr)\.$/.test(last.text) ? dot : '')),
-      );
+    if (first && last && inNames) names.push(withoutStop(text.slice(first.start, last.end), last.text));
   };
 
   for (; at < tokens.length; at++) {
@@ -149,7 +159,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     if (endsTeam || mayBeInName(word, next, isFirst)) name.push(tokens[at] as Token);
     else if (names.length === 0 && isFirst && isHandle(word)) name.push(tokens[at] as Token);
     // Small words after the names belong to a role or a place: 'Jane Roe, for the Example'.
-    else if (inNames || !/^\p{Ll}/u.test(word) || ENDINGS.has(lower(word))) break;
+    else if (inNames || !beginsSmall(word) || ENDINGS.has(lower(word))) break;
     if (name.length > 7) break;
     printedEnd = end;
   }
@@ -164,7 +174,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
 /** 'MD' after a name, and 'FAND' after that. */
 function isCredential(word: string, name: string): boolean {
   const plain = word.toLowerCase().replace(/[.®™]/g, '');
-  return CREDENTIALS.has(plain) || (/^\p{Lu}{2,6}[®™]?$/u.test(word) && /, | \p{Lu}{2,5}$/u.test(name));
+  return CREDENTIALS.has(plain) || (isAcronym(word.replace(/[®™]$/, '')) && /, | [A-ZÀ]{2,5}$/.test(foldLetters(name)));
 }
 
 /** 'Jane (Janey) Roe': a second name in brackets within a name. */
@@ -181,11 +191,10 @@ const isJoint = (word: string, next: string, length: number): boolean =>
 /** Whether a role stands among the words from here to the next mark: 'Former Deputy Tech Editor'. */
 function roleAhead(tokens: readonly Token[], from: number): boolean {
   const first = lower(tokens[from]?.text ?? '');
-  const isAcronym = /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
-  if (!isAcronym && !ROLES.has(first) && !ROLE_QUALIFIERS.has(first)) return false;
+  if (!isAcronym(tokens[from]?.text ?? '') && !ROLES.has(first) && !ROLE_QUALIFIERS.has(first)) return false;
   for (let at = from; at < tokens.length && at < from + 6; at++) {
     const { text } = tokens[at] as Token;
-    if (/^[^\p{L}]/u.test(text)) return false;
+    if (!beginsWithLetter(text)) return false;
     if (ROLES.has(lower(text)) || (at > from && TEAMS.has(lower(text)))) return true;
   }
   return false;
@@ -196,7 +205,7 @@ function isNameAhead(tokens: readonly Token[], from: number, least: number): boo
   let words = 0;
   for (let at = from; at < tokens.length && at < from + 5; at++) {
     const { text } = tokens[at] as Token;
-    if (JOINT.test(text) || /^[^\p{L}]/u.test(text)) break;
+    if (JOINT.test(text) || !beginsWithLetter(text)) break;
     if (ROLES.has(lower(text))) return false;
     if (!mayBeInName(text, tokens[at + 1]?.text ?? '', at === from)) break;
     words++;
@@ -208,15 +217,18 @@ function isNameAhead(tokens: readonly Token[], from: number, least: number): boo
 function isTeam(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + 4; at++) {
     const { text } = tokens[at] as Token;
-    if (/^[^\p{L}]/u.test(text)) return false;
+    if (!beginsWithLetter(text)) return false;
     if (TEAMS.has(lower(text))) return true;
   }
   return false;
 }
 
+/** Of a folded word. */
+const HANDLE = /^(?=.*[A-Za-zÀàª])[a-zà\d][A-Za-zÀà\d_.-]{2,30}$/;
+
 /** An account's name: 'gvw_news', 'jroe'. */
 const isHandle = (word: string): boolean =>
-  /^(?=.*\p{L})[\p{Ll}\d][\p{Ll}\p{Lu}\d_.-]{2,30}$/u.test(word) && !ENDINGS.has(word) && !SMALL_ENDINGS.has(word);
+  HANDLE.test(foldLetters(word)) && !ENDINGS.has(word) && !SMALL_ENDINGS.has(word);
 
 /** A team that signs for itself: 'The Example Team', 'Lifestyle Desk'. */
 export function isTeamName(name: string): boolean {
@@ -233,8 +245,9 @@ export function isAgency(name: string): boolean {
   );
 }
 
+/** Of a folded word. */
 const NAME_WORD =
-  /^(?:(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|[DLO]['’]|[dlo]['’])?\p{Lu}[\p{Ll}\p{M}'’.-]*(?:-\p{Lu}[\p{Ll}\p{M}'’.-]*)*|[\p{Lu}\p{M}'’.-]+|\p{Lo}[\p{Lo}\p{M}]*)$/u;
+  /^(?:(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|[DLO]['’]|[dlo]['’])?[A-ZÀ][¸a-zà'’.-]*(?:-[A-ZÀ][¸a-zà'’.-]*)*|[¸A-ZÀ'’.-]+|ª[¸ª]*)$/;
 
 /** Two to five words that all could be a person's name. */
 export function isPersonName(name: string): boolean {
@@ -243,6 +256,6 @@ export function isPersonName(name: string): boolean {
   return all.every((word) => {
     const plain = lower(word);
     if (NO_NAME.has(plain) || ENDINGS.has(plain) || ROLES.has(plain)) return false;
-    return NAME_WORD.test(word) || PARTICLES.has(plain) || /^\(.*\)$/.test(word);
+    return NAME_WORD.test(foldLetters(word)) || PARTICLES.has(plain) || /^\(.*\)$/.test(word);
   });
 }

@@ -2,6 +2,7 @@
  * What speaks for or against a block being the headline, each as a number from about -1 to 1 (most are 0 or 1). None of them
  * decides: `headline-weights.ts` says how much each counts.
  */
+import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { agreement, stem, type TitleWitness } from './title-witnesses.ts';
@@ -115,9 +116,9 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'ends-with-question', of: (c) => flag(/[?？؟!！]["'”’»)]?$/u.test(c.text)) },
   { id: 'ends-with-colon', of: (c) => flag(/[:：,;]$/u.test(c.text)) },
   { id: 'ends-open', of: (c) => flag(/(?:…|\.\.\.)$/u.test(c.text)) },
-  { id: 'begins-lower-case', of: (c) => flag(/^\p{Ll}/u.test(c.text)) },
+  { id: 'begins-lower-case', of: (c) => flag(beginsSmall(c.text)) },
   { id: 'begins-with-number', of: (c) => flag(/^\d+\s?[.)]\s/u.test(c.text)) },
-  { id: 'begins-with-mark', of: (c) => flag(/^[^\p{L}\p{N}"'“‘«„¿¡([]/u.test(c.text)) },
+  { id: 'begins-with-mark', of: (c) => flag(/^[^A-Za-zÀàª\d²"'“‘«„¿¡([]/.test(foldLetters(c.text.slice(0, 1)))) },
   { id: 'capitals-only', of: (c) => flag(c.text === c.text.toUpperCase() && c.text !== c.text.toLowerCase()) },
   { id: 'holds-address', of: (c) => flag(/https?:|www\.|@|\S\.(?:com|org|net)\b/u.test(c.text)) },
   { id: 'holds-bar', of: (c) => flag(/ [|•·›»] /u.test(c.text)) },

@@ -6,6 +6,8 @@ const LABEL =
   /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/iu;
 const DATE = /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
 
+const NAMED = /^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu;
+
 /** Whether a part beside the headline names the site, by its own names or by its address. */
 function namesSite(part: string, names: ReadonlySet<string>): boolean {
   const plain = squash(part);
@@ -25,7 +27,8 @@ function namesSite(part: string, names: ReadonlySet<string>): boolean {
  * dashes and colons of the headline itself stay.
  */
 export function trimTitle(title: string, names: ReadonlySet<string>): string {
-  let text = title.trim().replace(/^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu, '');
+  let text = title.trim();
+  if (/^[tb]/i.test(text)) text = text.replace(NAMED, '');
   for (let round = 0; round < 3; round++) {
     const separators = [...text.matchAll(new RegExp(SEPARATOR, 'gu'))];
     const last = separators.at(-1);

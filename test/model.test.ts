@@ -95,7 +95,6 @@ describe('readModel', () => {
   const model: Model = {
     lexicon: { keys: Int32Array.of(7, 0, -3, 0), values: Int8Array.of(5, 0, -5, 0) },
     blocks: trees,
-    regions: trees,
     confidence: trees,
   };
 

@@ -8,22 +8,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bestCandidate, type Choice, candidateRegions } from '../src/model/choose-region.ts';
+import { articleNames, articleRow } from '../src/model/features/article.ts';
 import { blockFeatureNames, blockRows } from '../src/model/features/block-rows.ts';
-import { regionNames } from '../src/model/features/region.ts';
-import type { Lexicon } from '../src/model/lexicon.ts';
+import { KEEP } from '../src/model/label-blocks.ts';
+import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
 import { writeModel } from '../src/model/model-file.ts';
 import { scanPage } from '../src/model/page-scan.ts';
 import { type PageView, viewPage } from '../src/model/page-view.ts';
-import { KEEP } from '../src/model/regions.ts';
 import { blockWeights } from './block-weights.ts';
 import { type Example, readExamples } from './examples.ts';
 import { Fitting } from './fit.ts';
 import { fitLexicon } from './fit-lexicon.ts';
+import { hardenPages } from './harden.ts';
 import { printReport } from './report.ts';
 import { scoreBlocks } from './score.ts';
 
-const FOLDS = 5;
+const FOLDS = 4;
 
 const BLOCK_TREES = {
   rounds: 180,
@@ -39,21 +39,8 @@ const BLOCK_TREES = {
     max_bin: 64,
   },
 };
-const REGION_TREES = {
-  rounds: 150,
-  params: {
-    objective: 'reg:squarederror',
-    base_score: 0,
-    max_depth: 5,
-    eta: 0.06,
-    subsample: 0.6,
-    colsample_bytree: 0.4,
-    min_child_weight: 10,
-    max_bin: 64,
-  },
-};
 const CONFIDENCE_TREES = {
-  rounds: 60,
+  rounds: 80,
   params: {
     objective: 'binary:logistic',
     base_score: 0.5,
@@ -66,8 +53,13 @@ const CONFIDENCE_TREES = {
   },
 };
 
-/** An extraction this good is what `confidence` speaks of. */
+/** F1 from which an extraction is of no use at all, and from which it is as good as can be: between them, it is partly good. */
+const USELESS = 0.3;
 const GOOD = 0.9;
+const goodnessOf = (f1: number): number => Math.max(0, Math.min(1, (f1 - USELESS) / (GOOD - USELESS)));
+
+/** Index pages are few in the corpus and many in the world. */
+const INDEX_WEIGHT = 3;
 
 /** Kinds of pages that hold no article. */
 const INDEXES = new Set(['collection', 'listing']);
@@ -77,19 +69,19 @@ const { values: options } = parseArgs({
 });
 if (!options.corpus) throw new Error('--corpus DIR says where the sets are');
 async function train(corpus: string, work: string, final: boolean): Promise<void> {
-  const examples: Example[] = [];
-  for await (const example of readExamples(corpus, FOLDS, new Map())) examples.push(example);
-  tell(`${examples.length} pages read`);
+  const pages: Example[] = [];
+  for await (const page of readExamples(corpus, FOLDS, new Map())) pages.push(page);
+  tell(`${pages.length} pages read`);
+  const examples = [...pages, ...hardenPages(pages)];
 
-  const lexicons = Array.from({ length: FOLDS }, (_, fold) =>
-    lexiconOf(examples.filter((example) => example.fold !== fold)),
-  );
+  const lexicons = Array.from({ length: FOLDS }, (_, fold) => lexiconOf(pages.filter((page) => page.fold !== fold)));
   tell('lexicons fitted');
 
+  const wordingOf = (example: Example, page: PageView) => scoreWords(page, lexicons[example.fold] as Lexicon);
   const blocks = new Fitting(work, 'blocks');
   for (const example of examples) {
     const page = view(example);
-    const rows = blockRows(page, lexicons[example.fold] as Lexicon);
+    const rows = blockRows(page, wordingOf(example, page));
     blocks.add(rows, example.labels, blockWeights(example, page.counts.words), example.fold);
   }
   const probabilities = split(
@@ -98,55 +90,25 @@ async function train(corpus: string, work: string, final: boolean): Promise<void
   );
   tell('blocks fitted');
 
-  const candidates = examples.map((example, k) => candidateRegions(view(example), probabilities[k] as Float32Array));
-  const scores = examples.map((example, k) =>
-    (candidates[k] as Choice[]).map(
-      (choice) => scoreBlocks(example.bags, keptIn(choice, probabilities[k] as Float32Array)).f1,
-    ),
-  );
-  const regions = new Fitting(work, 'regions');
-  for (const [k, { fold, weight }] of examples.entries()) {
-    const own = candidates[k] as Choice[];
-    const [whole = 0, ...rest] = scores[k] as number[];
-    const gains = [0, ...rest.map((score) => score - whole)].slice(0, own.length);
-    regions.add(
-      rowsOf(own),
-      gains,
-      new Float32Array(own.length).fill(own.length > 1 ? weight / Math.sqrt(own.length) : 0),
-      fold,
-    );
-  }
-  const gains = split(
-    regions.fit({ width: regionNames.length, folds: FOLDS, final, ...REGION_TREES }),
-    candidates.map(({ length }) => length),
-  );
-  tell('regions fitted');
-
+  const kept = probabilities.map((own) => Uint8Array.from(own, (p) => Number(p >= KEEP)));
   const confidence = new Fitting(work, 'confidence');
-  const chosen = candidates.map((own, k) => bestCandidate(own, gains[k] as Float32Array));
-  const kept = examples.map((_, k) => keptIn(chosen[k] ?? null, probabilities[k] as Float32Array));
-  for (const [k, example] of examples.entries()) {
-    const choice = chosen[k];
-    if (!choice) continue;
-    const isGood = scoreBlocks(example.bags, kept[k] as Uint8Array).f1 > GOOD && !INDEXES.has(example.type);
-    confidence.add(rowsOf([choice]), [Number(isGood)], Float32Array.of(1), example.fold);
+  for (const [k, example] of pages.entries()) {
+    const page = view(example);
+    const row = articleRow(page, wordingOf(example, page), probabilities[k] as Float32Array, kept[k] as Uint8Array);
+    const isIndex = INDEXES.has(example.type);
+    const goodness = isIndex ? 0 : goodnessOf(scoreBlocks(example.bags, kept[k] as Uint8Array).f1);
+    confidence.add(row, [goodness], Float32Array.of(isIndex ? INDEX_WEIGHT : 1), example.fold);
   }
-  const odds = confidence.fit({ width: regionNames.length, folds: FOLDS, final, ...CONFIDENCE_TREES });
-  let asked = 0;
+  const confidences = confidence.fit({ width: articleNames.length, folds: FOLDS, final, ...CONFIDENCE_TREES });
   printReport(
-    examples.map((example, k) => ({
-      example,
-      kept: kept[k] as Uint8Array,
-      confidence: chosen[k] ? (odds[asked++] as number) : 0,
-    })),
+    pages.map((example, k) => ({ example, kept: kept[k] as Uint8Array, confidence: confidences[k] as number })),
   );
   if (!final) return;
 
   const bytes = writeModel({
-    lexicon: lexiconOf(examples),
+    lexicon: lexiconOf(pages),
     blocks: blocks.trees(blockFeatureNames.length),
-    regions: regions.trees(regionNames.length),
-    confidence: confidence.trees(regionNames.length),
+    confidence: confidence.trees(articleNames.length),
   });
   writeFileSync('src/model/weights.bin', bytes);
   tell(`weights written, ${bytes.length} bytes`);
@@ -154,21 +116,12 @@ async function train(corpus: string, work: string, final: boolean): Promise<void
 
 const view = (example: Example): PageView => viewPage(scanPage(example.blocks, example.language), example);
 
-function lexiconOf(examples: readonly Example[]): Lexicon {
+function lexiconOf(pages: readonly Example[]): Lexicon {
   return fitLexicon(
-    examples.map((example) => {
-      const scan = scanPage(example.blocks, example.language);
-      return { scan, labels: example.labels, weights: blockWeights(example, scan.counts.words), site: example.site };
+    pages.map((page) => {
+      const scan = scanPage(page.blocks, page.language);
+      return { scan, labels: page.labels, weights: blockWeights(page, scan.counts.words), site: page.site };
     }),
-  );
-}
-
-const rowsOf = (choices: readonly Choice[]): Float32Array =>
-  Float32Array.from(choices.flatMap(({ features }) => features));
-
-function keptIn(choice: Choice | null, probabilities: Float32Array): Uint8Array {
-  return Uint8Array.from(probabilities, (p, block) =>
-    Number(choice !== null && p >= KEEP && block >= choice.first && block <= choice.last),
   );
 }
 

@@ -15,13 +15,11 @@ export interface Model {
   readonly lexicon: Lexicon;
   /** A block's odds of being body, from its features. */
   readonly blocks: Trees;
-  /** By how much the F1 of a run of segments exceeds that of the whole page. */
-  readonly regions: Trees;
-  /** Odds that the chosen blocks are the article. */
+  /** Odds that the kept blocks are an article, whole and alone. */
   readonly confidence: Trees;
 }
 
-const FORESTS = ['blocks', 'regions', 'confidence'] as const;
+const FORESTS = ['blocks', 'confidence'] as const;
 
 /** Reads a model; its arrays are views of `bytes` where its alignment allows. Throws a RangeError for bytes that are not one. */
 export function readModel(bytes: Uint8Array): Model {
@@ -47,8 +45,8 @@ export function readModel(bytes: Uint8Array): Model {
     at += 8 * nodes;
     return { width, roots, value, feature, right };
   };
-  const [blocks, regions, confidence] = FORESTS.map(readForest) as [Trees, Trees, Trees];
-  return { lexicon: { keys, values }, blocks, regions, confidence };
+  const [blocks, confidence] = FORESTS.map(readForest) as [Trees, Trees];
+  return { lexicon: { keys, values }, blocks, confidence };
 }
 
 /** Writes a model; the inverse of `readModel`. */

@@ -14,7 +14,7 @@ import { WordTable } from './word-table.ts';
 const LONGEST = 20_000;
 
 /** Columns of counts, one entry a block. */
-export interface BlockCounts {
+interface BlockCounts {
   /** Words; fractions in scripts without spaces. */
   readonly words: Float32Array;
   readonly letters: Float32Array;

@@ -97,7 +97,7 @@ function proseOf({ blocks, counts, lastKind, cutOff }: PageScan, junk: Float32Ar
 }
 
 /** Kadane's maximal run, where a word of prose counts for a block and each other block counts against by its words and a little more. */
-export function bestRun(words: Float32Array, weight: Float32Array): Run {
+function bestRun(words: Float32Array, weight: Float32Array): Run {
   let best = 0;
   let run: Run = { first: 0, last: -1 };
   let sum = 0;

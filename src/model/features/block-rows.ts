@@ -1,4 +1,4 @@
-import { type Lexicon, scoreWords } from '../lexicon.ts';
+import type { LexicalScores } from '../lexicon.ts';
 import type { PageView } from '../page-view.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { landmarks } from './landmarks.ts';
@@ -15,7 +15,7 @@ const groups: readonly FeatureGroup[] = [ownText, pagePlace, neighbours, surroun
 export const blockFeatureNames: readonly string[] = [...groups.flatMap(({ names }) => names), ...wordingNames];
 
 /** The rows that the trees over blocks are asked with: `blockFeatureNames.length` numbers a block. */
-export function blockRows(page: PageView, lexicon: Lexicon): Float32Array {
+export function blockRows(page: PageView, wording: LexicalScores): Float32Array {
   const width = blockFeatureNames.length;
   const rows = new Float32Array(page.blocks.length * width);
   let at = 0;
@@ -23,6 +23,6 @@ export function blockRows(page: PageView, lexicon: Lexicon): Float32Array {
     fill(page, rows, width, at);
     at += names.length;
   }
-  fillWording(scoreWords(page, lexicon), rows, width, at);
+  fillWording(wording, rows, width, at);
   return rows;
 }

@@ -29,6 +29,8 @@ interface TitleRule {
 
 /** A headline less likely than this is none: on most pages the right one scores from 5 to 15. */
 const LEAST_SCORE = 0;
+/** Inside the run of prose, where most lines that look like headlines head a section. */
+const LEAST_INSIDE = 3;
 
 const declared = (value: string | undefined, siteNames: ReadonlySet<string>, trim = trimTitle) => {
   const title = value ? trim(value, siteNames) : '';
@@ -77,7 +79,8 @@ function likeliest(candidates: readonly HeadlineCandidate[]): HeadlineCandidate 
   let bestScore = LEAST_SCORE;
   for (const candidate of candidates) {
     const score = scoreOf(candidate);
-    if (score > bestScore) {
+    const isInside = (candidate.page.run?.first ?? candidate.index) < candidate.index;
+    if (score > bestScore && score > (isInside ? LEAST_INSIDE : LEAST_SCORE)) {
       best = candidate;
       bestScore = score;
     }

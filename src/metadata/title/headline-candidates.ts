@@ -20,9 +20,10 @@ export function headlineCandidates(document: Document, page: PageOutline, url: s
   }
   const start = page.run?.first ?? 0;
   const found: HeadlineCandidate[] = [];
-  for (const { index, text } of page.blocks.slice(Math.max(0, start - BEFORE_START), start + AFTER_START)) {
+  for (const { index, text, kind } of page.blocks.slice(Math.max(0, start - BEFORE_START), start + AFTER_START)) {
     const length = page.lengths[index] ?? 0;
-    if (length >= 1 && length <= 40 && text.length <= 300) {
+    const isParagraph = page.isSentence[index] === true && length >= 16 && /[.。।]['"”’»)]?$/u.test(text);
+    if (length >= 1 && length <= 40 && text.length <= 300 && !isParagraph && kind !== 'table-row') {
       found.push({ index, text, page, witnesses, places: places.get((page.words[index] ?? []).join(' ')) ?? [] });
     }
   }

@@ -14,7 +14,7 @@ export interface TitleWitness {
   readonly readings: readonly (readonly string[])[];
 }
 
-const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s[|]|: /u;
+const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s[|]|: /;
 
 /** The whole, and what is left of it when it is cut at its separators from either end. */
 function readingsOf(text: string): string[][] {

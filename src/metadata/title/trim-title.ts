@@ -1,9 +1,9 @@
 /** Takes off a title what is not of the headline: the site's name, a date, the name of a section. */
 import { squash } from '../site-names.ts';
 
-const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s*\|\s*/u;
+const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s*\|\s*/;
 const LABEL =
-  /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/iu;
+  /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/i;
 const DATE = /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
 
 const NAMED = /^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu;
@@ -30,7 +30,7 @@ export function trimTitle(title: string, names: ReadonlySet<string>): string {
   let text = title.trim();
   if (/^[tb]/i.test(text)) text = text.replace(NAMED, '');
   for (let round = 0; round < 3; round++) {
-    const separators = [...text.matchAll(new RegExp(SEPARATOR, 'gu'))];
+    const separators = [...text.matchAll(new RegExp(SEPARATOR, 'g'))];
     const last = separators.at(-1);
     const first = separators[0];
     if (!last || !first) break;
@@ -45,7 +45,7 @@ export function trimTitle(title: string, names: ReadonlySet<string>): string {
   return text.trim();
 }
 
-const SITE_SEPARATOR = /\s[|–—-]\s/gu;
+const SITE_SEPARATOR = /\s[|–—-]\s/g;
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /**

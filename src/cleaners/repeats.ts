@@ -31,11 +31,13 @@ export const repeats = defineCleaner({
         if (words <= 60 && sentences <= 2 && endsCutOff(block.text)) suspect(block, 'recirculation');
         continue;
       }
+      // A heading that a sentence of the text takes up is the article's own echo; rails repeat headlines as headlines.
+      const isEcho = same.some((block) => page.traits(block).isProse);
       for (const [nth, block] of same.entries()) {
         if (!page.isOpen(block.index) || block === title) continue;
         if (title && page.traits(title).key === page.traits(block).key) remove(block, 'repeat');
-        else if (!page.traits(block).isProse) suspect(block, 'recirculation');
-        else if (nth > 0) suspect(block, 'repeat');
+        else if (!isEcho) suspect(block, 'recirculation');
+        else if (nth > 0 && page.traits(block).isProse) suspect(block, 'repeat');
       }
     }
   },

@@ -4,7 +4,8 @@
  * One string a language, so that loading the module costs nothing until a language is asked for.
  */
 import { writeFileSync } from 'node:fs';
-import * as lists from 'stopword';
+
+const lists = await import('stopword');
 
 /** ISO 639-1 code of each list taken; two lists may serve one language. */
 const codes = {

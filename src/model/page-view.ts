@@ -8,7 +8,7 @@ import { type CueClass, cueClasses } from './cues.ts';
 import type { PageScan } from './page-scan.ts';
 
 /** A stretch of blocks, both ends included; empty when `last` is before `first`. */
-export interface Run {
+interface Run {
   readonly first: number;
   readonly last: number;
 }

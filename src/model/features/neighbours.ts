@@ -7,9 +7,6 @@ const OFFSETS = [-1, 1, -2, 2, -3, 3] as const;
 const AGO = cueClasses.indexOf('ago');
 const BYLINE = cueClasses.indexOf('byline');
 
-/** Looks are compared with these, so that lines which alternate (headline, age, headline, age) show as a pattern. */
-const LOOK_OFFSETS = [-1, 1, -2, 2, -3, 3] as const;
-
 /** Blocks shorter than this can be the line above a comment. */
 const SHORT = 9;
 
@@ -57,7 +54,8 @@ export const neighbours: FeatureGroup = {
         rows[to++] = Number(blocks[other]?.kind === 'list-item');
       }
       let same = 0;
-      for (const offset of LOOK_OFFSETS) same += Number(look[block + offset] === look[block]);
+      // Lines that alternate (headline, age, headline, age) show as equal looks two blocks off.
+      for (const offset of OFFSETS) same += Number(look[block + offset] === look[block]);
       rows[to++] = Number(look[block - 1] === look[block]) + Number(look[block - 2] === look[block]);
       rows[to++] = Number(look[block + 1] === look[block]) + Number(look[block + 2] === look[block]);
       rows[to++] = same;

@@ -1,10 +1,12 @@
+import { foldLetters } from '../metadata/fold-letters.ts';
 import { defineCleaner } from './define-cleaner.ts';
 
 /** Blocks after the title within which a byline, its account name and its counters stand. */
 const REACH = 12;
 
 const ACCOUNT_SIGN = /^\S*[@_.-]\S*$/;
-const ACCOUNT = /^@?[\p{Ll}\d]+(?:[_.-][\p{Ll}\d]+){1,6}$|^@[\p{L}\d_.]{2,30}$/u;
+/** Of a folded text. */
+const ACCOUNT = /^@?[a-zà\d]+(?:[_.-][a-zà\d]+){1,6}$|^@[A-Za-zÀàª\d_.]{2,30}$/;
 const MAY_BE_READING_TIME = /min|^(?:reading|lesezeit|temps|tiempo|tempo)/i;
 const READING_TIME =
   /^(?:(?:estimated )?(?:reading|read|lese|lecture|lectura|leitura|lettura)[\p{L}]*(?: time| de lecture| de lectura| de leitura| di lettura)?\s*[:-]?\s*)?(?:(?:less than )?(?:a|one|\d{1,3})(?:[-–]\d{1,3})?)[\s-]?(?:min(?:ute|uten|uto|utos|uti|s)?\.?)(?:[\s-]*(?:read|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|remaining))?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\b.{0,24}$/iu;
@@ -22,7 +24,7 @@ export const bylineArea = defineCleaner({
       const { words } = page.traits(block);
       if (words > 9) continue;
       if (MAY_BE_READING_TIME.test(block.text) && READING_TIME.test(block.text)) remove(block, 'reading-time');
-      else if (words <= 4 && ACCOUNT_SIGN.test(block.text) && ACCOUNT.test(block.text)) {
+      else if (words <= 4 && ACCOUNT_SIGN.test(block.text) && ACCOUNT.test(foldLetters(block.text))) {
         const isNear = title !== null && Math.abs(block.index - title) <= REACH;
         (isNear ? remove : suspect)(block, 'account-name');
       }

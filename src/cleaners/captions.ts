@@ -4,9 +4,11 @@ import { defineCleaner } from './define-cleaner.ts';
 const CREDIT_START =
   /^[[(]?(?:photo|image|pic|video|illust|graphic|credit|courtesy|source|foto|bild|grafik|quelle|cr[eé]dit|imagen|imagem|reprod|divulg|immagine|fonte|fuente|©|getty|ap |reuters|shutter|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file|stock|wikimedia|screenshot|symbol|archiv)/i;
 const MEDIA_START =
-  /^(?:view|see|open|show|image|photo|slide|bild|foto|\d|video|hide|toggle|enlarge|zoom|play|pause|mute|unmute|caption|media|full|watch)/i;
+  /^(?:view|see|open|show|image|photo|slide|bild|foto|\d{1,3} ?\/|\d{1,2}:|video|hide|toggle|enlarge|zoom|play|pause|mute|unmute|caption|media|full|watch)/i;
 /** Where a credit can follow. */
 const CREDIT_SIGN = /[(|/—–:©-]/;
+const CREDITED =
+  /©|photo|image|picture|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archiv|reprod|divulg|ansa|ap\b|efe|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia|source/i;
 
 /** A credit stands at the line's beginning after a label, or at its end in brackets or after a bar. */
 const CREDIT_FIRST =
@@ -44,4 +46,4 @@ export const captions = defineCleaner({
 const isCredit = (text: string): boolean =>
   CREDIT_START.test(text) && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text));
 
-const endsInCredit = (end: string): boolean => CREDIT_SIGN.test(end) && CREDIT_LAST.test(end);
+const endsInCredit = (end: string): boolean => CREDIT_SIGN.test(end) && CREDITED.test(end) && CREDIT_LAST.test(end);

@@ -17,7 +17,7 @@ const OUTRIGHT =
   'written by|words by|text by|story by|article by|posted by|published by|created by|authored by|submitted by|report by|analysis by|guide by|opinion by|column by|interview by|review by|essay by|reporting by|written and edited by|article written by|author|authors|the author|verfasst von|geschrieben von|veröffentlicht von|ein beitrag von|ein gastbeitrag von|beitrag von|text von|artikel von|gepostet von|erstellt von|eine analyse von|eine kolumne von|eine reportage von|eine rezension von|ein kommentar von|ein interview von|ein essay von|ein bericht von|kolumne von|kommentar von|analyse von|interview von|autor|autorin|autoren|verfasser|text|escrito por|publicado por|redactado por|un artículo de|una crónica de|un análisis de|texto|autora|autores|autoras|redacción|écrit par|publié par|rédigé par|article de|un article de|propos recueillis par|chronique de|auteur|auteurs|autrice|scritto da|pubblicato da|a cura di|testo di|un articolo di|autore|autori|escrito e publicado por|reportagem de|um artigo de|texto de|geschreven door|gepubliceerd door|tekst|auteure|skrevet av|skrevet af|skriven av|tekst av|av|af|tekst i zdjęcia|автор|авторы|текст|yazan|kirjoittanut|kirjoittaja';
 const PLAIN = 'by|von|por|par|di|da|door|przez|od';
 const OTHERS =
-  'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact[- ]checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\S+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
+  'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact-checked by|fact checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\S+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
 
 /** Wordings are matched in lower case; what follows is looked at as it was written, since names keep their case. */
 const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
@@ -50,7 +50,7 @@ function pattern(kind: keyof typeof SOURCES): RegExp {
 
 const beginsName = (text: string, at: number): boolean => NAME.test(foldLetters(text.slice(at)));
 
-const leadsOf = (text: string, kind: 'outright' | 'plain' | 'other'): Lead[] =>
+const leadsOf = (text: string, kind: LeadKind): Lead[] =>
   [...text.toLowerCase().matchAll(pattern(kind))]
     .map(({ index, 0: { length } }): Lead => {
       const credit = kind === 'other' ? 'other' : 'author';
@@ -68,18 +68,50 @@ function gluedLeads(text: string): Lead[] {
 const holds = (outer: Lead, inner: Lead): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
-let firstWords: Set<string> | undefined;
+type LeadKind = 'outright' | 'plain' | 'other';
 
-/** Whether any lead can stand in a text of these lower-cased words: what the patterns need not be tried for. */
-export function mayHoldLead(text: string, words: readonly string[]): boolean {
-  firstWords ??= new Set(`${OUTRIGHT}|${PLAIN}|${OTHERS}`.split('|').map((one) => one.split(/[ ?[’]/, 1)[0] ?? ''));
-  return words.some((word) => firstWords?.has(word)) || (CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text)));
+/** The second words that may follow each first word of a lead; any, where it leads in by itself. */
+type LeadStarts = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
+
+const starts: Partial<Record<LeadKind, LeadStarts>> = {};
+
+function startsOf(kind: LeadKind): LeadStarts {
+  const found = new Map<string, Set<string> | 'any'>();
+  for (const lead of { outright: OUTRIGHT, plain: PLAIN, other: OTHERS }[kind].split('|')) {
+    const [first = '', second] = lead.replace('-', ' ').split(' ', 2);
+    // 'photos?' is 'photo' and 'photos'.
+    for (const word of first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]) {
+      const seconds = found.get(word);
+      if (second === undefined) found.set(word, 'any');
+      else if (seconds === undefined) found.set(word, new Set([second]));
+      else if (seconds !== 'any') seconds.add(second);
+    }
+  }
+  return found;
 }
+
+/** Whether a lead of this kind can stand in a text of these lower-cased words: else its pattern need not be tried. */
+function mayHold(kind: LeadKind, words: readonly string[]): boolean {
+  starts[kind] ??= startsOf(kind);
+  const seconds = starts[kind];
+  return words.some((word, at) => {
+    const follows = seconds.get(word);
+    return follows !== undefined && (follows === 'any' || follows.has(words[at + 1] ?? ''));
+  });
+}
+
+/** Whether any lead can stand in a text of these lower-cased words. */
+export const mayHoldLead = (text: string, words: readonly string[]): boolean =>
+  mayHold('plain', words) ||
+  mayHold('outright', words) ||
+  mayHold('other', words) ||
+  (CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text)));
 
 /** All leads of a short line in their order, given its lower-cased words; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, words: readonly string[]): Lead[] {
   if (!mayHoldLead(text, words)) return [];
-  const all = [...leadsOf(text, 'other'), ...leadsOf(text, 'outright'), ...leadsOf(text, 'plain'), ...gluedLeads(text)];
+  const kinds = (['other', 'outright', 'plain'] as const).filter((kind) => mayHold(kind, words));
+  const all = [...kinds.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
   return all
     .filter((lead) => !all.some((other) => holds(other, lead)))
     .filter((lead, at, kept) => kept.findIndex(({ start }) => start === lead.start) === at)
@@ -88,7 +120,8 @@ export function findLeads(text: string, words: readonly string[]): Lead[] {
 
 /** A line that says only 'By' or 'Written by:', its name being on the next. */
 export function isBareLead(text: string, words: readonly string[]): boolean {
-  return text.length < 40 && words.length <= 4 && mayHoldLead(text, words) && pattern('bare').test(text.toLowerCase());
+  if (text.length >= 40 || words.length > 4) return false;
+  return (mayHold('outright', words) || mayHold('plain', words)) && pattern('bare').test(text.toLowerCase());
 }
 
 /** Whether a short line begins with a lead and goes on as a name might. */

@@ -8,6 +8,7 @@ import {
   AGENCY_NAMES,
   CREDENTIALS,
   ENDINGS,
+  MONTHS,
   NO_NAME,
   PARTICLES,
   ROLE_QUALIFIERS,
@@ -24,23 +25,24 @@ export interface ReadNames {
   readonly rest: string;
 }
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro)\.?$/iu;
-const JOINT = /^(?:and|und|y|e|et|en|och|og|i|&|\+|with|con|avec|mit|com)$/iu;
+const JOINTS: ReadonlySet<string> = new Set('and und y e et en och og i & + with con avec mit com'.split(' '));
 
 /** Marks of footnotes after the names of papers: 'Jane Roe 1,*, John Doe2'. */
 const NOTE = /(?<=\p{L})\s?\d{1,2}(?:\s?,\s?[\d*✉†‡#]{1,3}(?=\s?(?:[,;]|$)))*(?=\s?(?:[,;]|$))/gu;
+const MAY_HOLD_NOTE = /[A-Za-z\xaa-\uffff]\s?\d{1,2}\s?(?:[,;]|$)/;
 const withoutNotes = (text: string): string =>
-  /\d/.test(text) && !/\d{4}/.test(text) && (text.match(NOTE)?.length ?? 0) > 1 ? text.replace(NOTE, '') : text;
+  MAY_HOLD_NOTE.test(text) && !/\d{4}/.test(text) && (text.match(NOTE)?.length ?? 0) > 1
+    ? text.replace(NOTE, '')
+    : text;
 
 /** What parts glued words, each under a test that is cheap to compile and spares nearly every line the pattern. */
 const SEAMS: readonly (readonly [mayHold: RegExp, seam: RegExp])[] = [
   [
-    /\S(?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)/,
+    /[A-Za-z)\xaa-\u1fff\u2c00-\uffff](?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)/,
     /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
   ],
-  [/[^\s\d](?:\d{1,2}[/.-]\d|\d{4})/, /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
-  [/\d[^\s\da-z]/, /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
+  [/[A-Za-z\xaa-\u1fff\u2c00-\uffff](?:\d{1,2}[/.-]\d|\d{4})/, /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
+  [/\d[A-Z\xc0-\u1fff\u2c00-\uffff]/, /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
 ];
 
 /** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
@@ -74,12 +76,12 @@ const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 /** Whether a word may stand in a name; `next` tells a month from a name: 'April 20', 'April Roe', 'Jane May'. */
 function mayBeInName(word: string, next: string, isFirst: boolean): boolean {
   if (/^\d/.test(word) || ENDINGS.has(lower(word)) || SMALL_ENDINGS.has(word)) return false;
-  if (MONTH.test(word) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
+  if (MONTHS.has(lower(word)) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
   return isCapitalised(word) || PARTICLES.has(word) || (isFirst && word === 'the' && isCapitalised(next));
 }
 
-const MARKS = /^[|•·–—/:()[\]@»›<>*#✓✔_-]$/u;
-const COMMAS = /^[,;“”"®]$/u;
+const MARKS = /^[|•·–—/:()[\]@»›<>*#✓✔_-]$/;
+const COMMAS = /^[,;“”"®]$/;
 
 const NO_SITE: ReadonlySet<string> = new Set();
 
@@ -183,7 +185,7 @@ const isNameInBrackets = (tokens: readonly Token[], at: number, length: number):
 
 /** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
 const isJoint = (word: string, next: string, length: number): boolean =>
-  JOINT.test(word) &&
+  JOINTS.has(word.toLowerCase()) &&
   !/^(?:E|I|Y)$/.test(word) &&
   !(length === 0 && /^(?:e|i|y)$/.test(word)) &&
   isCapitalised(next.replace(/^the$/, 'The'));
@@ -205,7 +207,7 @@ function isNameAhead(tokens: readonly Token[], from: number, least: number): boo
   let words = 0;
   for (let at = from; at < tokens.length && at < from + 5; at++) {
     const { text } = tokens[at] as Token;
-    if (JOINT.test(text) || !beginsWithLetter(text)) break;
+    if (JOINTS.has(text.toLowerCase()) || !beginsWithLetter(text)) break;
     if (ROLES.has(lower(text))) return false;
     if (!mayBeInName(text, tokens[at + 1]?.text ?? '', at === from)) break;
     words++;

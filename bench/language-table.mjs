@@ -10,14 +10,15 @@ export function languageTable(figures) {
   const runs = [...new Set(parts.map(({ run }) => run))];
   const pagesOf = (language) => sum(parts.filter((part) => part.run === runs[0] && part.language === language));
   const languages = [...new Set(parts.map(({ language }) => language))].sort();
-  const columns = [
-    ...languages.filter((one) => pagesOf(one) >= PAGES_OF_A_COLUMN).map((one) => [one]),
-    languages.filter((one) => pagesOf(one) < PAGES_OF_A_COLUMN),
-  ];
+  const many = languages.filter((one) => pagesOf(one) >= PAGES_OF_A_COLUMN);
+  const columns = {
+    ...Object.fromEntries(many.map((one) => [one, [one]])),
+    others: languages.filter((one) => !many.includes(one)),
+  };
   const inColumn = (run, column) => parts.filter((part) => part.run === run && column.includes(part.language));
   return markdownTable(
-    ['form', 'tool', ...columns.map((column) => `${column.join(' ')} (${sum(inColumn(runs[0], column))})`)],
-    runs.map((run) => [run, ...columns.map((column) => percent(averageF1(inColumn(run, column))))]),
+    ['form', 'tool', ...Object.entries(columns).map(([name, column]) => `${name} (${sum(inColumn(runs[0], column))})`)],
+    runs.map((run) => [run, ...Object.values(columns).map((column) => percent(averageF1(inColumn(run, column))))]),
     2,
   );
 }

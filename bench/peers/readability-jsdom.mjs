@@ -1,4 +1,5 @@
 // Mozilla's Readability on jsdom, as its README shows it.
+import { setImmediate } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readabilityArticle } from './readability-article.mjs';
@@ -7,13 +8,15 @@ import { readabilityArticle } from './readability-article.mjs';
 export default {
   name: 'Readability on jsdom',
   forms: ['html'],
-  extract(source, { url }) {
+  async extract(source, { url }) {
     // A console of its own keeps complaints about style sheets off the terminal.
     const { window } = new JSDOM(source, { ...(url && { url }), virtualConsole: new VirtualConsole() });
     try {
       return readabilityArticle(new Readability(window.document).parse());
     } finally {
       window.close();
+      // jsdom holds its pages by weak references, which are let go of only between turns of the event loop.
+      await setImmediate();
     }
   },
 };

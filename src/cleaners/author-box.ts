@@ -46,7 +46,7 @@ export const authorBox = defineCleaner({
       if (isLabel(traits)) remove(block, 'author-box');
       else if (
         traits.words <= 50 &&
-        (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/u.test(block.text)))
+        (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/.test(block.text)))
       )
         remove(block, 'author-box');
       else if (isBiography(block.text.slice(0, 400))) suspect(block, 'author-box');

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 /** Built like a headline: a few words, no full stop. So are subheadings, list items and captions: only company tells. */
 export function isHeadline(page: Page, block: Block): boolean {
   const { words, isProse, endsSentence } = page.traits(block);
-  return words >= 3 && words <= 32 && !isProse && !(endsSentence && /[.。]["'”’»)]*$/u.test(block.text));
+  return words >= 3 && words <= 32 && !isProse && !(endsSentence && /[.。]["'”’»)]*$/.test(block.text));
 }
 
 /** A headline, a name of a section, a counter, an age: whatever stands in a rail beside its teasers. */

@@ -1,8 +1,10 @@
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
+/** Spares nearly every block the pattern below. */
+const MAY_BE_COPYRIGHT = /©|\(c\)|&copy;|copyright|reserv|réserv|riserv|vorbehalten/i;
 const COPYRIGHT =
-  /^[\s(]*(?:©|\(c\)|&copy;|copyright(?: of)?(?:\s?©|\s\(c\)|:|\s(?:19|20)\d{2}))|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/iu;
+  /^[\s(]*(?:©|\(c\)|&copy;|copyright(?: of)?(?:\s?©|\s\(c\)|:|\s(?:19|20)\d{2}))|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/i;
 const saysLegal = saysAny({
   exact: `
       terms | terms of use | terms of service | terms and conditions | terms & conditions | privacy
@@ -49,7 +51,8 @@ export const legal = defineCleaner({
       const traits = page.traits(block);
       if (traits.words > 90) continue;
       if (traits.words <= 6 && saysLegal(traits)) remove(block, 'legal');
-      else if (COPYRIGHT.test(block.text)) (traits.words <= 40 ? remove : suspect)(block, 'legal');
+      else if (MAY_BE_COPYRIGHT.test(block.text) && COPYRIGHT.test(block.text))
+        (traits.words <= 40 ? remove : suspect)(block, 'legal');
       else if (saysLegal(traits) || (!traits.isProse && traits.key.startsWith('copyright '))) suspect(block, 'legal');
     }
   },

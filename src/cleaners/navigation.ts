@@ -52,9 +52,9 @@ const isMenuLink = saysAny({
   upTo: 20,
 });
 
-const BREADCRUMB = /^[^.!?›»>]{1,60}(?:[›»>][^.!?›»>]{1,80}){1,6}[›»>]?$/u;
+const BREADCRUMB = /^[^.!?›»>]{1,60}(?:[›»>][^.!?›»>]{1,80}){1,6}[›»>]?$/;
 /** From the first page or an arrow on; a number by itself may count something of the article's. */
-const PAGE_NUMBERS = /^(?:1(?=\D)|[«‹<…›»>|])[\d\s«‹<…›»>|]*$/u;
+const PAGE_NUMBERS = /^(?:1(?=\D)|[«‹<…›»>|])[\d\s«‹<…›»>|]*$/;
 
 export const navigation = defineCleaner({
   id: 'navigation',
@@ -74,7 +74,7 @@ export const navigation = defineCleaner({
       else if (isAccountLink(traits)) remove(block, 'account');
       else if (isMenuLink(traits)) remove(block, 'navigation');
       else if (block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text)) suspect(block, 'pagination');
-      else if (/[›»>]/u.test(block.text) && BREADCRUMB.test(block.text)) suspect(block, 'breadcrumb');
+      else if (/[›»>]/.test(block.text) && BREADCRUMB.test(block.text)) suspect(block, 'breadcrumb');
     }
   },
 });

@@ -45,13 +45,13 @@ const isPrint = saysAny({
 });
 
 const SHARE_COUNT =
-  /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?:\s*:?\s*\d[\d.,]*[kKmM]?)?$/u;
+  /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?:\s*:?\s*\d[\d.,]*[kKmM]?)?$/;
 
 const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || NETWORKS.has(traits.key);
 
 /** A line that holds nothing but several of the controls: `Facebook Twitter Email Print`. */
 function isRowOfNetworks(key: string): boolean {
-  const words = key.split(/[\s|,·•/]+/u);
+  const words = key.split(/[\s|,·•/]+/);
   return (
     words.length >= 2 &&
     words.length <= 14 &&

@@ -2,7 +2,9 @@
 export interface TextTraits {
   /** Lower-cased, apostrophes straight, punctuation and white space at the ends gone: what wording tables are matched against. */
   readonly key: string;
-  /** The first word of the key. */
+  /** The key of a longer text's beginning; of any other, the key. */
+  readonly opening: string;
+  /** The first word of the opening. */
   readonly firstWord: string;
   /** Runs of letters and digits; in scripts without spaces, half the letters. */
   readonly words: number;
@@ -69,14 +71,15 @@ export function textTraits(text: string): TextTraits {
       inWord = false;
     }
   }
-  const key = text.length > LONGEST_KEY ? '' : matchKey(text);
+  const opening = matchKey(text.slice(0, LONGEST_KEY));
   const last = lastSignificant(text);
   const endsSentence = last !== '' && SENTENCE_END.includes(last);
   const spaced = words;
   words += Math.ceil(unspaced / 2);
   return {
-    key,
-    firstWord: firstWord(key),
+    key: text.length > LONGEST_KEY ? '' : opening,
+    opening,
+    firstWord: firstWord(opening),
     words,
     capitalised: spaced === 0 ? 0 : capitalised / spaced,
     endsSentence,

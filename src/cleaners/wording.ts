@@ -30,18 +30,18 @@ export function saysAny({
   let lines: Set<string> | undefined;
   let beginnings: Map<string, string[]> | undefined;
   let parts: string[] | undefined;
-  return ({ key, firstWord, words }) => {
-    if (key === '') return false;
+  return ({ opening, firstWord, words }) => {
+    if (opening === '') return false;
     lines ??= new Set(phrases(exact));
-    if (lines.has(key)) return true;
+    if (lines.has(opening)) return true;
     if (words > upTo) return false;
     beginnings ??= byFirstWord(phrases(begins));
     const candidates = beginnings.get(firstWord);
     parts ??= phrases(contains);
     const isSaid =
-      candidates?.some((beginning) => key.startsWith(beginning) && endsWord(key, beginning.length)) ||
-      parts.some((part) => key.includes(part));
-    return isSaid && !isReportedSpeech(key);
+      candidates?.some((beginning) => opening.startsWith(beginning) && endsWord(opening, beginning.length)) ||
+      parts.some((part) => opening.includes(part));
+    return isSaid && !isReportedSpeech(opening);
   };
 }
 

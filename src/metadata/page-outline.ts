@@ -37,8 +37,8 @@ const LATIN_WORD = /[a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]
 const WORD = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z\d]+/g;
-const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]$/u;
-const SENTENCE_END = /[.!?…:。！？।؟][\s"'”’»)\]」』]*$/u;
+const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]$/;
+const SENTENCE_END = /[.!?…:。！？।؟][\s"'”’»)\]」』]*$/;
 /** Words of three letters and fewer are mostly function words in alphabets. */
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 

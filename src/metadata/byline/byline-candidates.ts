@@ -19,8 +19,8 @@ export interface BylineCandidate extends BylineReading {
 const LONGEST = 220;
 const MAX_AUTHORS = 25;
 
-const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/iu;
-const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/iu;
+const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/i;
+const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/i;
 /** More lines than the longest list of authors takes, each name and each joint on its own. */
 const MOST_LINES = 2 * MAX_AUTHORS;
 

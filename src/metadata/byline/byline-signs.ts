@@ -66,7 +66,7 @@ const hasBio = (c: BylineCandidate): boolean => {
 };
 
 const ARCHIVE =
-  /(?:posts?|articles?|stories|more|all|profile|beiträge|artikel|artículos|artigos|articoli|follow|contact|email) (?:by|from|for|von|de|di|of|written by)? ?/iu;
+  /(?:posts?|articles?|stories|more|all|profile|beiträge|artikel|artículos|artigos|articoli|follow|contact|email) (?:by|from|for|von|de|di|of|written by)? ?/i;
 
 /** A line elsewhere that leads to what the same person wrote: 'View all posts by Jane Roe'. */
 const hasArchive = (c: BylineCandidate): boolean => {
@@ -222,8 +222,8 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
     of: (c) => (flag(looks(c, first(c) - 1, 'isFurniture')) + flag(looks(c, last(c) + 1, 'isFurniture'))) / 2,
   },
   { id: 'sentence-after', of: (c) => flag(c.page.isSentence[last(c) + 1]) },
-  { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/iu) },
-  { id: 'copyright', of: says(/©|copyright|all rights/iu) },
+  { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/i) },
+  { id: 'copyright', of: says(/©|copyright|all rights/i) },
   { id: 'gap-before', of: (c) => flag((c.page.blocks[first(c)]?.gapBefore ?? 0) > 0) },
   { id: 'marked-as-author', of: marked(/(?:^|[-_])(?:author|byline|writer|contributor|autor|auteur|autore)/) },
   { id: 'marked-as-other', of: marked(/(?:^|[-_])(?:comment|related|nav|menu|footer|sidebar|aside|recommend)/) },

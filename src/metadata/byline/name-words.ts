@@ -12,6 +12,11 @@ export const ENDINGS = words(
   'updated update published posted modified last reviewed medically fact share follow subscribe photo photos image images video min mins minute minutes read reading comment comments view email print save listen edited originally est edt pst pdt gmt utc monday tuesday wednesday thursday friday saturday sunday veröffentlicht aktualisiert publicado actualizado atualizado publié pubblicato aggiornato montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì domenica kommentar kommentare foto fotos bild beeld lesezeit lesedauer categories category tags filed twitter instagram linkedin facebook loading copyright',
 );
 
+/** Months, which before a number are part of a date, and elsewhere may be names. */
+export const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février mars avril juin juillet août septembre octobre novembre décembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro dezembro',
+);
+
 /** Where a name is over when written small. */
 export const SMALL_ENDINGS = words(
   'no in on at via for about from is was has have am pm um uhr mis le il em às this that under to est vor hace há seit',

@@ -27,7 +27,7 @@ export interface LineContext {
 }
 
 const MAX_AUTHORS = 25;
-const SEPARATORS = /\s*[|•·]\s*|\s[–—/-]\s|\s*\/\s+/u;
+const SEPARATORS = /\s*[|•·]\s*|\s[–—/-]\s|\s*\/\s+/;
 const DATE_AT_START = /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
 /** Spares most lines the two patterns below. */
 const MAY_BE_ABOUT = /^(?:about|meet|über|sobre|à propos|copyright|©|\(c\))/i;

@@ -7,22 +7,26 @@ import { findWarnings } from './find-warnings.ts';
 import { countRemoved, writeLedger } from './ledger.ts';
 import { type Article, type ArticleBlock, articleSchema, SCHEMA_VERSION } from './schema.ts';
 import { tellHeadings } from './tell-headings.ts';
+import { tellNoArticle } from './tell-no-article.ts';
 
 /**
  * What is left of the page, with what the page says of itself, checked against the schema.
- * @throws CleanArticleError `no-article` when nothing is left.
+ * @throws CleanArticleError `no-article` when nothing is left, or the page is of a kind that is none.
  */
 export function buildArticle(page: Page, metadata: Metadata, settings: Settings): Article {
   const body = page.blocks.filter((block) => page.isOpen(block.index));
   if (body.length === 0)
     throw new CleanArticleError('no-article', 'no article: nothing in it reads like the text of one');
 
+  const wordCount = body.reduce((sum, block) => sum + page.traits(block).words, 0);
+  const instead = tellNoArticle(page, { wordCount, confidence: page.confidence });
+  if (instead !== null) throw new CleanArticleError('no-article', `no article: this looks like ${instead}`);
+
   const headings = tellHeadings(page, body);
   const blocks = body.map(
     ({ index, kind, level, text }): ArticleBlock =>
       headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
   );
-  const wordCount = body.reduce((sum, block) => sum + page.traits(block).words, 0);
   return articleSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,

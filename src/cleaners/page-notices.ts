@@ -68,7 +68,11 @@ const NOTICES = [
       utilizziamo i cookie | utilizziamo cookie | noi e i nostri partner
     `,
       contains: `
-      cookies to improve your experience | cookies to give you the best | cookies to ensure that we give you
+      store and/or access information on a device | personalised advertising and content
+      personalised ads and content | personalized ads and content | personalized advertising and content
+      informationen auf einem gerät speichern | stocker et/ou accéder à des informations
+      almacenar o acceder a información | archiviare e/o accedere a informazioni
+      armazenar e/ou aceder a informações | cookies to improve your experience | cookies to give you the best | cookies to ensure that we give you
       consent to the use of cookies | agree to our use of cookies | accept our use of cookies
       cookie policy and privacy policy
     `,

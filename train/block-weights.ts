@@ -23,7 +23,7 @@ export function blockWeights({ labels, weight }: Example, words: Float32Array): 
   const sizes = words.map((count) => (2 + Math.min(count, LONG)) ** 0.8);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return sizes.map((size, block) => {
-    const kept = near[block] === 1 ? 0.7 : (words[block] as number) >= 8 ? 0.4 : 0.12;
+    const kept = near[block] === 1 ? 0.8 : (words[block] as number) >= 8 ? 0.5 : 0.15;
     return chance(block) < kept ? (PAGE * weight * size) / total / kept : 0;
   });
 }

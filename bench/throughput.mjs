@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import cleanArticle from './clean-article.mjs';
 import { readFixtures, readSet } from './corpus.mjs';
 import { loadFloor } from './floors.mjs';
-import { markdownTable } from './markdown-table.mjs';
+import { markdownTable, percent } from './markdown-table.mjs';
 import { median } from './median.mjs';
 import { loadPeers } from './peers/index.mjs';
 import { writeTables } from './write-tables.mjs';
@@ -40,11 +40,11 @@ for (let round = 0; round < Number(options.rounds); round++) {
 
 const [floorRates] = rates;
 const table = markdownTable(
-  [form, 'pages/s', 'of the floor'],
+  [form, 'pages/s', '% of the floor'],
   contenders.map(({ name }, at) => [
     name,
     figure(median(rates[at])),
-    figure(median(rates[at].map((value, round) => value / floorRates[round]))),
+    percent(median(rates[at].map((value, round) => value / floorRates[round]))),
   ]),
 );
 const characters = pages.reduce((sum, { source }) => sum + source.length, 0) / pages.length;

@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts';
-import { labelBlocks } from '../model/label-blocks.ts';
+import { type BlockLabels, labelBlocks } from '../model/label-blocks.ts';
 import { loadModel } from '../model/load-model.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
@@ -20,27 +20,41 @@ export const labeller = defineCleaner({
       loadModel(),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
+    const kept = keepWhole(page, labels);
     for (const block of page.open()) {
-      if (labels.body[block.index] === 0 && !standsWithin(page, block, labels.body)) remove(block, 'boilerplate');
+      if (kept[block.index] === 0) remove(block, 'boilerplate');
     }
   },
 });
 
-/** The most items of a list in a row that are put back. */
-const MOST_ITEMS = 4;
+/** Share of a list's items that must be kept for the others to be: a list is one thing, and most of it tells for all. */
+const MOST_OF_LIST = 0.3;
 
-/**
- * Between two blocks that stay, and suspected by nobody: a line by itself, which is a heading more likely than anything
- * else, or a few items of one list.
- */
-function standsWithin(page: Page, { index, kind }: Block, body: ArrayLike<number>): boolean {
-  const reach = kind === 'list-item' || kind === 'table-row' ? MOST_ITEMS : 1;
-  const isDoubtful = (at: number) =>
-    body[at] === 0 && page.isOpen(at) && page.suspicions[at] === undefined && page.blocks[at]?.kind === kind;
-  const stays = (at: number) => body[at] === 1 && page.isOpen(at);
-  let before = index;
-  let after = index;
-  while (isDoubtful(before) && index - before < reach) before--;
-  while (isDoubtful(after) && after - index < reach) after++;
-  return after - before - 1 <= reach && stays(before) && stays(after);
+/** The labels with lists made whole, then with lines put back that stand by themselves between two blocks that stay. */
+function keepWhole(page: Page, { body }: BlockLabels): Uint8Array {
+  const kept = Uint8Array.from(body, (label, index) => Number(label === 1 && page.isOpen(index)));
+  for (const list of listsOf(page)) {
+    const share = list.filter(({ index }) => kept[index] === 1).length / list.length;
+    if (share >= MOST_OF_LIST) for (const { index } of list) kept[index] = 1;
+  }
+  for (const { index } of page.open()) {
+    // Unsuspected and between blocks that stay, a lone line is a heading more likely than anything else.
+    const isAlone = kept[index - 1] === 1 && kept[index + 1] === 1;
+    if (isAlone && page.suspicions[index] === undefined) kept[index] = 1;
+  }
+  return kept;
+}
+
+/** Items or rows that follow one another, none of them suspected. */
+function listsOf(page: Page): Block[][] {
+  const lists: Block[][] = [];
+  let before: Block | undefined;
+  for (const block of page.open()) {
+    const isItem = block.kind === 'list-item' || block.kind === 'table-row';
+    if (!isItem || page.suspicions[block.index] !== undefined) continue;
+    if (before?.kind === block.kind && before.index === block.index - 1) lists.at(-1)?.push(block);
+    else lists.push([block]);
+    before = block;
+  }
+  return lists;
 }

@@ -5,11 +5,11 @@
  */
 
 /** Signs that cling to the word before them; marks that may open as well as close, only where no word follows at once. */
-const clingsBack =
-  /^(?:[,;)\]}%、。，；：）」』】’]|[.:!?…»”]+(?![\p{L}\p{N}])|'(?=\p{L}{1,2}(?!\p{L}))|[-/](?=\p{L}))/u;
+const clingsBack = (start: string): boolean =>
+  /^(?:[,;)\]}%、。，；：）」』】’]|[.:!?…»”]+(?![\p{L}\p{N}])|'(?=\p{L}{1,2}(?!\p{L}))|[-/](?=\p{L}))/u.test(start);
 
 /** Signs that the next word clings to; those that may close as well, only where nothing stands before them. */
-const clingsOn = /(?:[([{¿¡（「『【]|(?:^|\s)[“„«»‘#@$£€]|[\p{L}\p{N}][-/])$/u;
+const clingsOn = (end: string): boolean => /(?:[([{¿¡（「『【]|(?:^|\s)[“„«»‘#@$£€]|[\p{L}\p{N}][-/])$/u.test(end);
 
 const ideographEnd = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uff01-\uff5e。、」』】]$/;
 const ideographStart = /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uff01-\uff5e「『【]/;
@@ -33,5 +33,5 @@ function glue(end: string, start: string, inQuotes: boolean): '' | ' ' {
   if (end.endsWith('"') && inQuotes) return '';
   if (start.startsWith('"')) return inQuotes ? '' : ' ';
   if (ideographEnd.test(end) && ideographStart.test(start)) return '';
-  return clingsBack.test(start) || clingsOn.test(end) ? '' : ' ';
+  return clingsBack(start) || clingsOn(end) ? '' : ' ';
 }

@@ -34,19 +34,20 @@ export interface PageOutline {
 /** The same of texts that hold nothing but Latin letters, the signs of prose and of currencies. */
 const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122]*$/;
 const LATIN_WORD = /[a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]+/g;
-const WORD = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
+/** Made where it is needed: V8 reads the classes of a pattern when it makes it, even if it never runs. */
+const wordPattern = () => /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z\d]+/g;
 const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]$/;
 const SENTENCE_END = /[.!?…:。！？।؟][\s"'”’»)\]」』]*$/;
-/** Words of three letters and fewer are mostly function words in alphabets. */
-const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+const isAlphabetic = (word: string): boolean =>
+  word.charCodeAt(0) < 0x250 || /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(word);
 
 /** Lower-cased words of a text, compatibility forms folded. */
 export function wordsOf(text: string): string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   const plain = text.normalize('NFKC').toLowerCase();
-  return plain.match(LATIN.test(plain) ? LATIN_WORD : WORD) ?? [];
+  return plain.match(LATIN.test(plain) ? LATIN_WORD : wordPattern()) ?? [];
 }
 
 const lengthOf = (words: readonly string[]): number =>
@@ -56,8 +57,8 @@ const lengthOf = (words: readonly string[]): number =>
 const readsAsSentence = (text: string, length: number): boolean =>
   length >= 25 || (length >= 10 && SENTENCE_END.test(text));
 
-const tellsSubject = (word: string): boolean =>
-  word.length >= 4 || !(word.charCodeAt(0) < 0x250 || ALPHABETIC.test(word));
+/** Words of three letters and fewer are mostly function words in alphabets. */
+const tellsSubject = (word: string): boolean => word.length >= 4 || !isAlphabetic(word);
 
 /** The stretch in which sentences most outweigh what is not: body text extraction (Finn et al., 2001), on blocks. */
 function mainRun(lengths: readonly number[], isSentence: readonly boolean[]): Run | null {

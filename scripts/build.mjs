@@ -78,6 +78,8 @@ const bundle = join(root, 'dist/cli/run-command.cjs');
 const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 
-copyFileSync(join(root, 'src/model/weights.bin'), join(root, 'dist/model/weights.bin'));
+for (const name of ['weights.bin', 'weights-marked.bin']) {
+  copyFileSync(join(root, 'src/model', name), join(root, 'dist/model', name));
+}
 copyFileSync(join(root, 'scripts/load-command.cjs'), join(root, 'dist/cli/load-command.cjs'));
 run(join(root, 'scripts/write-code-cache.cjs'));

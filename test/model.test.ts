@@ -42,7 +42,7 @@ const page = [
 
 const label = (lines: readonly string[]) => {
   const { blocks } = readText(lines.join('\n'));
-  return { blocks, ...labelBlocks(blocks, context, loadModel()) };
+  return { blocks, ...labelBlocks(blocks, context, loadModel('text')) };
 };
 
 describe('labelBlocks', () => {
@@ -94,6 +94,7 @@ describe('evaluateTrees', () => {
 describe('readModel', () => {
   const model: Model = {
     lexicon: { keys: Int32Array.of(7, 0, -3, 0), values: Int8Array.of(5, 0, -5, 0) },
+    markLexicon: { keys: Int32Array.of(0, 9, 0, 0), values: Int8Array.of(0, 1, 0, 0) },
     blocks: trees,
     confidence: trees,
   };
@@ -106,11 +107,15 @@ describe('readModel', () => {
     expect(readModel(moved.subarray(1))).toEqual(model);
   });
 
+  it('tells a model that reads text alone', () => {
+    expect(readModel(writeModel({ ...model, markLexicon: null })).markLexicon).toBeNull();
+  });
+
   it('refuses other bytes', () => {
     expect(() => readModel(new Uint8Array(64))).toThrow(RangeError);
   });
 
   it('keeps the packaged weights within a megabyte', () => {
-    expect(writeModel(loadModel()).length).toBeLessThan(1 << 20);
+    expect(writeModel(loadModel('text')).length).toBeLessThan(1 << 20);
   });
 });

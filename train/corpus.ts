@@ -12,8 +12,11 @@ export interface CorpusPage {
   readonly site: string;
   /** Kind of page in the set `other`, else 'article'. */
   readonly type: string;
+  /** The page in each of its forms; empty where the set lacks one. */
   readonly innertext: string;
   readonly gettext: string;
+  readonly html: string;
+  readonly markdown: string;
   /** The main text, as the set has it. */
   readonly truth: string;
 }
@@ -30,7 +33,7 @@ export const setWeights: Readonly<Record<string, number>> = {
   other: 0.25,
 };
 
-/** Yields a set's pages without their HTML, in the order of the file. */
+/** Yields a set's pages in the order of the file. */
 export async function* readSet(folder: string, set: string): AsyncGenerator<CorpusPage> {
   const stream = createReadStream(join(folder, `${set}.ndjson.gz`)).pipe(createGunzip());
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
@@ -43,6 +46,8 @@ export async function* readSet(folder: string, set: string): AsyncGenerator<Corp
       type: page.type ?? 'article',
       innertext: page.innertext ?? '',
       gettext: page.gettext ?? '',
+      html: page.html ?? '',
+      markdown: page.markdown ?? '',
       truth: page.body ?? '',
     };
   }

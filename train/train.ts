@@ -1,7 +1,8 @@
 /**
- * From a corpus to src/model/weights.bin:
- *   npm run train -- --corpus DIR              fits on all pages and writes the weights
- *   npm run train -- --corpus DIR --validate   prints how models do on sites that they have not seen, and writes nothing
+ * From a corpus to src/model/weights.bin, the model for text, and weights-marked.bin, that for HTML and Markdown:
+ *   npm run train -- --corpus DIR                  fits on all pages and writes the weights
+ *   npm run train -- --corpus DIR --validate       prints how models do on sites that they have not seen, and writes nothing
+ *   npm run train -- --corpus DIR --model marked   one of the models alone
  * Each stage learns from what the one before says of pages that it was not fitted on, as it will be asked of unseen pages.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,16 +10,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleNames, articleRow } from '../src/model/features/article.ts';
-import { blockFeatureNames, blockRows } from '../src/model/features/block-rows.ts';
+import { blockFeatureNames, blockRows, markedFeatureNames } from '../src/model/features/block-rows.ts';
 import { KEEP } from '../src/model/label-blocks.ts';
 import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
+import { type ModelKind, weightFiles } from '../src/model/load-model.ts';
+import { markPage } from '../src/model/mark-lexicon.ts';
 import { writeModel } from '../src/model/model-file.ts';
+import { readMarks } from '../src/model/page-marks.ts';
 import { scanPage } from '../src/model/page-scan.ts';
 import { type PageView, viewPage } from '../src/model/page-view.ts';
 import { blockWeights } from './block-weights.ts';
 import { type Example, readExamples } from './examples.ts';
 import { Fitting } from './fit.ts';
 import { fitLexicon } from './fit-lexicon.ts';
+import { fitMarkLexicon } from './fit-mark-lexicon.ts';
 import { hardenPages } from './harden.ts';
 import { printReport } from './report.ts';
 import { scoreBlocks } from './score.ts';
@@ -65,27 +70,36 @@ const INDEX_WEIGHT = 3;
 const INDEXES = new Set(['collection', 'listing']);
 
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, validate: { type: 'boolean', default: false } },
+  options: { corpus: { type: 'string' }, validate: { type: 'boolean', default: false }, model: { type: 'string' } },
 });
 if (!options.corpus) throw new Error('--corpus DIR says where the sets are');
-async function train(corpus: string, work: string, final: boolean): Promise<void> {
+
+async function train(kind: ModelKind, corpus: string, work: string, final: boolean): Promise<void> {
   const pages: Example[] = [];
-  for await (const page of readExamples(corpus, FOLDS, new Map())) pages.push(page);
+  for await (const page of readExamples(corpus, kind, FOLDS, new Map())) pages.push(page);
   tell(`${pages.length} pages read`);
   const examples = [...pages, ...hardenPages(pages)];
 
-  const lexicons = Array.from({ length: FOLDS }, (_, fold) => lexiconOf(pages.filter((page) => page.fold !== fold)));
+  const lexicons = Array.from({ length: FOLDS }, (_, fold) =>
+    lexiconsOf(
+      kind,
+      pages.filter((page) => page.fold !== fold),
+    ),
+  );
   tell('lexicons fitted');
 
-  const wordingOf = (example: Example, page: PageView) => scoreWords(page, lexicons[example.fold] as Lexicon);
+  const lexiconsFor = ({ fold }: Example) => lexicons[fold] as Lexicons;
+  const wordingOf = (example: Example, page: PageView) => scoreWords(page, lexiconsFor(example).lexicon);
+  const width = (kind === 'text' ? blockFeatureNames : markedFeatureNames).length;
   const blocks = new Fitting(work, 'blocks');
   for (const example of examples) {
     const page = view(example);
-    const rows = blockRows(page, wordingOf(example, page));
+    const { markLexicon } = lexiconsFor(example);
+    const rows = blockRows(page, wordingOf(example, page), markLexicon && markPage(page, markLexicon));
     blocks.add(rows, example.labels, blockWeights(example, page.counts.words), example.fold);
   }
   const probabilities = split(
-    blocks.fit({ width: blockFeatureNames.length, folds: FOLDS, final, ...BLOCK_TREES }),
+    blocks.fit({ width, folds: FOLDS, final, ...BLOCK_TREES }),
     examples.map(({ labels }) => labels.length),
   );
   tell('blocks fitted');
@@ -106,23 +120,30 @@ async function train(corpus: string, work: string, final: boolean): Promise<void
   if (!final) return;
 
   const bytes = writeModel({
-    lexicon: lexiconOf(pages),
-    blocks: blocks.trees(blockFeatureNames.length),
+    ...lexiconsOf(kind, pages),
+    blocks: blocks.trees(width),
     confidence: confidence.trees(articleNames.length),
   });
-  writeFileSync('src/model/weights.bin', bytes);
-  tell(`weights written, ${bytes.length} bytes`);
+  writeFileSync(join('src/model', weightFiles[kind]), bytes);
+  tell(`${weightFiles[kind]} written, ${bytes.length} bytes`);
 }
 
 const view = (example: Example): PageView => viewPage(scanPage(example.blocks, example.language), example);
 
-function lexiconOf(pages: readonly Example[]): Lexicon {
-  return fitLexicon(
-    pages.map((page) => {
-      const scan = scanPage(page.blocks, page.language);
-      return { scan, labels: page.labels, weights: blockWeights(page, scan.counts.words), site: page.site };
-    }),
-  );
+interface Lexicons {
+  readonly lexicon: Lexicon;
+  readonly markLexicon: Lexicon | null;
+}
+
+function lexiconsOf(kind: ModelKind, pages: readonly Example[]): Lexicons {
+  const scanned = pages.map((page) => {
+    const scan = scanPage(page.blocks, page.language);
+    return { page, scan, labels: page.labels, weights: blockWeights(page, scan.counts.words), site: page.site };
+  });
+  const lexicon = fitLexicon(scanned);
+  if (kind === 'text') return { lexicon, markLexicon: null };
+  const marked = scanned.map((one) => ({ ...one, marks: readMarks(viewPage(one.scan, one.page)) }));
+  return { lexicon, markLexicon: fitMarkLexicon(marked) };
 }
 
 function split(all: Float32Array, lengths: readonly number[]): Float32Array[] {
@@ -137,9 +158,13 @@ function tell(what: string): void {
   process.stderr.write(`${what}\n`);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'train-'));
-try {
-  await train(options.corpus, folder, !options.validate);
-} finally {
-  rmSync(folder, { recursive: true });
+for (const kind of ['text', 'marked'] as const) {
+  if (options.model !== undefined && options.model !== kind) continue;
+  tell(`the model for pages of ${kind === 'text' ? 'text' : 'HTML and Markdown'}`);
+  const folder = mkdtempSync(join(tmpdir(), 'train-'));
+  try {
+    await train(kind, options.corpus, folder, !options.validate);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -17,7 +17,7 @@ export const labeller = defineCleaner({
     const labels = labelBlocks(
       page.blocks,
       { titleBlock: page.titleBlock, titleText: page.title, language: page.language ?? 'en' },
-      loadModel(),
+      loadModel(page.document.format === 'text' ? 'text' : 'marked'),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     const kept = keepWhole(page, labels);

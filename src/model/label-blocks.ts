@@ -4,8 +4,9 @@
  */
 import type { Block } from '../document/document.ts';
 import { articleRow } from './features/article.ts';
-import { blockFeatureNames, blockRows } from './features/block-rows.ts';
+import { blockRows } from './features/block-rows.ts';
 import { scoreWords } from './lexicon.ts';
+import { markPage } from './mark-lexicon.ts';
 import type { Model } from './model-file.ts';
 import { scanPage } from './page-scan.ts';
 import { type PageTitle, viewPage } from './page-view.ts';
@@ -28,11 +29,12 @@ export interface PageContext extends PageTitle {
   readonly language: string;
 }
 
-/** Labels the blocks of one page. Never throws; time is linear in the length of the text. */
+/** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
 export function labelBlocks(blocks: readonly Block[], context: PageContext, model: Model): BlockLabels {
   const page = viewPage(scanPage(blocks, context.language), context);
   const wording = scoreWords(page, model.lexicon);
-  const odds = evaluateTrees(model.blocks, blockRows(page, wording), blockFeatureNames.length);
+  const marked = model.markLexicon && markPage(page, model.markLexicon);
+  const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked), model.blocks.width);
   const bodyProbability = odds.map(probability);
   const body = Uint8Array.from(bodyProbability, (p) => Number(p >= KEEP));
   if (!body.includes(1)) return { bodyProbability, body, confidence: 0 };

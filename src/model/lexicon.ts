@@ -8,11 +8,12 @@ import type { PageScan } from './page-scan.ts';
 export interface Lexicon {
   /** Hashes of words (`hashWord`) and pairs (`hashPair`) by open addressing; 0 is an empty slot. A power of two long. */
   readonly keys: Int32Array;
-  /** What the word in each slot adds to the log odds, in units of 1/16. */
+  /** What the word in each slot adds to the log odds, in units of `UNIT`. */
   readonly values: Int8Array;
 }
 
-const UNIT = 1 / 16;
+/** What a value of 1 adds to the log odds. */
+export const UNIT = 1 / 16;
 
 /** The slot of a hash, or of the free place for it. */
 export function slotOf(keys: Int32Array, hash: number): number {

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type Model, readModel } from './model-file.ts';
 
-let model: Model | undefined;
+/** The model for pages of text, and the one for pages whose reader tells of elements, names and links. */
+export type ModelKind = 'text' | 'marked';
 
-/** The weights that come with the package, read from `weights.bin` beside this module when first asked for. */
-export function loadModel(): Model {
-  model ??= readModel(readFileSync(new URL('weights.bin', import.meta.url)));
-  return model;
+/** Their files in this folder. */
+export const weightFiles: Readonly<Record<ModelKind, string>> = { text: 'weights.bin', marked: 'weights-marked.bin' };
+
+const models: Partial<Record<ModelKind, Model>> = {};
+
+/** The weights that come with the package, read from beside this module when first asked for. */
+export function loadModel(kind: ModelKind): Model {
+  models[kind] ??= readModel(readFileSync(new URL(weightFiles[kind], import.meta.url)));
+  return models[kind];
 }

@@ -1,18 +1,21 @@
 /**
- * The file of weights: the lexicon, then forests of trees, one after the other. All numbers are little-endian, as they are in
- * the memory of every machine that Node runs on, so that the arrays are views of the file.
+ * The file of weights: a magic number, the lexicon of words, the lexicon of marks, which has no slots in a model for text, then
+ * forests of trees. All numbers are little-endian, as they are in the memory of every machine that Node runs on, so that the
+ * arrays are views of the file.
  *
- *   uint32 magic, uint32 slots of the lexicon, int32 keys[slots], int8 values[slots]; then for each forest
+ *   uint32 magic; for each lexicon uint32 slots, int32 keys[slots], int8 values[slots]; for each forest
  *   uint32 width, uint32 trees, uint32 nodes, uint32 roots[trees], float32 value[nodes], uint16 feature[nodes], uint16 right[nodes]
  */
 import type { Lexicon } from './lexicon.ts';
 import type { Trees } from './trees.ts';
 
-/** 'CAW1'. */
-const MAGIC = 0x31574143;
+/** 'CAW2'. */
+const MAGIC = 0x32574143;
 
 export interface Model {
   readonly lexicon: Lexicon;
+  /** The lexicon of tags and names; null in a model that reads text alone. */
+  readonly markLexicon: Lexicon | null;
   /** A block's odds of being body, from its features. */
   readonly blocks: Trees;
   /** Odds that the kept blocks are an article, whole and alone. */
@@ -31,11 +34,15 @@ export function readModel(bytes: Uint8Array): Model {
     at += 4 * count;
     return view;
   };
-  const [magic, slots = 0] = numbers(2);
+  const [magic] = numbers(1);
   if (magic !== MAGIC) throw new RangeError('not a file of weights');
-  const keys = new Int32Array(buffer, at, slots);
-  const values = new Int8Array(buffer, at + 4 * slots, slots);
-  at += 5 * slots;
+  const readLexicon = (): Lexicon => {
+    const [slots = 0] = numbers(1);
+    const keys = new Int32Array(buffer, at, slots);
+    const values = new Int8Array(buffer, at + 4 * slots, slots);
+    at += 5 * slots;
+    return { keys, values };
+  };
   const readForest = (): Trees => {
     const [width = 0, trees = 0, nodes = 0] = numbers(3);
     const roots = numbers(trees);
@@ -45,14 +52,19 @@ export function readModel(bytes: Uint8Array): Model {
     at += 8 * nodes;
     return { width, roots, value, feature, right };
   };
+  const lexicon = readLexicon();
+  const markLexicon = readLexicon();
   const [blocks, confidence] = FORESTS.map(readForest) as [Trees, Trees];
-  return { lexicon: { keys, values }, blocks, confidence };
+  return { lexicon, markLexicon: markLexicon.keys.length > 0 ? markLexicon : null, blocks, confidence };
 }
 
 /** Writes a model; the inverse of `readModel`. */
 export function writeModel(model: Model): Uint8Array {
-  const { keys, values } = model.lexicon;
-  const arrays: ArrayBufferView[] = [Uint32Array.of(MAGIC, keys.length), keys, values];
+  const arrays: ArrayBufferView[] = [Uint32Array.of(MAGIC)];
+  for (const lexicon of [model.lexicon, model.markLexicon]) {
+    const { keys, values } = lexicon ?? { keys: new Int32Array(0), values: new Int8Array(0) };
+    arrays.push(Uint32Array.of(keys.length), keys, values);
+  }
   for (const name of FORESTS) {
     const { width, roots, value, feature, right } = model[name];
     arrays.push(Uint32Array.of(width, roots.length, value.length), roots, value, feature, right);

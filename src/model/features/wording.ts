@@ -1,5 +1,6 @@
 /** What the lexicon says of a block's words, of its neighbours' and of the surroundings', fading with distance. */
 import type { LexicalScores } from '../lexicon.ts';
+import { fillFading } from './fading.ts';
 
 const OFFSETS = [-1, 1, -2, 2] as const;
 
@@ -60,17 +61,4 @@ export function fillWording(
     column,
   );
   fillFading(opening, FADES[0], rows, width, column + 2);
-}
-
-/** Sums of the values before a block and after it. */
-function fillFading(values: Float32Array, fade: number, rows: Float32Array, width: number, column: number): void {
-  const count = values.length;
-  for (const step of [1, -1]) {
-    let sum = 0;
-    for (let turn = 0; turn < count; turn++) {
-      const block = step > 0 ? turn : count - 1 - turn;
-      rows[block * width + column + Number(step < 0)] = sum;
-      sum = (sum + (values[block] as number)) * fade;
-    }
-  }
 }

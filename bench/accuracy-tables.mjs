@@ -23,7 +23,7 @@ export const bodyTable = (figures) =>
     ['form', 'set', 'tool', 'pages', 'no article', 'bag F1', 'P', 'R', 'shingle F1', 'exact', 'under 0.5'],
     figures.map((row) => [
       row.form,
-      row.set,
+      setOf(row),
       row.tool,
       row.pages,
       row.none,
@@ -45,7 +45,7 @@ export function fieldTable(figures) {
     ['form', 'set', 'tool', ...fields.flatMap((field) => [field, `false ${field}`])],
     rows.map((row) => [
       row.form,
-      row.set,
+      setOf(row),
       row.tool,
       ...fields.flatMap((field) => {
         const { right, given, absent } = row[field];
@@ -68,3 +68,6 @@ export const worstTable = (measured, number) =>
     ),
     4,
   );
+
+/** The set, and the type of its pages where they are not articles. */
+const setOf = ({ set, type }) => (type === 'article' ? set : `${set}: ${type}`);

@@ -21,6 +21,7 @@ export const labeller = defineCleaner({
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     const kept = keepWhole(page, labels);
+    if (isAllArticle(page, kept)) return;
     for (const block of page.open()) {
       if (kept[block.index] === 0) remove(block, 'boilerplate');
     }
@@ -43,6 +44,22 @@ function keepWhole(page: Page, { body }: BlockLabels): Uint8Array {
     if (isAlone && page.suspicions[index] === undefined) kept[index] = 1;
   }
   return kept;
+}
+
+/** Share of the words from which a page that no rule found fault with is taken for an article and nothing else. */
+const NEARLY_ALL = 0.9;
+
+/** Text that has been cleaned before: nothing in it speaks of a page, and the labeller would keep nearly all of it. */
+function isAllArticle(page: Page, kept: Uint8Array): boolean {
+  if (page.fates.some((fate) => fate?.became === 'removed')) return false;
+  let words = 0;
+  let keptWords = 0;
+  for (const block of page.open()) {
+    const count = page.traits(block).words;
+    words += count;
+    if (kept[block.index] === 1) keptWords += count;
+  }
+  return keptWords >= NEARLY_ALL * words;
 }
 
 /** Items or rows that follow one another, none of them suspected. */

@@ -13,16 +13,18 @@ const figures = [
   {
     form: 'html',
     set: 'coast',
+    type: 'article',
     tool: 'ours',
     bagF1: 0.9512,
     title: { ...row, right: 3, given: 4 },
     author: row,
     date: row,
   },
-  { form: 'html', set: 'coast', tool: 'theirs', bagF1: 0.9, title: row, author: row, date: row },
+  { form: 'html', set: 'coast', type: 'article', tool: 'theirs', bagF1: 0.9, title: row, author: row, date: row },
   {
     form: 'html',
     set: 'hills',
+    type: 'article',
     tool: 'ours',
     bagF1: 1,
     title: row,
@@ -41,8 +43,21 @@ describe('tables of accuracy', () => {
     ]);
   });
 
-  it('leaves out tools and sets without fields', () => {
-    expect(fieldTable(figures).split('\n').slice(2)).toEqual(['| html | coast | ours | 75.0 |  |  |  |  |  |']);
+  it('leaves out tools and sets without fields, and names the type of pages that are no articles', () => {
+    const shop = {
+      ...figures[0],
+      set: 'town',
+      type: 'product',
+      title: { ...row, right: 1, given: 2, false: 1, absent: 3 },
+    };
+    expect(
+      fieldTable([...figures, shop])
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      '| html | coast | ours | 75.0 |  |  |  |  |  |',
+      '| html | town: product | ours | 50.0 | 1 of 3 |  |  |  |  |',
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ const CREDIT_FIRST =
 const CREDIT_BY =
   /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/i;
 const CREDIT_LAST =
-  /(?:\((?:[^()]{0,40}\b)?(?:photo|image|picture|ap photo|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)|(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?|(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/i;
+  /(?:\((?:[^()]{0,40}\b)?(?:photo(?:s|graph)?(?= ?(?:by|credit|courtesy|via|:|\/|\)))|image(?= ?(?:by|credit|courtesy|source|via|:|\/|\)))|ap photo|file photo|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)|(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?|(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/i;
 const CREDIT_ALONE =
   /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/i;
 const MEDIA =

@@ -49,6 +49,9 @@ function listsOfStories(page: Page, open: readonly Block[], dated: readonly bool
   };
   for (let at = 0; at < open.length; at++) {
     const block = open[at] as Block;
+    // What another cleaner took out between a line and the list parts them: the article's last line is not the list's first.
+    const last = run.at(-1);
+    if (last !== undefined && dates === 0 && block.index - last.index > 1) close();
     const before = dated[at - 1] ? undefined : run.at(-1);
     const headlineBefore = before !== undefined && isHeadline(page, before);
     if (dated[at]) {

@@ -11,19 +11,19 @@ import { legal } from './legal.ts';
 import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
 import { pageNotices } from './page-notices.ts';
-import { pageStructure } from './page-structure.ts';
+import { pageMarks, pageStructure } from './page-structure.ts';
 import { rails } from './rails.ts';
 import { repeats } from './repeats.ts';
 import { share } from './share.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { tags } from './tags.ts';
 
-/** The cleaners that go by rules, in the order in which they run. The first verdict on a block stands. */
-const RULES: readonly Cleaner[] = [
+/** The cleaners that go by rules, in the order in which they run, with the one for what HTML marks. The first verdict on a block stands. */
+const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
   markup,
-  pageStructure,
+  marks,
   share,
   navigation,
   siteFurniture,
@@ -42,7 +42,7 @@ const RULES: readonly Cleaner[] = [
 ];
 
 /** The chain: the rules, then the trained labeller, which chooses the article among what is left. */
-export const CHAIN: readonly Cleaner[] = [...RULES, labeller];
+export const CHAIN: readonly Cleaner[] = [...rulesWith(pageMarks), labeller];
 
 /** The chain without the labeller: where the article begins and ends is told by rule, too. */
-export const CHAIN_OF_RULES: readonly Cleaner[] = [...RULES, articleExtent];
+export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent];

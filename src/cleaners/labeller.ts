@@ -3,6 +3,7 @@ import { type BlockLabels, labelBlocks } from '../model/label-blocks.ts';
 import { loadModel } from '../model/load-model.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
+import { pageMarks } from './page-structure.ts';
 
 export const labeller = defineCleaner({
   id: 'labeller',
@@ -28,12 +29,20 @@ export const labeller = defineCleaner({
   },
 });
 
+/** Blocks that the page itself marks as something else are kept from this probability on: the labeller reads marks too, but counts them for less on a page like none that it knows. */
+const SURE_AGAINST_MARKS = 0.7;
+
 /** Share of a list's items that must be kept for the others to be: a list is one thing, and most of it tells for all. */
 const MOST_OF_LIST = 0.3;
 
 /** The labels with lists made whole, then with lines put back that stand by themselves between two blocks that stay. */
-function keepWhole(page: Page, { body }: BlockLabels): Uint8Array {
-  const kept = Uint8Array.from(body, (label, index) => Number(label === 1 && page.isOpen(index)));
+function keepWhole(page: Page, { body, bodyProbability }: BlockLabels): Uint8Array {
+  const kept = Uint8Array.from(body, (label, index) => {
+    const isMarked = page.suspicions[index]?.by === pageMarks.id;
+    return Number(
+      label === 1 && page.isOpen(index) && !(isMarked && (bodyProbability[index] as number) < SURE_AGAINST_MARKS),
+    );
+  });
   for (const list of listsOf(page)) {
     const share = list.filter(({ index }) => kept[index] === 1).length / list.length;
     if (share >= MOST_OF_LIST) for (const { index } of list) kept[index] = 1;

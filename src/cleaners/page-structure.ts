@@ -61,35 +61,54 @@ const NAMES: Readonly<Record<string, Reason>> = table({
 const COVERS_AT_MOST = 0.3;
 const COMMENTS_COVER_AT_MOST = 0.85;
 
+const reasons: Readonly<Record<Reason, string>> = {
+  navigation: 'In a menu, a breadcrumb or the like.',
+  footer: 'In a footer.',
+  control: 'A button, or in a form or a dialog.',
+  caption: 'The caption of a figure.',
+  aside: 'In an aside or a sidebar.',
+  share: 'In a bar of sharing controls.',
+  recirculation: 'In a part with links to other stories.',
+  comments: 'In the comments.',
+  newsletter: 'In an offer of a newsletter or a subscription.',
+  advertisement: 'In an advertisement.',
+  'author-box': 'In a box about the author.',
+  'cookie-notice': 'In a consent dialog.',
+  tags: 'In a list of tags.',
+};
+
 export const pageStructure = defineCleaner<Reason>({
   id: 'page-structure',
-  about: 'HTML only: what the page itself marks as navigation, footer, form, caption, comments and the like.',
-  reasons: {
-    navigation: 'In a menu, a breadcrumb or the like.',
-    footer: 'In a footer.',
-    control: 'A button, or in a form or a dialog.',
-    caption: 'The caption of a figure.',
-    aside: 'In an aside or a sidebar.',
-    share: 'In a bar of sharing controls.',
-    recirculation: 'In a part with links to other stories.',
-    comments: 'In the comments.',
-    newsletter: 'In an offer of a newsletter or a subscription.',
-    advertisement: 'In an advertisement.',
-    'author-box': 'In a box about the author.',
-    'cookie-notice': 'In a consent dialog.',
-    tags: 'In a list of tags.',
-  },
+  about:
+    'HTML only, by rules alone: what the page itself marks as navigation, footer, form, caption, comments and the like.',
+  reasons,
   clean(page, { remove, suspect }) {
-    if (page.document.format !== 'html') return;
-    const coverage = coverageOfMarks(page);
-    for (const block of page.open()) {
-      if (!block.hints) continue;
-      const { element, name } = marksOf(block.hints, coverage);
+    for (const { block, element, name } of markedBlocks(page)) {
       if (element) remove(block, element);
       else if (name) (isPlainlyApart(page, block, name) ? remove : suspect)(block, name);
     }
   },
 });
+
+export const pageMarks = defineCleaner<Reason>({
+  id: 'page-marks',
+  about:
+    'HTML only: suspects what the page itself marks as navigation, footer, form, caption, comments and the like; the labeller, which reads the marks too, keeps of it only what it is surer of.',
+  reasons,
+  clean(page, { suspect }) {
+    for (const { block, element, name } of markedBlocks(page)) {
+      const reason = element ?? name;
+      if (reason) suspect(block, reason);
+    }
+  },
+});
+
+/** The open blocks of a page of HTML, each with what an element or a name marks it as. */
+function* markedBlocks(page: Page): Generator<{ block: Block; element?: Reason; name?: Reason }> {
+  if (page.document.format !== 'html') return;
+  const coverage = coverageOfMarks(page);
+  for (const block of page.open()) if (block.hints) yield { block, ...marksOf(block.hints, coverage) };
+}
 
 /** Prose under a doubtful name is left for what comes after to weigh. */
 const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>

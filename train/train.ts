@@ -5,7 +5,7 @@
  *   npm run train -- --corpus DIR --model marked   one of the models alone
  * Each stage learns from what the one before says of pages that it was not fitted on, as it will be asked of unseen pages.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,7 @@ import { fitMarkLexicon } from './fit-mark-lexicon.ts';
 import { hardenPages } from './harden.ts';
 import { printReport } from './report.ts';
 import { scoreBlocks } from './score.ts';
+import { weightIdOf } from './weight-id.ts';
 
 const FOLDS = 4;
 
@@ -125,6 +126,7 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
     confidence: confidence.trees(articleNames.length),
   });
   writeFileSync(join('src/model', weightFiles[kind]), bytes);
+  writeWeightIds();
   tell(`${weightFiles[kind]} written, ${bytes.length} bytes`);
 }
 
@@ -167,4 +169,17 @@ for (const kind of ['text', 'marked'] as const) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The names of the models go by what is in their files. */
+function writeWeightIds(): void {
+  const ids = Object.entries(weightFiles).map(
+    ([kind, file]) => `${kind}: '${weightIdOf(readFileSync(join('src/model', file)))}'`,
+  );
+  const text = [
+    '// Written by train/train.ts: the first eight digits of the SHA-256 of each file of weights.',
+    `export const weightIds = { ${ids.join(', ')} } as const;`,
+    '',
+  ];
+  writeFileSync('src/model/weight-ids.generated.ts', text.join('\n'));
 }

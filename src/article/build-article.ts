@@ -1,6 +1,7 @@
 import type { Page } from '../cleaners/page.ts';
 import { CleanArticleError } from '../errors.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { modelKindOf, modelName } from '../model/load-model.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { findWarnings } from './find-warnings.ts';
@@ -49,7 +50,11 @@ export function buildArticle(page: Page, metadata: Metadata, settings: Settings)
     confidence: page.confidence,
     warnings: findWarnings(page, body, { wordCount, confidence: page.confidence }),
     removed: countRemoved(page),
-    cleaner: { version: VERSION, model: null, profile: null },
+    cleaner: {
+      version: VERSION,
+      model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,
+      profile: null,
+    },
     ...(settings.provenance && { provenance: writeLedger(page) }),
   } satisfies Article);
 }

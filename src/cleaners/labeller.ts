@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { type BlockLabels, labelBlocks } from '../model/label-blocks.ts';
-import { loadModel } from '../model/load-model.ts';
+import { loadModel, modelKindOf } from '../model/load-model.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { pageMarks } from './page-structure.ts';
@@ -18,7 +18,7 @@ export const labeller = defineCleaner({
     const labels = labelBlocks(
       page.blocks,
       { titleBlock: page.titleBlock, titleText: page.title, language: page.language ?? 'en' },
-      loadModel(page.document.format === 'text' ? 'text' : 'marked'),
+      loadModel(modelKindOf(page.document.format)),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     const kept = keepWhole(page, labels);

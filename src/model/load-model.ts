@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { PageFormat } from '../document/document.ts';
 import { type Model, readModel } from './model-file.ts';
+import { weightIds } from './weight-ids.generated.ts';
 
 /** The model for pages of text, and the one for pages whose reader tells of elements, names and links. */
 export type ModelKind = 'text' | 'marked';
@@ -14,3 +16,9 @@ export function loadModel(kind: ModelKind): Model {
   models[kind] ??= readModel(readFileSync(new URL(weightFiles[kind], import.meta.url)));
   return models[kind];
 }
+
+/** The name of a model, which changes with its weights: `text-1a2b3c4d`. */
+export const modelName = (kind: ModelKind): string => `${kind}-${weightIds[kind]}`;
+
+/** The model that a page of this form is labelled by. */
+export const modelKindOf = (format: PageFormat): ModelKind => (format === 'text' ? 'text' : 'marked');

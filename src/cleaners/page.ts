@@ -1,6 +1,6 @@
 import type { ArticleField } from '../article/schema.ts';
 import type { Block, Document } from '../document/document.ts';
-import { looksLikeAge, looksLikeDateLine } from '../metadata/dates/date-lines.ts';
+import { type BlockTimes, blockTimes } from '../metadata/dates/block-times.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
@@ -28,7 +28,7 @@ export class Page {
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
   readonly #traits: (TextTraits | undefined)[];
-  readonly #times: ('age' | 'date' | 'none' | undefined)[];
+  readonly #times: BlockTimes;
 
   constructor(
     document: Document,
@@ -45,8 +45,8 @@ export class Page {
     this.language = known.language;
     this.fates = new Array(document.blocks.length).fill(undefined);
     this.suspicions = new Array(document.blocks.length).fill(undefined);
+    this.#times = blockTimes(document);
     this.#traits = new Array(document.blocks.length).fill(undefined);
-    this.#times = new Array(document.blocks.length).fill(undefined);
   }
 
   /** True while nothing has claimed the block: neither a field nor a cleaner. */
@@ -66,19 +66,14 @@ export class Page {
     this.#traits[block.index] = traits;
     return traits;
   }
+
   /** The block says how long ago something was and nothing else: `13 hours ago`, `Yesterday`. */
   isAge(block: Block): boolean {
-    return this.#time(block) === 'age';
+    return this.#times.isAge(block);
   }
 
   /** The block is an age, a date or a time, with or without a label, and nothing else. */
   isDated(block: Block): boolean {
-    return this.#time(block) !== 'none';
-  }
-
-  #time(block: Block): 'age' | 'date' | 'none' {
-    const { text, index } = block;
-    this.#times[index] ??= looksLikeAge(text) ? 'age' : looksLikeDateLine(text) ? 'date' : 'none';
-    return this.#times[index];
+    return this.#times.isAge(block) || this.#times.isDateLine(block);
   }
 }

@@ -2,8 +2,9 @@
  * What a short line around a headline looks like, told by shape and wording in the major languages of the web.
  * These only tell kinds of lines apart; what a date means, or whose name a byline holds, others work out.
  */
+import type { Block } from '../document/document.ts';
 import { hasBylineLead } from './byline/byline-lead.ts';
-import { looksLikeAge, looksLikeDateLine } from './dates/date-lines.ts';
+import type { BlockTimes } from './dates/block-times.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
 import { foldLetters } from './fold-letters.ts';
 
@@ -82,11 +83,12 @@ const NONE: LineShape = {
 const isNumber = (before: string | undefined, after: string | undefined): boolean =>
   /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(before ?? '') || /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(after ?? '');
 
-/** `all` are the lower-cased words of the text, `length` its length in words. */
-export function lineShape(text: string, all: readonly string[], length: number): LineShape {
+/** `all` are the lower-cased words of the block, `length` its length in words. */
+export function lineShape(block: Block, all: readonly string[], length: number, times: BlockTimes): LineShape {
+  const { text } = block;
   if (text.length > LONGEST) return NONE;
   const hasDigit = DIGIT.test(text);
-  const isAge = length <= 8 && looksLikeAge(text);
+  const isAge = length <= 8 && times.isAge(block);
   const namesDay =
     hasDigit &&
     (NUMERIC_DATE.test(text) ||
@@ -94,7 +96,7 @@ export function lineShape(text: string, all: readonly string[], length: number):
   const hasMinutes = all.some((word, at) => MINUTES.has(word) && /^\d/.test(all[at - 1] ?? ''));
   return {
     speaksOfDate: isAge || namesDay,
-    isDate: isAge || (namesDay && length <= 20 && looksLikeDateLine(text)),
+    isDate: isAge || (namesDay && length <= 20 && times.isDateLine(block)),
     isAge,
     isReadingTime: length <= 20 && (all.some((word) => READING_TIME.has(word)) ? hasDigit : hasMinutes && length <= 4),
     isByline: hasBylineLead(text, all),

@@ -3,6 +3,7 @@
  * are sentences and what each short one looks like, where the main run of sentences lies, and which words the page speaks of.
  */
 import type { Block, Document } from '../document/document.ts';
+import { blockTimes } from './dates/block-times.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 
 /** A stretch of blocks, both ends included. */
@@ -91,6 +92,7 @@ function remembered<T>(find: (index: number) => T): (index: number) => T {
 
 export function outlinePage(document: Document): PageOutline {
   const { blocks } = document;
+  const times = blockTimes(document);
   const words = blocks.map((block) => wordsOf(block.text));
   const lengths = words.map(lengthOf);
   const isSentence = blocks.map(
@@ -117,7 +119,7 @@ export function outlinePage(document: Document): PageOutline {
     run: mainRun(lengths, isSentence),
     vocabulary,
     shapeOf: remembered((index) =>
-      blocks[index] ? lineShape(blocks[index].text, words[index] ?? [], lengths[index] ?? 0) : null,
+      blocks[index] ? lineShape(blocks[index], words[index] ?? [], lengths[index] ?? 0, times) : null,
     ),
     subjectOf: remembered((index) => [...new Set(words[index] ?? [])].filter(tellsSubject)),
   };

@@ -38,6 +38,7 @@ export interface LineResidue {
 const CLOCK = /(?<![\d:])(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)/gi;
 const OFFSET = /\b(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?/gi;
 const MARKS = /[\s,.;:：|·•⋅・/()[\]<>–—\-−―~@*+"“”（）【】［］]+/;
+const DIGIT = /\d/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/;
 const NUMBER = /^\d{1,3}\+?$/;
 const JOINS = new Set(['and', 'und', 'et', 'y', 'e', 'i']);
@@ -53,6 +54,7 @@ function readVocabulary() {
     shortUnits: new PhraseSet(SHORT_UNITS),
     readingUnits: new PhraseSet(READING_UNITS),
     namedDays: new PhraseSet(NAMED_DAYS),
+    withoutDigits: new PhraseSet(NUMBER_WORDS, NAMED_DAYS),
     weekdays: new PhraseSet(WEEKDAYS),
     glue: new PhraseSet(DATE_GLUE, READING_WORDS, WEEKDAYS),
   };
@@ -158,11 +160,14 @@ function readingTimeLength(words: readonly string[], at: number): number {
   return NUMBER.test(words[at] ?? '') && readingUnits.has(words[at + 1] ?? '') ? 2 : 0;
 }
 
-/** A line that is nothing but a date, a time or an age, perhaps with a label: `Updated: 3 Nov 2020`, `14:03 Uhr`, `3h ago`. */
-export function looksLikeDateLine(text: string): boolean {
+/**
+ * A line that is nothing but a date, a time or an age, perhaps with a label: `Updated: 3 Nov 2020`, `14:03 Uhr`, `3h ago`.
+ * `ofAge` tells whether it is an age, where that is known.
+ */
+export function looksLikeDateLine(text: string, ofAge?: boolean): boolean {
   const digits = digitsOfShortLine(text);
   if (digits === null) return false;
-  if (digits === 0) return isAge(text);
+  if (digits === 0) return ofAge ?? isAge(text);
   const { words, isDated } = undatedWords(foldDigits(text), ANY_ORDER);
   // Labels are looked for last and only beside dates: the search is dear, and most lines have neither.
   return isDated && withoutGlue(withoutLabels(words.join(' '))).length === 0;
@@ -175,6 +180,8 @@ export function looksLikeAge(text: string): boolean {
 
 function isAge(text: string): boolean {
   const folded = foldDigits(text);
+  if (!DIGIT.test(folded) && !wordsOf(folded).some((word) => vocabulary().withoutDigits.begins(word.toLowerCase())))
+    return false;
   const rest = folded.replace(UNSPACED_AGE, ' ');
   const { words, isDated } = takeOut(wordsOf(rest), ageLength);
   return (isDated || rest !== folded) && withoutGlue(withoutLabels(words.join(' '))).length === 0;

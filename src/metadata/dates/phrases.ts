@@ -24,6 +24,11 @@ export class PhraseSet {
     return this.#phrases.has(phrase);
   }
 
+  /** Whether a phrase begins with this word. */
+  begins(word: string): boolean {
+    return this.#firstWords.has(word);
+  }
+
   /** How many words, 0 to 3, the longest phrase has that begins at a word. */
   lengthAt(words: readonly string[], at: number): number {
     const first = words[at];

@@ -4,8 +4,8 @@ import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { headlineCandidates } from './headline-candidates.ts';
-import { HEADLINE_SIGNS, type HeadlineCandidate } from './headline-signs.ts';
-import { HEADLINE_WEIGHTS } from './headline-weights.ts';
+import type { HeadlineCandidate } from './headline-signs.ts';
+import { boundOf, scoreOf } from './score-headline.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
 export interface FoundTitle {
@@ -68,19 +68,18 @@ const TITLE_RULES: readonly TitleRule[] = [
   },
 ];
 
-const scoreOf = (candidate: HeadlineCandidate): number => {
-  let sum = 0;
-  for (const { id, of } of HEADLINE_SIGNS) sum += (HEADLINE_WEIGHTS[id] ?? 0) * of(candidate);
-  return sum;
-};
-
+/** The likeliest headline, the first of those that are equally likely; null where none is likely enough. */
 function likeliest(candidates: readonly HeadlineCandidate[]): HeadlineCandidate | null {
   let best: HeadlineCandidate | null = null;
   let bestScore = LEAST_SCORE;
-  for (const candidate of candidates) {
+  const ranked = candidates.map((candidate) => ({ candidate, bound: boundOf(candidate) }));
+  for (const { candidate, bound } of ranked.sort((a, b) => b.bound - a.bound)) {
+    // None of the rest can be likelier.
+    if (bound < bestScore) break;
     const score = scoreOf(candidate);
     const isInside = (candidate.page.run?.first ?? candidate.index) < candidate.index;
-    if (score > bestScore && score > (isInside ? LEAST_INSIDE : LEAST_SCORE)) {
+    if (score <= (isInside ? LEAST_INSIDE : LEAST_SCORE)) continue;
+    if (score > bestScore || (score === bestScore && candidate.index < (best?.index ?? 0))) {
       best = candidate;
       bestScore = score;
     }

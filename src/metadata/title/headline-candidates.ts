@@ -1,11 +1,14 @@
 import type { Document } from '../../document/document.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { HeadlineCandidate } from './headline-signs.ts';
-import { titleWitnesses } from './title-witnesses.ts';
+import { stemsOf, titleWitnesses } from './title-witnesses.ts';
 
 /** How far into the main run, and how far before it, a headline is looked for, in blocks. */
 const AFTER_START = 40;
 const BEFORE_START = 600;
+
+/** What a page without witnesses need not know. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** The blocks that may be the headline: those around the start of the main run with a headline's length. */
 export function headlineCandidates(document: Document, page: PageOutline, url: string | null): HeadlineCandidate[] {
@@ -24,7 +27,15 @@ export function headlineCandidates(document: Document, page: PageOutline, url: s
     const length = page.lengths[index] ?? 0;
     const isParagraph = page.isSentence[index] === true && length >= 16 && /[.。।]['"”’»)]?$/u.test(text);
     if (length >= 1 && length <= 40 && text.length <= 300 && !isParagraph && kind !== 'table-row') {
-      found.push({ index, text, page, witnesses, places: places.get((page.words[index] ?? []).join(' ')) ?? [] });
+      found.push({
+        index,
+        text,
+        page,
+        witnesses,
+        places: places.get((page.words[index] ?? []).join(' ')) ?? [],
+        stems: witnesses.length === 0 ? NONE : stemsOf(page.words[index] ?? []),
+        recurring: page.subjectOf(index).filter((word) => page.vocabulary.has(word)),
+      });
     }
   }
   return found;

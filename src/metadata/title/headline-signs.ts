@@ -5,7 +5,7 @@
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { PageOutline } from '../page-outline.ts';
-import { agreement, stem, type TitleWitness } from './title-witnesses.ts';
+import { agreement, type TitleWitness } from './title-witnesses.ts';
 
 /** A block that may be the headline, with what the page says around it. */
 export interface HeadlineCandidate {
@@ -16,11 +16,17 @@ export interface HeadlineCandidate {
   readonly witnesses: readonly TitleWitness[];
   /** Where the candidate's words stand as a block, itself included. */
   readonly places: readonly number[];
+  /** Stems of its words, to be compared with the witnesses'; empty where there are none. */
+  readonly stems: ReadonlySet<string>;
+  /** Subject words of the candidate that stand in the page's sentences. */
+  readonly recurring: readonly string[];
 }
 
 export interface HeadlineSign {
   readonly id: string;
   readonly of: (candidate: HeadlineCandidate) => number;
+  /** Looks at the wording of a line or its neighbours, which costs more than all else; never above 1. */
+  readonly isDear?: true;
 }
 
 const flag = (is: boolean | undefined): number => (is ? 1 : 0);
@@ -45,14 +51,10 @@ const sentencesAfter = ({ index, page }: HeadlineCandidate, ahead: number): numb
   return (upTo - (sentencesBefore[index + 1] ?? 0)) / ahead;
 };
 
-/** Subject words of the candidate that stand in the page's sentences. */
-const recurring = ({ index, page }: HeadlineCandidate): string[] =>
-  page.subjectOf(index).filter((word) => page.vocabulary.has(word));
-
 /** Share of the page's sentences that hold a word of the candidate. */
 const shareOfSentences = (c: HeadlineCandidate): number => {
   const holding = new Set<number>();
-  for (const word of recurring(c)) for (const at of c.page.vocabulary.get(word) ?? []) holding.add(at);
+  for (const word of c.recurring) for (const at of c.page.vocabulary.get(word) ?? []) holding.add(at);
   return holding.size / Math.max(3, c.page.sentencesBefore.at(-1) ?? 0);
 };
 
@@ -90,17 +92,15 @@ const witness = (kind: TitleWitness['kind']) => (c: HeadlineCandidate) => {
   let best = 0;
   for (const one of c.witnesses) {
     if (one.kind !== kind || one.block === c.index) continue;
-    for (const words of one.readings) best = Math.max(best, agreement(c.page.words[c.index] ?? [], words));
+    for (const stems of one.readings) best = Math.max(best, agreement(c.stems, stems));
   }
   return best;
 };
 
 /** Share of the address's subject words that the candidate has. */
 const coversAddress = (c: HeadlineCandidate): number => {
-  const address = c.witnesses.find(({ kind }) => kind === 'address')?.readings[0] ?? [];
-  const subject = address.filter((word) => word.length > 3).map(stem);
-  const own = new Set((c.page.words[c.index] ?? []).map(stem));
-  return subject.length === 0 ? 0 : subject.filter((word) => own.has(word)).length / subject.length;
+  const subject = c.witnesses.find(({ kind }) => kind === 'address')?.subject ?? [];
+  return subject.length === 0 ? 0 : subject.filter((word) => c.stems.has(word)).length / subject.length;
 };
 
 export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
@@ -122,22 +122,22 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'capitals-only', of: (c) => flag(c.text === c.text.toUpperCase() && c.text !== c.text.toLowerCase()) },
   { id: 'holds-address', of: (c) => flag(/https?:|www\.|@|\S\.(?:com|org|net)\b/.test(c.text)) },
   { id: 'holds-bar', of: (c) => flag(/ [|•·›»] /.test(c.text)) },
-  { id: 'is-breadcrumb', of: is('isBreadcrumb') },
-  { id: 'is-name-like', of: is('isNameLike') },
-  { id: 'is-date', of: is('isDate') },
-  { id: 'speaks-of-date', of: is('speaksOfDate') },
-  { id: 'is-reading-time', of: is('isReadingTime') },
-  { id: 'is-byline', of: is('isByline') },
-  { id: 'is-caption', of: is('isCaption') },
-  { id: 'is-furniture', of: (c) => (length(c) <= 5 ? is('isFurniture')(c) : 0) },
-  { id: 'speaks-of-furniture', of: (c) => (length(c) > 5 ? is('isFurniture')(c) : 0) },
+  { id: 'is-breadcrumb', of: is('isBreadcrumb'), isDear: true },
+  { id: 'is-name-like', of: is('isNameLike'), isDear: true },
+  { id: 'is-date', of: is('isDate'), isDear: true },
+  { id: 'speaks-of-date', of: is('speaksOfDate'), isDear: true },
+  { id: 'is-reading-time', of: is('isReadingTime'), isDear: true },
+  { id: 'is-byline', of: is('isByline'), isDear: true },
+  { id: 'is-caption', of: is('isCaption'), isDear: true },
+  { id: 'is-furniture', of: (c) => (length(c) <= 5 ? is('isFurniture')(c) : 0), isDear: true },
+  { id: 'speaks-of-furniture', of: (c) => (length(c) > 5 ? is('isFurniture')(c) : 0), isDear: true },
   // What the page's sentences speak of.
-  { id: 'words-recur', of: (c) => recurring(c).length / Math.max(1, c.page.subjectOf(c.index).length) },
-  { id: 'recurring-words', of: (c) => Math.min(6, recurring(c).length) / 6 },
+  { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.page.subjectOf(c.index).length) },
+  { id: 'recurring-words', of: (c) => Math.min(6, c.recurring.length) / 6 },
   {
     id: 'often-recurring-words',
     of: (c) => {
-      const times = recurring(c).map((word) => Math.log2(1 + (c.page.vocabulary.get(word)?.length ?? 0)));
+      const times = c.recurring.map((word) => Math.log2(1 + (c.page.vocabulary.get(word)?.length ?? 0)));
       return Math.min(1, times.reduce((sum, one) => sum + one, 0) / 20);
     },
   },
@@ -158,20 +158,20 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'gap-after', of: (c) => flag((c.page.blocks[c.index + 1]?.gapBefore ?? 0) > 0) },
   { id: 'longer-than-before', of: (c) => Math.max(-1, Math.min(1, (length(c) - lengthsBefore(c)) / 8)) },
   { id: 'like-neighbours', of: likeNeighbours },
-  { id: 'headline-just-before', of: (c) => headlinesBefore(c, 1, 1) },
-  { id: 'headline-shortly-before', of: (c) => Math.min(1, headlinesBefore(c, 2, 3)) },
-  { id: 'headlines-before', of: (c) => headlinesBefore(c, 4, 15) / 6 },
+  { id: 'headline-just-before', of: (c) => headlinesBefore(c, 1, 1), isDear: true },
+  { id: 'headline-shortly-before', of: (c) => Math.min(1, headlinesBefore(c, 2, 3)), isDear: true },
+  { id: 'headlines-before', of: (c) => headlinesBefore(c, 4, 15) / 6, isDear: true },
   // Its company.
-  { id: 'byline-after', of: near('isByline', 1, 3) },
-  { id: 'date-after', of: near('speaksOfDate', 1, 4) },
-  { id: 'bare-date-after', of: near('isDate', 1, 3) },
-  { id: 'age-after', of: near('isAge', 1, 2) },
-  { id: 'reading-time-after', of: near('isReadingTime', 1, 4) },
-  { id: 'caption-after', of: near('isCaption', 1, 4) },
-  { id: 'caption-before', of: near('isCaption', -2, -1) },
-  { id: 'date-before', of: near('speaksOfDate', -2, -1) },
-  { id: 'byline-before', of: near('isByline', -2, -1) },
-  { id: 'breadcrumb-before', of: near('isBreadcrumb', -2, -1) },
+  { id: 'byline-after', of: near('isByline', 1, 3), isDear: true },
+  { id: 'date-after', of: near('speaksOfDate', 1, 4), isDear: true },
+  { id: 'bare-date-after', of: near('isDate', 1, 3), isDear: true },
+  { id: 'age-after', of: near('isAge', 1, 2), isDear: true },
+  { id: 'reading-time-after', of: near('isReadingTime', 1, 4), isDear: true },
+  { id: 'caption-after', of: near('isCaption', 1, 4), isDear: true },
+  { id: 'caption-before', of: near('isCaption', -2, -1), isDear: true },
+  { id: 'date-before', of: near('speaksOfDate', -2, -1), isDear: true },
+  { id: 'byline-before', of: near('isByline', -2, -1), isDear: true },
+  { id: 'breadcrumb-before', of: near('isBreadcrumb', -2, -1), isDear: true },
   // What repeats it.
   { id: 'stands-before', of: (c) => flag(c.places.some((at) => at < c.index)) },
   { id: 'stands-again-before-run', of: (c) => flag(c.places.some((at) => at > c.index && at <= runStart(c))) },

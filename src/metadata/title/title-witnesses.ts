@@ -10,27 +10,34 @@ export interface TitleWitness {
   readonly kind: 'declared' | 'window' | 'address';
   /** The block that tells it, which is no witness for itself; null where it stands outside the text. */
   readonly block: number | null;
-  /** Words of the whole and of each of its parts between bars and dashes, from one word up. */
-  readonly readings: readonly (readonly string[])[];
+  /** Stems of the whole and of each of its parts between bars and dashes, from one word up. */
+  readonly readings: readonly ReadonlySet<string>[];
+  /** Stems of the whole's words that can tell a subject. */
+  readonly subject: readonly string[];
 }
 
 const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s[|]|: /;
 
-/** The whole, and what is left of it when it is cut at its separators from either end. */
-function readingsOf(text: string): string[][] {
+/** Addresses are often written before the headline is final: 'trend' and 'trends', 'app' and 'application' agree. */
+const stem = (word: string): string => word.slice(0, 5);
+
+export const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
+
+/** The whole, given as its words, and what is left of it when it is cut at its separators from either end. */
+function readingsOf(text: string, whole: readonly string[]): ReadonlySet<string>[] {
   const parts = text.split(SEPARATOR);
-  const readings = [wordsOf(text)];
+  const readings = [whole];
   for (let cut = 1; cut < parts.length && cut < 4; cut++) {
     readings.push(wordsOf(parts.slice(0, -cut).join(' ')), wordsOf(parts.slice(cut).join(' ')));
   }
-  return readings.filter((words, index) => index === 0 || words.length >= 2);
+  return readings.filter((words, index) => index === 0 || words.length >= 2).map(stemsOf);
 }
 
-const witness = (kind: TitleWitness['kind'], text: string, block: number | null = null): TitleWitness => ({
-  kind,
-  block,
-  readings: readingsOf(text),
-});
+function witness(kind: TitleWitness['kind'], text: string, block: number | null = null): TitleWitness {
+  const words = wordsOf(text);
+  const subject = words.filter((word) => word.length > 3).map(stem);
+  return { kind, block, readings: readingsOf(text, words), subject };
+}
 
 /** The words of the last part of a URL's path that reads as words: `/2020/11/allies-on-high-alert-19.html`. */
 export function slugOf(url: string): string | null {
@@ -51,17 +58,11 @@ export function slugOf(url: string): string | null {
   return null;
 }
 
-/** Addresses are often written before the headline is final: 'trend' and 'trends', 'app' and 'application' agree. */
-export const stem = (word: string): string => word.slice(0, 5);
-
-/** Share of the two texts' words that they have in common (Dice's measure), 0 to 1. */
-export function agreement(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const seen = new Set(a.map(stem));
-  const other = new Set(b.map(stem));
+/** Share of the stems of two texts that they have in common (Dice's measure), 0 to 1. */
+export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of other) if (seen.has(word)) shared++;
-  return (2 * shared) / (seen.size + other.size);
+  for (const word of b) if (a.has(word)) shared++;
+  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 export function titleWitnesses(document: Document, url: string | null): TitleWitness[] {

@@ -3,6 +3,7 @@
  * `byline-weights.ts` says how much each counts, and how much must come together before a line is believed.
  */
 
+import type { Block } from '../../document/document.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import { squash } from '../site-names.ts';
@@ -20,6 +21,9 @@ export interface BylineContext {
   readonly counts: ReadonlyMap<string, number>;
   /** Names of the site, letters only and in lower case. */
   readonly siteNames: ReadonlySet<string>;
+  /** Blocks that may be the beginning of someone's bio, and short ones that may lead to what someone wrote. */
+  readonly bios: readonly Block[];
+  readonly archives: readonly Block[];
 }
 
 export interface BylineSign {
@@ -50,18 +54,21 @@ const marked = (pattern: RegExp) => (c: BylineCandidate) =>
 /** How much of a page is searched for a name: all of any but the longest. */
 const MOST_BLOCKS = 2000;
 
+/** A bio's first sentence, after the name: longer blocks are no bios, and the name is among the first letters. */
+const BIO_VERB = /^,? (?:is|was|has|writes|covers|ist|schreibt|es|est|é|è) /;
+const BIO_LABEL = /^(?:about|meet|über|sobre|à propos)/i;
+const HOLDS_BIO_VERB = new RegExp(BIO_VERB.source.slice(1));
+const LONGEST_BIO = 1500;
+const BIO_REACH = 20;
+
 /** A bio elsewhere in the page: 'Jane Roe is a reporter', 'About Jane Roe'. */
-const hasBio = (c: BylineCandidate): boolean => {
+const hasBio = (c: BylineCandidate, { bios }: BylineContext): boolean => {
   const [name] = c.authors;
   if (!name || name.length < 4) return false;
-  return c.page.blocks.slice(0, MOST_BLOCKS).some(({ text, index }) => {
-    if (index === c.index || text.length > 1500) return false;
-    const at = text.indexOf(name);
-    if (at === -1 || at > 20) return false;
-    return (
-      /^(?:,? (?:is|was|has|writes|covers|ist|schreibt|es|est|é|è) )/.test(text.slice(at + name.length)) ||
-      /^(?:about|meet|über|sobre|à propos)/i.test(text)
-    );
+  return bios.some(({ text, index }) => {
+    if (index === c.index) return false;
+    const at = text.slice(0, BIO_REACH + name.length).indexOf(name);
+    return at !== -1 && (BIO_VERB.test(text.slice(at + name.length)) || BIO_LABEL.test(text));
   });
 };
 
@@ -69,12 +76,10 @@ const ARCHIVE =
   /(?:posts?|articles?|stories|more|all|profile|beiträge|artikel|artículos|artigos|articoli|follow|contact|email) (?:by|from|for|von|de|di|of|written by)? ?/i;
 
 /** A line elsewhere that leads to what the same person wrote: 'View all posts by Jane Roe'. */
-const hasArchive = (c: BylineCandidate): boolean => {
+const hasArchive = (c: BylineCandidate, { archives }: BylineContext): boolean => {
   const [name] = c.authors;
   if (!name || name.length < 4) return false;
-  return c.page.blocks
-    .slice(0, MOST_BLOCKS)
-    .some(({ text, index }) => index !== c.index && text.length < 90 && text.includes(name) && ARCHIVE.test(text));
+  return archives.some(({ text, index }) => index !== c.index && text.includes(name));
 };
 
 /** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */
@@ -92,7 +97,15 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
   const counts = new Map<string, number>();
   for (const { authors } of candidates) counts.set(authors[0] ?? '', (counts.get(authors[0] ?? '') ?? 0) + 1);
   const ledIn = candidates.filter(({ lead }) => lead !== 'none');
-  return { ledIn, siteNames, counts, order: candidates.map(({ index }) => index) };
+  const blocks = candidates[0]?.page.blocks.slice(0, MOST_BLOCKS) ?? [];
+  const longestName = Math.max(...candidates.map(({ authors }) => authors[0]?.length ?? 0));
+  // What follows the name stands within this; the longest verb of them takes ten letters with its blanks.
+  const reach = BIO_REACH + longestName + 12;
+  const bios = blocks.filter(
+    ({ text }) => text.length <= LONGEST_BIO && (BIO_LABEL.test(text) || HOLDS_BIO_VERB.test(text.slice(0, reach))),
+  );
+  const archives = blocks.filter(({ text }) => text.length < 90 && ARCHIVE.test(text));
+  return { ledIn, siteNames, counts, order: candidates.map(({ index }) => index), bios, archives };
 }
 
 export const BYLINE_SIGNS: readonly BylineSign[] = [
@@ -184,14 +197,14 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
         : words.filter((word) => (c.page.vocabulary.get(word)?.length ?? 0) > 1).length / words.length;
     },
   },
-  { id: 'has-bio', of: (c) => flag(hasBio(c)) },
+  { id: 'has-bio', of: (c, context) => flag(hasBio(c, context)) },
   { id: 'stands-twice', of: (c, context) => between(sameNames(c, context), 1, 2) },
   { id: 'stands-often', of: (c, context) => between(sameNames(c, context), 3, Infinity) },
   {
     id: 'others-led-in',
     of: (c, { ledIn }) => Math.min(5, ledIn.filter(({ authors }) => authors[0] !== c.authors[0]).length) / 5,
   },
-  { id: 'has-archive', of: (c) => flag(hasArchive(c)) },
+  { id: 'has-archive', of: (c, context) => flag(hasArchive(c, context)) },
   {
     id: 'under-author-label',
     of: (c) => flag([1, 2, 3].some((step) => isAuthorLabel(textAt(c, first(c) - step)))),

@@ -22,9 +22,11 @@ interface Reading {
   readonly score: number;
 }
 
+const SIGNS = BYLINE_SIGNS.map(({ id, of }) => ({ of, weight: BYLINE_WEIGHTS[id] ?? 0 }));
+
 function scoreOf(candidate: BylineCandidate, context: BylineContext): number {
   let sum = 0;
-  for (const { id, of } of BYLINE_SIGNS) sum += (BYLINE_WEIGHTS[id] ?? 0) * of(candidate, context);
+  for (const { weight, of } of SIGNS) sum += weight * of(candidate, context);
   return sum;
 }
 

@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { describe } from './describe.ts';
 
+/** What is said of a number that is none of these. */
+export const WHOLE_NUMBER = 'a whole number of at least 1 is expected';
+
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
 export const cleanOptionsSchema = z.strictObject({
   inputFormat: describe(
@@ -10,16 +22,21 @@ export const cleanOptionsSchema = z.strictObject({
   id: describe(z.optional(z.nullable(z.string())), 'A name for the document, given back in the article.'),
   url: describe(z.optional(z.nullable(z.string())), 'Where the page came from.'),
   charset: describe(
-    z.optional(z.string()),
+    z.optional(z.string().check(z.refine(isEncoding, 'an encoding such as windows-1252 is expected'))),
     'The encoding of the bytes where the sender stated it, such as windows-1252.',
   ),
   referenceDate: describe(
-    z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'a date such as 2024-12-14')))),
+    z.optional(
+      z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'a date such as 2024-12-14 is expected'))),
+    ),
     'When the page was scraped: "4 years ago" then gives a date; without it, relative dates give none.',
   ),
   provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
   labeller: describe(z.optional(z.boolean()), 'False: go by rules alone, without the trained labeller.'),
-  maxBytes: describe(z.optional(z.int().check(z.gte(1))), 'Longest document, in bytes; a longer one is refused.'),
+  maxBytes: describe(
+    z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))),
+    'Longest document, in bytes; a longer one is refused.',
+  ),
 });
 
 export type CleanOptions = z.input<typeof cleanOptionsSchema>;
@@ -42,8 +59,9 @@ export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 export function resolveOptions(options: CleanOptions = {}): Settings {
   const checked = cleanOptionsSchema.safeParse(options);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    throw new TypeError(`option ${issue?.path.join('.') || 'object'}: ${issue?.message ?? 'not valid'}`);
+    const [issue] = checked.error.issues;
+    if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
+    throw new TypeError(`option ${issue?.path.join('.')}: ${issue?.message}`);
   }
   const {
     inputFormat = 'auto',

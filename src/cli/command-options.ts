@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cleanOptionsSchema, DEFAULT_MAX_BYTES } from '../options.ts';
+import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
 
 /** An option of the command. Its schema checks the value; an enum's members stand in the help. */
 export interface CommandOption {
@@ -46,7 +46,10 @@ export const COMMAND_OPTIONS = {
   maxBytes: {
     flags: '--max-bytes <n>',
     about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,
-    schema: z.coerce.number().check(z.int(), z.gte(1)) as z.ZodMiniType<unknown, unknown>,
+    schema: z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.gte(1, WHOLE_NUMBER)) as z.ZodMiniType<
+      unknown,
+      unknown
+    >,
   },
   strict: { flags: '--strict', about: 'A record of an NDJSON stream that fails makes the exit status 1, too.' },
   quiet: { flags: '-q, --quiet', about: 'No messages on standard error; the exit status still tells.' },

@@ -1,3 +1,4 @@
+import { nearEnds } from '../near-ends.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { isAuthorLabel, isBareLead } from './byline-lead.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
@@ -67,7 +68,7 @@ const range = (first: number, last: number): number[] =>
 export function bylineCandidates(page: PageOutline, anchor: number, siteNames: ReadonlySet<string>): BylineCandidate[] {
   const found: BylineCandidate[] = [];
   const end = page.run?.last ?? page.blocks.length;
-  for (const { index, text } of page.blocks) {
+  for (const { index, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
     if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
     const words = page.words[index] ?? [];

@@ -70,47 +70,58 @@ const holds = (outer: Lead, inner: Lead): boolean =>
 
 type LeadKind = 'outright' | 'plain' | 'other';
 
-/** The second words that may follow each first word of a lead; any, where it leads in by itself. */
-type LeadStarts = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
+/** Leads of every kind as bits, so that one look at a word tells of all of them. */
+const BITS = { other: 1, outright: 2, plain: 4 } as const satisfies Record<LeadKind, number>;
 
-const starts: Partial<Record<LeadKind, LeadStarts>> = {};
+/** What a first word may begin: by itself, and with the second words that may follow it. */
+interface LeadStart {
+  alone: number;
+  readonly before: Map<string, number>;
+}
 
-function startsOf(kind: LeadKind): LeadStarts {
-  const found = new Map<string, Set<string> | 'any'>();
-  for (const lead of { outright: OUTRIGHT, plain: PLAIN, other: OTHERS }[kind].split('|')) {
-    const [first = '', second] = lead.replace('-', ' ').split(' ', 2);
-    // 'photos?' is 'photo' and 'photos'.
-    for (const word of first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]) {
-      const seconds = found.get(word);
-      if (second === undefined) found.set(word, 'any');
-      else if (seconds === undefined) found.set(word, new Set([second]));
-      else if (seconds !== 'any') seconds.add(second);
+let starts: ReadonlyMap<string, LeadStart> | undefined;
+
+function leadStarts(): ReadonlyMap<string, LeadStart> {
+  const found = new Map<string, LeadStart>();
+  for (const [kind, leads] of [
+    ['outright', OUTRIGHT],
+    ['plain', PLAIN],
+    ['other', OTHERS],
+  ] as const) {
+    for (const lead of leads.split('|')) {
+      const [first = '', second] = lead.replace('-', ' ').split(' ', 2);
+      // 'photos?' is 'photo' and 'photos'.
+      for (const word of first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]) {
+        const start = found.get(word) ?? { alone: 0, before: new Map<string, number>() };
+        if (second === undefined) start.alone |= BITS[kind];
+        else start.before.set(second, (start.before.get(second) ?? 0) | BITS[kind]);
+        found.set(word, start);
+      }
     }
   }
   return found;
 }
 
-/** Whether a lead of this kind can stand in a text of these lower-cased words: else its pattern need not be tried. */
-function mayHold(kind: LeadKind, words: readonly string[]): boolean {
-  starts[kind] ??= startsOf(kind);
-  const seconds = starts[kind];
-  return words.some((word, at) => {
-    const follows = seconds.get(word);
-    return follows !== undefined && (follows === 'any' || follows.has(words[at + 1] ?? ''));
-  });
+/** The bits of the kinds of leads that can stand in a text of these lower-cased words: no other pattern need be tried. */
+function kindsIn(words: readonly string[]): number {
+  starts ??= leadStarts();
+  let kinds = 0;
+  for (let at = 0; at < words.length; at++) {
+    const start = starts.get(words[at] as string);
+    if (start) kinds |= start.alone | (start.before.get(words[at + 1] ?? '') ?? 0);
+  }
+  return kinds;
 }
 
 /** Whether any lead can stand in a text of these lower-cased words. */
 export const mayHoldLead = (text: string, words: readonly string[]): boolean =>
-  mayHold('plain', words) ||
-  mayHold('outright', words) ||
-  mayHold('other', words) ||
-  (CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text)));
+  kindsIn(words) !== 0 || (CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text)));
 
 /** All leads of a short line in their order, given its lower-cased words; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, words: readonly string[]): Lead[] {
   if (!mayHoldLead(text, words)) return [];
-  const kinds = (['other', 'outright', 'plain'] as const).filter((kind) => mayHold(kind, words));
+  const held = kindsIn(words);
+  const kinds = (['other', 'outright', 'plain'] as const).filter((kind) => (held & BITS[kind]) !== 0);
   const all = [...kinds.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
   return all
     .filter((lead) => !all.some((other) => holds(other, lead)))
@@ -121,7 +132,7 @@ export function findLeads(text: string, words: readonly string[]): Lead[] {
 /** A line that says only 'By' or 'Written by:', its name being on the next. */
 export function isBareLead(text: string, words: readonly string[]): boolean {
   if (text.length >= 40 || words.length > 4) return false;
-  return (mayHold('outright', words) || mayHold('plain', words)) && pattern('bare').test(text.toLowerCase());
+  return (kindsIn(words) & (BITS.outright | BITS.plain)) !== 0 && pattern('bare').test(text.toLowerCase());
 }
 
 /** Whether a short line begins with a lead and goes on as a name might. */

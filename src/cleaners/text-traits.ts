@@ -28,11 +28,12 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (char: string) => char !== char.toLowerCase();
 /** Han, kana, Thai, Lao, Khmer and Burmese: scripts that part no words. */
 const isUnspaced = (code: number) =>
-  (code >= 0x3040 && code <= 0x30ff) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0x0e00 && code <= 0x0eff) ||
-  (code >= 0x1000 && code <= 0x109f) ||
-  (code >= 0x1780 && code <= 0x17ff);
+  code >= 0x0e00 &&
+  (code <= 0x0eff ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff));
 const isWordChar = (code: number, char: string) =>
   isDigit(code) ||
   (code >= 97 && code <= 122) ||

@@ -36,12 +36,8 @@ export function saysAny({
     if (lines.has(opening)) return true;
     if (words > upTo) return false;
     beginnings ??= byFirstWord(phrases(begins));
-    const candidates = beginnings.get(firstWord);
     parts ??= phrases(contains);
-    const isSaid =
-      candidates?.some((beginning) => opening.startsWith(beginning) && endsWord(opening, beginning.length)) ||
-      parts.some((part) => opening.includes(part));
-    return isSaid && !isReportedSpeech(opening);
+    return (beginsWith(opening, beginnings.get(firstWord)) || holdsAny(opening, parts)) && !isReportedSpeech(opening);
   };
 }
 
@@ -53,6 +49,17 @@ function byFirstWord(beginnings: readonly string[]): Map<string, string[]> {
     else groups.set(firstWordOf(beginning), [beginning]);
   }
   return groups;
+}
+
+function beginsWith(text: string, beginnings: readonly string[] | undefined): boolean {
+  if (beginnings === undefined) return false;
+  for (const beginning of beginnings) if (text.startsWith(beginning) && endsWord(text, beginning.length)) return true;
+  return false;
+}
+
+function holdsAny(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
 }
 
 const endsWord = (text: string, at: number): boolean => at === text.length || !/[\p{L}\p{N}]/u.test(text[at] as string);

@@ -113,14 +113,15 @@ function kindsIn(words: readonly string[]): number {
   return kinds;
 }
 
+const isGlued = (text: string): boolean => CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text));
+
 /** Whether any lead can stand in a text of these lower-cased words. */
-export const mayHoldLead = (text: string, words: readonly string[]): boolean =>
-  kindsIn(words) !== 0 || (CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text)));
+export const mayHoldLead = (text: string, words: readonly string[]): boolean => kindsIn(words) !== 0 || isGlued(text);
 
 /** All leads of a short line in their order, given its lower-cased words; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, words: readonly string[]): Lead[] {
-  if (!mayHoldLead(text, words)) return [];
   const held = kindsIn(words);
+  if (held === 0 && !isGlued(text)) return [];
   const kinds = (['other', 'outright', 'plain'] as const).filter((kind) => (held & BITS[kind]) !== 0);
   const all = [...kinds.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
   return all
@@ -137,7 +138,7 @@ export function isBareLead(text: string, words: readonly string[]): boolean {
 
 /** Whether a short line begins with a lead and goes on as a name might. */
 export function hasBylineLead(text: string, words: readonly string[]): boolean {
-  if (text.length > 200 || !mayHoldLead(text, words)) return false;
+  if (text.length > 200) return false;
   if (isBareLead(text, words)) return true;
   const first = findLeads(text, words)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;

@@ -61,12 +61,19 @@ const shareOfSentences = (c: HeadlineCandidate): number => {
 /** Whether a block could itself be the headline by its looks: what stands under a headline is less likely one. */
 const couldBeHeadline = (page: PageOutline, at: number): boolean => {
   const size = page.lengths[at] ?? 0;
-  const shape = page.shapeOf(at);
-  if (size < 4 || size > 20 || !shape || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
-  if (shape.isBreadcrumb || shape.speaksOfDate || shape.isFurniture || shape.isByline || shape.isCaption) return false;
+  if (size < 4 || size > 20 || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
   const words = page.subjectOf(at);
   const known = words.filter((word) => (page.vocabulary.get(word)?.length ?? 0) > 1);
-  return known.length >= Math.max(2, words.length * 0.6);
+  if (known.length < Math.max(2, words.length * 0.6)) return false;
+  const shape = page.shapeOf(at);
+  return !(
+    !shape ||
+    shape.isBreadcrumb ||
+    shape.speaksOfDate ||
+    shape.isFurniture ||
+    shape.isByline ||
+    shape.isCaption
+  );
 };
 
 const headlinesBefore = ({ index, page }: HeadlineCandidate, from: number, to: number): number => {

@@ -36,7 +36,21 @@ export function monthOfWord(word: string, language: string | null): number | nul
   const own = language === null ? undefined : MONTH_NAMES[language.slice(0, 2).toLowerCase()];
   const familiar = only(monthsIn(own ?? '', key)) ?? only(monthsIn(MONTH_NAMES.en as string, key));
   if (familiar !== null) return familiar;
-  everyLine ??= Object.values(MONTH_NAMES).join('\n');
   // Hebrew writes `in` as the first letter of the word.
-  return only(monthsIn(everyLine, key[0] === 'ב' ? key.slice(1) : key));
+  return monthInAny(key[0] === 'ב' ? key.slice(1) : key);
+}
+
+/** What words beside numbers proved to be, which are the same few on most pages. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 1000;
+
+function monthInAny(key: string): number | null {
+  let month = known.get(key);
+  if (month === undefined) {
+    everyLine ??= Object.values(MONTH_NAMES).join('\n');
+    month = only(monthsIn(everyLine, key));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, month);
+  }
+  return month;
 }

@@ -21,6 +21,7 @@ const LONGEST = 220;
 const MAX_AUTHORS = 25;
 
 const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/i;
+const endsOpen = (text: string): boolean => ENDS_OPEN.test(text.slice(-4));
 const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/i;
 /** More lines than the longest list of authors takes, each name and each joint on its own. */
 const MOST_LINES = 2 * MAX_AUTHORS;
@@ -32,7 +33,7 @@ function joinedFrom(page: PageOutline, first: number): { text: string; last: num
   for (let at = first + 1; at <= first + MOST_LINES; at++) {
     const next = page.blocks[at]?.text;
     if (next === undefined || text.length + next.length > 2 * LONGEST) break;
-    if (!ENDS_OPEN.test(text) && !IS_JOINT.test(next)) break;
+    if (!endsOpen(text) && !IS_JOINT.test(next)) break;
     text = `${text} ${next}`;
     last = at;
   }
@@ -78,7 +79,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
       if (reading) found.push({ ...reading, index: index + 1, blocks, leadIsBare: true, page, anchor });
       continue;
     }
-    const whole = ENDS_OPEN.test(text) ? joinedFrom(page, index) : { text, last: index };
+    const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
     const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
     const mayLackLead = isInReach(index, anchor, end) || isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(whole.text, { words, speaksOfDate, mayLackLead, siteNames });

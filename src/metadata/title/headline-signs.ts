@@ -34,6 +34,8 @@ const length = ({ index, page }: HeadlineCandidate): number => page.lengths[inde
 const runStart = ({ page }: HeadlineCandidate): number => page.run?.first ?? 0;
 /** Blocks from the candidate to the main run's first; negative within the run. */
 const distance = (candidate: HeadlineCandidate): number => runStart(candidate) - candidate.index;
+/** All that the patterns of how a headline ends look at: without an anchor before it, a pattern is tried at every letter. */
+const end = ({ text }: HeadlineCandidate): string => text.slice(-3);
 const block = ({ index, page }: HeadlineCandidate) => page.blocks[index];
 const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
 
@@ -119,10 +121,10 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'sixteen-to-twenty-one-words', of: (c) => between(length(c), 16, 21.5) },
   { id: 'twenty-two-words-and-more', of: (c) => between(length(c), 22, Infinity) },
   // How it is written.
-  { id: 'ends-with-full-stop', of: (c) => flag(/[.。।]["'”’»)]?$/.test(c.text)) },
-  { id: 'ends-with-question', of: (c) => flag(/[?？؟!！]["'”’»)]?$/.test(c.text)) },
-  { id: 'ends-with-colon', of: (c) => flag(/[:：,;]$/.test(c.text)) },
-  { id: 'ends-open', of: (c) => flag(/(?:…|\.\.\.)$/.test(c.text)) },
+  { id: 'ends-with-full-stop', of: (c) => flag(/[.。।]["'”’»)]?$/.test(end(c))) },
+  { id: 'ends-with-question', of: (c) => flag(/[?？؟!！]["'”’»)]?$/.test(end(c))) },
+  { id: 'ends-with-colon', of: (c) => flag(/[:：,;]$/.test(end(c))) },
+  { id: 'ends-open', of: (c) => flag(/(?:…|\.\.\.)$/.test(end(c))) },
   { id: 'begins-lower-case', of: (c) => flag(beginsSmall(c.text)) },
   { id: 'begins-with-number', of: (c) => flag(/^\d+\s?[.)]\s/.test(c.text)) },
   { id: 'begins-with-mark', of: (c) => flag(/^[^A-Za-zÀàª\d²"'“‘«„¿¡([]/.test(foldLetters(c.text.slice(0, 1)))) },

@@ -46,6 +46,9 @@ describe('a byline on one line', () => {
   });
 
   it('keeps the byline as printed, without its lead, up to the date', () => {
+    expect(read('By Jane Roe, Reporter and John Doe, Night Editor/Columnist')?.printed).toBe(
+      'Jane Roe, Reporter and John Doe, Night Editor/Columnist',
+    );
     expect(read('By Jane Roe and John Doe, Staff Writers | May 4, 2020')?.printed).toBe(
       'Jane Roe and John Doe, Staff Writers',
     );

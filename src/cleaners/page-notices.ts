@@ -1,4 +1,5 @@
 import { defineCleaner } from './define-cleaner.ts';
+import { textTraits } from './text-traits.ts';
 import { saysAny } from './wording.ts';
 
 const NOTICES = [
@@ -119,6 +120,13 @@ const NOTICES = [
     }),
   },
 ] as const;
+
+/** Words without which no line of some length is a notice of the page. */
+const SPEAKS_OF_PAGE = /javascript|cookie|browser|navegador|navigateur|ad ?block/i;
+
+/** Whether a line is a notice of the page, which is never its headline. */
+export const isPageNotice = (text: string): boolean =>
+  SPEAKS_OF_PAGE.test(text) && NOTICES.some(({ says }) => says(textTraits(text)));
 
 export const pageNotices = defineCleaner({
   id: 'page-notices',

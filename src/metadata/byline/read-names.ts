@@ -131,6 +131,9 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       at += 2;
       continue;
     }
+    // Within a role a bar joins two: 'News Director/Columnist'.
+    if (word === '/' && !inNames && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === end)
+      continue;
     if (MARKS.test(word) || /.@./.test(word)) break;
     if (COMMAS.test(word)) {
       close();

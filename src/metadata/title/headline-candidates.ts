@@ -1,3 +1,4 @@
+import { isPageNotice } from '../../cleaners/page-notices.ts';
 import type { Document } from '../../document/document.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { HeadlineCandidate } from './headline-signs.ts';
@@ -26,7 +27,14 @@ export function headlineCandidates(document: Document, page: PageOutline, url: s
   for (const { index, text, kind } of page.blocks.slice(Math.max(0, start - BEFORE_START), start + AFTER_START)) {
     const length = page.lengths[index] ?? 0;
     const isParagraph = page.isSentence[index] === true && length >= 16 && /[.。।]['"”’»)]?$/u.test(text);
-    if (length >= 1 && length <= 40 && text.length <= 300 && !isParagraph && kind !== 'table-row') {
+    if (
+      length >= 1 &&
+      length <= 40 &&
+      text.length <= 300 &&
+      !isParagraph &&
+      kind !== 'table-row' &&
+      !isPageNotice(text)
+    ) {
       found.push({
         index,
         text,

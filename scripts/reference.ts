@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { articleSchema } from '../src/article/schema.ts';
 import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
+import { company } from '../src/cleaners/name-removed.ts';
 import { COMMAND_OPTIONS, type CommandOption } from '../src/cli/command-options.ts';
 
 const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
@@ -67,7 +68,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block stands; the reasons are all that a cleaner can give.',
-    ...CHAIN.map(({ id, about, reasons }) =>
+    ...[...CHAIN, company].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

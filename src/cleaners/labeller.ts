@@ -10,8 +10,6 @@ export const labeller = defineCleaner({
   about:
     'The trained labeller: chooses the blocks that are the article from their text, their neighbours and the page, and takes away the rest.',
   reasons: {
-    navigation: 'Among short lines that lead elsewhere, before or after the article.',
-    recirculation: 'Among headlines or teasers of other stories.',
     boilerplate: 'Not of the article; nothing better is known of it.',
   },
   clean(page, { remove }) {

@@ -6,6 +6,16 @@ import type { Block } from '../document/document.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
 
+/** Stands in the ledger as the one who named a block, since neither a rule nor the labeller did. */
+export const company = {
+  id: 'company',
+  about: 'Runs after the chain: names what lay outside the article and nobody had suspected by what stands around it.',
+  reasons: {
+    navigation: 'Among short lines that lead elsewhere.',
+    recirculation: 'Among headlines or teasers of other stories.',
+  },
+} as const;
+
 const UNNAMED = new Set(['boilerplate', 'before-article', 'after-article']);
 
 /** Kinds that come in rows, and that a row can pass on to what stands within. */
@@ -24,17 +34,23 @@ const COMES_IN_ROWS = new Set([
 const REACH = 4;
 const ROW = 3;
 
+/** Longest entry of a menu, in words. */
+const MENU_ENTRY = 5;
+
 export function nameRemoved(page: Page): void {
-  for (const { index } of page.blocks) {
-    const suspicion = page.suspicions[index];
-    if (suspicion && isUnnamed(page, index)) page.fates[index] = { became: 'removed', ...suspicion };
+  const start = page.titleBlock ?? page.blocks.findIndex(({ index }) => page.isOpen(index));
+  for (const block of page.blocks) {
+    const suspicion = page.suspicions[block.index];
+    if (!suspicion || !isUnnamed(page, block.index)) continue;
+    // A menu stands in the page twice as often as not, and over the article its entries lead to no other story.
+    if (suspicion.reason === 'recirculation' && block.index < start && isMenuEntry(page, block)) continue;
+    page.fates[block.index] = { became: 'removed', ...suspicion };
   }
   const unnamed = page.blocks.filter(({ index }) => isUnnamed(page, index));
   const names = unnamed.map((block) => nameByCompany(page, block));
   for (const [at, { index }] of unnamed.entries()) {
     const reason = names[at];
-    const fate = page.fates[index];
-    if (reason && fate?.became === 'removed') page.fates[index] = { ...fate, reason };
+    if (reason) page.fates[index] = { became: 'removed', by: company.id, reason };
   }
 }
 
@@ -43,13 +59,20 @@ function isUnnamed(page: Page, index: number): boolean {
   return fate?.became === 'removed' && UNNAMED.has(fate.reason);
 }
 
-function nameByCompany(page: Page, block: Block): 'recirculation' | 'navigation' | null {
+const isShortLabel = (page: Page, block: Block): boolean =>
+  isShort(page, block) && page.traits(block).words <= MENU_ENTRY && !page.isDated(block);
+
+const isMenuEntry = (page: Page, block: Block): boolean =>
+  rowOf(page, block, (other) => isShortLabel(page, other)) >= ROW;
+
+function nameByCompany(page: Page, block: Block): keyof typeof company.reasons | null {
+  if (page.suspicions[block.index]?.reason === 'recirculation') return 'navigation';
   const before = nearestName(page, block.index, -1);
   const after = nearestName(page, block.index, 1);
   if (before !== null && before === after && (before === 'recirculation' || before === 'navigation')) return before;
   if (rowOf(page, block, (other) => isHeadline(page, other)) >= ROW && page.traits(block).words >= 5)
     return 'recirculation';
-  if (rowOf(page, block, (other) => isShort(page, other) && page.traits(other).words <= 4) >= ROW) return 'navigation';
+  if (isMenuEntry(page, block)) return 'navigation';
   return null;
 }
 

@@ -4,7 +4,8 @@ import { articleSchema } from '../src/article/schema.ts';
 import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
-import { COMMAND_OPTIONS, type CommandOption } from '../src/cli/command-options.ts';
+import { loadCommands } from '../src/cli/choose-command.ts';
+import type { AnyCommand } from '../src/cli/define-command.ts';
 
 const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
 
@@ -21,8 +22,12 @@ interface JsonSchema {
 }
 
 /** Every generated page: its path below docs/ and its text. */
-export function renderReference(): Readonly<Record<string, string>> {
-  return { 'fields.md': renderFields(), 'cleaners.md': renderCleaners(), 'options.md': renderOptions() };
+export async function renderReference(): Promise<Readonly<Record<string, string>>> {
+  return {
+    'fields.md': renderFields(),
+    'cleaners.md': renderCleaners(),
+    'options.md': renderOptions(await loadCommands()),
+  };
 }
 
 function renderFields(): string {
@@ -81,18 +86,20 @@ function renderCleaners(): string {
   ]);
 }
 
-function renderOptions(): string {
-  const options = Object.values<CommandOption>(COMMAND_OPTIONS);
-  return page('The options', [
-    '`clean-article [options] [input...]`',
-    table(
-      ['option', 'what it does'],
-      options.map(({ flags, about, choices }) => [
-        `\`${flags}\``,
-        choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about,
-      ]),
-    ),
+const renderOptions = (commands: readonly AnyCommand[]): string => page('The options', commands.flatMap(renderCommand));
+
+function renderCommand({ name, about, operands, options }: AnyCommand): string[] {
+  const usage = `clean-article${name && ` ${name}`} [options] ${Object.keys(operands).join(' ')}`.trimEnd();
+  const rows = Object.values(options).map(({ flags, about, choices }) => [
+    `\`${flags}\``,
+    choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about,
   ]);
+  return [
+    ...(name ? [`## ${name}`] : []),
+    about,
+    [`\`${usage}\``, ...Object.entries(operands).map(([flags, about]) => `\`${flags}\`: ${about}.`)].join('  \n'),
+    ...(rows.length > 0 ? [table(['option', 'what it does'], rows)] : []),
+  ];
 }
 
 const page = (title: string, parts: readonly string[]): string =>

@@ -16,4 +16,4 @@ await build({
   logLevel: 'warning',
 });
 const { renderReference } = await import(pathToFileURL(bundle).href);
-for (const [name, text] of Object.entries(renderReference())) writeFileSync(join(root, 'docs', name), text);
+for (const [name, text] of Object.entries(await renderReference())) writeFileSync(join(root, 'docs', name), text);

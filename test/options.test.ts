@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../src/clean-article.ts';
 import { parseCommandLine } from '../src/cli/command-line.ts';
+import { clean } from '../src/cli/commands/clean.ts';
 import type { CleanOptions } from '../src/options.ts';
 
 describe('an option that is not valid is named with its remedy', () => {
@@ -21,8 +22,8 @@ describe('an option that is not valid is named with its remedy', () => {
   ])('the command: %s %s', (flag, value, message) => {
     const written: string[] = [];
     const sink = { write: (text: string) => written.push(text) } as unknown as NodeJS.WritableStream;
-    const streams = { stdin: { isTTY: false }, stdout: sink, stderr: sink };
-    expect(() => parseCommandLine([flag, value, 'page.txt'], streams as never)).toThrow();
+    const streams = { stdout: sink, stderr: sink };
+    expect(() => parseCommandLine(clean, [flag, value, 'page.txt'], { streams: streams as never })).toThrow();
     expect(written.join('')).toContain(message);
   });
 });

@@ -4,8 +4,10 @@ import packageJson from '../package.json' with { type: 'json' };
 import { renderReference } from '../scripts/reference.ts';
 import { VERSION } from '../src/version.ts';
 
+const reference = await renderReference();
+
 describe('what is written down twice agrees', () => {
-  it.each(Object.entries(renderReference()))('docs/%s is what `npm run docs` writes', (name, text) => {
+  it.each(Object.entries(reference))('docs/%s is what `npm run docs` writes', (name, text) => {
     expect(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')).toBe(text);
   });
 

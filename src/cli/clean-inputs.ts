@@ -9,9 +9,12 @@ import { cleanRecord } from '../sources/clean-record.ts';
 import { ndjsonLines } from '../sources/ndjson-lines.ts';
 import { readBytes } from '../sources/read-bytes.ts';
 import { unpack } from '../sources/unpack.ts';
-import type { Request } from './command-line.ts';
+import type { COMMAND_OPTIONS } from './command-options.ts';
+import type { Request as RequestOf } from './define-command.ts';
 import { findInputs, type Input, readFault } from './inputs.ts';
 import { type Output, PipeClosed } from './output.ts';
+
+type Request = RequestOf<typeof COMMAND_OPTIONS> & { readonly inputs: readonly string[] };
 
 interface Streams {
   readonly stdin: NodeJS.ReadStream;
@@ -59,7 +62,8 @@ export async function cleanInputs(request: Request, streams: Streams, output: Ou
 }
 
 const isRecords = ({ path }: Input, { inputFormat }: Request): boolean =>
-  inputFormat === 'ndjson' || (inputFormat === 'auto' && path !== null && /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path));
+  inputFormat === 'ndjson' ||
+  ((inputFormat ?? 'auto') === 'auto' && path !== null && /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path));
 
 function faultOf(error: unknown): string {
   const isOfSystem =
@@ -81,7 +85,9 @@ async function cleanPage(
   const article = await cleanArticle(bytes, {
     ...optionsOf(request),
     inputFormat:
-      request.inputFormat === 'auto' ? (byName ?? 'auto') : (request.inputFormat as 'text' | 'html' | 'markdown'),
+      (request.inputFormat ?? 'auto') === 'auto'
+        ? (byName ?? 'auto')
+        : (request.inputFormat as 'text' | 'html' | 'markdown'),
     id: input.path,
   });
   if (!request.explain) return to.write(formatArticle(article, format));

@@ -1,91 +1,47 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command as Commander, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import { COMMAND_OPTIONS, type CommandOption, type INPUT_FORMATS, type OUTPUT_FORMATS } from './command-options.ts';
+import type { AnyCommand, CommandOption, Request, Streams } from './define-command.ts';
 
-/** What the user asked for cannot be done as asked; nothing was done. */
-export class UsageError extends Error {}
-
-/** What was asked for, checked. */
-export interface Request {
-  /** Paths, or `-` for standard input; at least one, unless `schema` is asked for. */
-  readonly inputs: readonly string[];
-  readonly inputFormat: (typeof INPUT_FORMATS)[number];
-  /** Null: goes by the number of documents. */
-  readonly format: (typeof OUTPUT_FORMATS)[number] | null;
-  readonly output: string | null;
-  readonly explain: boolean;
-  readonly provenance: boolean;
-  readonly schema: boolean;
-  readonly url: string | null;
-  readonly referenceDate: string | null;
-  readonly charset: string | null;
-  readonly labeller: boolean;
-  readonly maxBytes: number | null;
-  readonly strict: boolean;
-  readonly quiet: boolean;
-}
-
-const EXAMPLES = `
-Examples:
-  clean-article page.txt                     one page, as indented JSON
-  clean-article page.txt | jq -r .body       just the text
-  pbpaste | clean-article                    standard input
-  clean-article scrapes/ > articles.ndjson   a folder, an article a line
-  clean-article scrapes/ -o articles/        a file for each page
-  clean-article --explain page.txt           what was removed, and why
-
-Exit status: 0 all cleaned; 1 some input could not be read or held no article
-(the others are done); 2 wrong usage, nothing done.`;
-
-interface Terminal {
-  readonly stdin: { readonly isTTY?: boolean };
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
+interface Parsing {
+  readonly streams: Pick<Streams, 'stdout' | 'stderr'>;
+  /** Further commands to name in the help. */
+  readonly others?: readonly AnyCommand[];
 }
 
 /**
- * @throws UsageError for options that do not go together.
- * @throws CommanderError once commander has printed the help, the version or what is wrong with an option.
+ * What a command is asked for, checked by its definitions.
+ * @throws CommanderError once commander has printed the help, the version or what is wrong.
  */
-export function parseCommandLine(argv: readonly string[], terminal: Terminal): Request {
-  const command = new Command('clean-article')
-    .description('Turns scraped pages into validated JSON articles, and accounts for every line.')
-    .argument('[input...]', 'files, folders (walked in sorted order), or - for standard input')
+export function parseCommandLine(
+  command: AnyCommand,
+  argv: readonly string[],
+  { streams, others = [] }: Parsing,
+): Request<never> {
+  const fullName = ['clean-article', command.name].join(' ').trim();
+  const commander = new Commander(fullName)
+    .description(command.about)
     .version(VERSION, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', [commandsHelp(others), command.afterHelp ?? ''].join(''))
     .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
     })
-    .showHelpAfterError('(clean-article --help shows the options)')
+    .showHelpAfterError(`(${fullName} --help shows the options)`)
     .exitOverride();
-  for (const option of Object.values<CommandOption>(COMMAND_OPTIONS)) command.addOption(asCommanderOption(option));
-  command.parse(argv, { from: 'user' });
-
-  const given = command.opts<Partial<Request>>();
-  const inputs = command.args.length > 0 ? command.args : ['-'];
-  if (command.args.length === 0 && !given.schema && terminal.stdin.isTTY) command.help();
-  if (inputs.filter((input) => input === '-').length > 1)
-    throw new UsageError('standard input (-) can be given once only');
-  if (given.explain && given.format) throw new UsageError('--explain is a form of its own: leave --format out');
-  if (given.explain && given.output) throw new UsageError('--explain writes to the terminal: leave --output out');
+  for (const [flags, about] of Object.entries(command.operands)) commander.argument(flags, about);
+  for (const option of Object.values(command.options)) commander.addOption(asCommanderOption(option));
+  commander.parse(argv, { from: 'user' });
+  const given = commander.opts();
   return {
-    inputs,
-    inputFormat: given.inputFormat ?? 'auto',
-    format: given.format ?? null,
-    output: given.output ?? null,
-    explain: given.explain ?? false,
-    provenance: given.provenance ?? false,
-    schema: given.schema ?? false,
-    url: given.url ?? null,
-    referenceDate: given.referenceDate ?? null,
-    charset: given.charset ?? null,
-    labeller: given.labeller ?? true,
-    maxBytes: given.maxBytes ?? null,
-    strict: given.strict ?? false,
-    quiet: given.quiet ?? false,
-  };
+    ...Object.fromEntries(
+      Object.entries(command.options).map(([key, { flags }]) => [
+        key,
+        given[key] ?? (flags.includes('<') ? null : false),
+      ]),
+    ),
+    operands: commander.args,
+  } as Request<never>;
 }
 
 function asCommanderOption({ flags, about, schema, choices }: CommandOption): Option {
@@ -99,4 +55,10 @@ function asCommanderOption({ flags, about, schema, choices }: CommandOption): Op
     });
   }
   return option;
+}
+
+function commandsHelp(commands: readonly AnyCommand[]): string {
+  const width = Math.max(0, ...commands.map(({ name }) => name.length)) + 2;
+  const lines = commands.map(({ name, about }) => `  ${name.padEnd(width)}${about}`);
+  return lines.length === 0 ? '' : `\nCommands (clean-article <command> --help tells more):\n${lines.join('\n')}\n`;
 }

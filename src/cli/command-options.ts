@@ -1,22 +1,15 @@
 import * as z from 'zod/mini';
 import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
-
-/** An option of the command. Its schema checks the value; an enum's members stand in the help. */
-export interface CommandOption {
-  readonly flags: string;
-  readonly about: string;
-  readonly schema?: z.ZodMiniType<unknown, unknown>;
-  readonly choices?: readonly string[];
-}
+import type { CommandOptions } from './define-command.ts';
 
 const { url, charset, referenceDate, provenance, maxBytes } = cleanOptionsSchema.shape;
 const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
   z.globalRegistry.get(schema)?.description ?? '';
 
-export const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson'] as const;
-export const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
+const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson'] as const;
+const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
 
-/** Every option, in the order of the help. */
+/** Every option of the cleaning, in the order of the help. */
 export const COMMAND_OPTIONS = {
   inputFormat: {
     flags: '-i, --input-format <form>',
@@ -47,10 +40,10 @@ export const COMMAND_OPTIONS = {
     flags: '--max-bytes <n>',
     about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,
     schema: z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.gte(1, WHOLE_NUMBER)) as z.ZodMiniType<
-      unknown,
+      number,
       unknown
     >,
   },
   strict: { flags: '--strict', about: 'A record of an NDJSON stream that fails makes the exit status 1, too.' },
   quiet: { flags: '-q, --quiet', about: 'No messages on standard error; the exit status still tells.' },
-} as const satisfies Record<string, CommandOption>;
+} as const satisfies CommandOptions;

@@ -1,29 +1,24 @@
 import { CommanderError } from 'commander';
-import { parseCommandLine, UsageError } from './command-line.ts';
-import { openOutput, PipeClosed } from './output.ts';
-import { printSchema } from './print-schema.ts';
-
-export interface Streams {
-  readonly argv: readonly string[];
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-}
-
-/** Exit statuses: all cleaned; some input unreadable or without an article; wrong usage. */
-const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
+import { chooseCommand, loadCommands } from './choose-command.ts';
+import { parseCommandLine } from './command-line.ts';
+import { EXIT, HelpWanted, type Streams, UsageError } from './define-command.ts';
+import { PipeClosed } from './output.ts';
 
 /** The command from its arguments and streams to its exit status. Never throws for what a user can do. */
 export async function main(streams: Streams): Promise<number> {
-  const output = openOutput(streams);
   try {
-    const request = parseCommandLine(streams.argv, streams);
-    if (request.schema) {
-      await output.write(printSchema());
-      return EXIT.ok;
+    const { command, argv } = await chooseCommand(streams.argv);
+    const parse = async (args: readonly string[]) => {
+      const isHelp = command.name === '' && args.some((arg) => arg === '-h' || arg === '--help');
+      return parseCommandLine(command, args, { streams, others: isHelp ? (await loadCommands()).slice(1) : [] });
+    };
+    const request = await parse(argv);
+    try {
+      return await command.run(request, streams);
+    } catch (error) {
+      if (error instanceof HelpWanted) await parse(['--help']);
+      throw error;
     }
-    const { cleanInputs } = await import('./clean-inputs.ts');
-    return (await cleanInputs(request, streams, output)) ? EXIT.ok : EXIT.someFailed;
   } catch (error) {
     // The reader has all that it wanted: `| head -1`.
     if (error instanceof PipeClosed) return EXIT.ok;

@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, join, resolve } from 'node:path';
 import { type ArticleFormat, EXTENSIONS } from '../article/format-article.ts';
 import { CleanArticleError } from '../errors.ts';
-import { UsageError } from './command-line.ts';
+import { UsageError } from './define-command.ts';
 import type { Input } from './inputs.ts';
 import type { Output } from './output.ts';
 

@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini';
+
+/** An option of a command. A schema checks and converts the value; an enum's members stand in the help. */
+export interface CommandOption {
+  /** As commander reads them: `-o, --output <dir>`. The long flag in camel case, without its `no-`, is the option's key. */
+  readonly flags: string;
+  readonly about: string;
+  readonly schema?: z.ZodMiniType<unknown, unknown>;
+  readonly choices?: readonly string[];
+}
+
+export type CommandOptions = Readonly<Record<string, CommandOption>>;
+
+/** What an option gives: null where it was not given; a flag that takes no value is true or false. */
+type ValueOf<Option extends CommandOption> = Option extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice | null
+  : Option extends { readonly schema: z.ZodMiniType<infer Output, unknown> }
+    ? NonNullable<Output> | null
+    : Option extends { readonly flags: `${string}<${string}` }
+      ? string | null
+      : boolean;
+
+/** A command's arguments and options, checked. */
+export type Request<Options extends CommandOptions = CommandOptions> = {
+  readonly [Key in keyof Options]: ValueOf<Options[Key]>;
+} & {
+  /** What is not an option, in the order given. */
+  readonly operands: readonly string[];
+};
+
+/** What the process gives a command. */
+export interface Streams {
+  readonly argv: readonly string[];
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** One command. Its parsing, its help and its reference in the docs all come from here. */
+export interface Command<Options extends CommandOptions = CommandOptions> {
+  /** What is typed after `clean-article`, such as `profile learn`; empty for the cleaning itself. */
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly about: string;
+  /** As commander reads them (`<folder>`, `[input...]`), in order, with what each is. */
+  readonly operands: Readonly<Record<string, string>>;
+  readonly options: Options;
+  /** Stands below the options in the help. */
+  readonly afterHelp?: string;
+  /**
+   * Resolves to the exit status, one of EXIT.
+   * @throws UsageError for what does not go together; nothing has been done then.
+   */
+  readonly run: (request: Request<Options>, streams: Streams) => Promise<number>;
+}
+
+/** Infers what the options give, so that `run` has them typed. */
+export const defineCommand = <const Options extends CommandOptions>(command: Command<Options>): Command<Options> =>
+  command;
+
+/** A command whatever its options: what the registry holds. */
+export type AnyCommand = Omit<Command, 'run'> & { run(request: Request<never>, streams: Streams): Promise<number> };
+
+/** Exit statuses: all cleaned; some input unreadable or without an article; wrong usage, nothing done. */
+export const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
+
+/** What the user asked for cannot be done as asked; nothing was done. */
+export class UsageError extends Error {}
+
+/** There is nothing to do but to tell what could be done. */
+export class HelpWanted extends Error {}

@@ -13,6 +13,12 @@ describe('words', () => {
       '<p><span class="dropcap">T</span>he mill burned for two days.</p>',
       'The mill burned for two days.',
     ],
+    [
+      'a drop cap that floats',
+      '<p><span style="display:block; float:left">T</span>he mill burned for two days.</p>',
+      'The mill burned for two days.',
+    ],
+    ['readings over characters', '<p><ruby>灯<rp>(</rp><rt>とう</rt><rp>)</rp></ruby>台が立つ</p>', '灯台が立つ'],
     ['a letter underlined', '<div>Seventeen barr<u>e</u>ls of tar</div>', 'Seventeen barrels of tar'],
     ['each letter in an element of its own', '<p><x-l>m</x-l><x-l>i</x-l><x-l>l</x-l><x-l>l</x-l></p>', 'mill'],
     ['a place to break', '<p>Wendover<wbr>bridge and Wend&shy;over</p>', 'Wendoverbridge and Wendover'],
@@ -36,6 +42,9 @@ describe('words', () => {
       '<div><span>Ada Quill</span><span>May 3</span><span>Print</span></div>',
       ['Ada Quill May 3 Print'],
     ],
+    ['a sentence and what follows it', '<p>The bell rang.<b>Nobody</b> came.</p>', ['The bell rang. Nobody came.']],
+    ['a label and its value', '<p><b>Where:</b>Old Pier</p>', ['Where: Old Pier']],
+    ['initials in elements', '<p><b>J.</b><b>R.</b> Quill</p>', ['J.R. Quill']],
     ['items in a line', '<ul><li style="display:inline">sea<li style="display:inline">sky</ul>', ['sea', 'sky']],
     ['boxes in a line', '<div style="display:inline-block">sea</div><div>sky</div>', ['sea', 'sky']],
     ['a time', '<p>Ada Quill<time>3 May 2021</time>Harbour</p>', ['Ada Quill 3 May 2021 Harbour']],
@@ -123,6 +132,39 @@ describe('blocks', () => {
       'code: x = 1\ny = 2',
       'paragraph: The text goes on.',
     ]);
+  });
+
+  test.each([
+    ['<p>The mill burned. <a href="/x">Read more »</a></p>', ['The mill burned.', 'Read more »']],
+    ['<p>The mill burned.<a href="/x">Continue <b>reading</b></a> </p>', ['The mill burned.', 'Continue reading']],
+    [
+      '<p>The mill burned, says <a href="/x">Ada Quill</a></p><p>It fell. <a href="/x">It was rebuilt.</a></p>',
+      ['The mill burned, says Ada Quill', 'It fell. It was rebuilt.'],
+    ],
+    ['<p>The mill burned. <a href="/x">The Report</a> says so.</p>', ['The mill burned. The Report says so.']],
+  ])('part from a call that a paragraph ends in: %s', async (html, texts) => {
+    expect(await textsOf(html)).toEqual(texts);
+  });
+
+  test('give both parts of a paragraph that ends in a call their own places and links', async () => {
+    const blocks = await blocksOf('<p>The <a href="/m">mill</a> burned. <a href="/x">Read more</a></p>');
+    expect(blocks.map(({ place }) => place.columns)).toEqual([
+      [4, 36],
+      [51, 59],
+    ]);
+    expect(blocks.map(({ hints }) => hints?.linkDensity)).toEqual([4 / 14, 1]);
+  });
+
+  test('of headings are without the link to themselves and the editor’s', async () => {
+    const html =
+      '<h2>Tides <a href="#tides">¶</a></h2><h3>Boats<span class="mw-editsection">[<a href="/e">edit</a>]</span></h3>' +
+      '<h4><a href="#piers">Piers</a></h4>';
+    expect(await textsOf(html)).toEqual(['Tides', 'Boats', 'Piers']);
+  });
+
+  test('leave out the numbers beside a listing', async () => {
+    const html = '<table><tr><td><pre>1\n2</pre><td><pre>sail()\nrow()</pre></table><pre>7\n9</pre>';
+    expect(await textsOf(html)).toEqual(['sail()\nrow()', '7\n9']);
   });
 
   test('mark captions, forms and buttons by their tag path', async () => {
@@ -220,6 +262,25 @@ describe('what a browser does not show', () => {
     expect((await textsOf(prose + html)).at(-1)).toBe('x');
   });
 
+  const panel = 'The tide table is printed once a year, in October, and is wrong from the second of January on.';
+
+  test.each([
+    `<div role="tabpanel" hidden>${panel}</div>`,
+    `<button aria-expanded="false">Tides</button><div hidden>${panel}</div>`,
+    `<div class="faq__answer accordion-body" style="display: none">${panel}</div>`,
+    `<div style="visibility: hidden">${panel}</div>`,
+  ])('is read where a reader opens it and it holds prose: %s', async (html) => {
+    expect((await textsOf(prose + html)).at(-1)).toBe(panel);
+  });
+
+  test.each([
+    `<div hidden>${panel}</div>`,
+    `<div role="dialog" class="collapse" hidden>${panel}</div>`,
+    `<button aria-expanded="false">Menu</button><ul hidden><li><a href="/a">${panel}</a></ul>`,
+  ])('is left out otherwise: %s', async (html) => {
+    expect((await textsOf(prose + html)).at(-1)).not.toBe(panel);
+  });
+
   test('is read where the page has no other prose', async () => {
     expect(await textsOf(`<p>Loading</p><noscript>${prose}</noscript>`)).toHaveLength(2);
     expect(await textsOf(`<p>Loading</p><div style="display:none">${prose}</div>`)).toHaveLength(2);
@@ -240,6 +301,13 @@ describe('hints', () => {
     const [block] = await blocksOf(html);
     expect(block?.hints?.names).toEqual(['card', 'title', 'read', 'more', 'related', 'posts', 'region']);
     expect(block?.hints?.tagPath).toEqual(['div', 'p']);
+  });
+
+  test('tell the names that components go by in div soup', async () => {
+    const [block] = await blocksOf(
+      '<div class="css-1" data-testid="storyBody"><div data-component="text-block">Boats</div></div>',
+    );
+    expect(block?.hints?.names).toEqual(['text', 'block', 'css', 'story', 'body']);
   });
 
   test('take the innermost element that holds all of the block', async () => {

@@ -24,7 +24,7 @@ export interface StructuralHints {
    * `['main', 'div', 'p', 'strong']`. At most 64, the innermost. Empty for Markdown.
    */
   readonly tagPath: readonly string[];
-  /** Words of the class, id, role, aria-label and itemprop of the block and its ancestors, lower-cased, nearest first; about 48. */
+  /** Words of the class, id, role, aria-label, itemprop and component names of the block and its ancestors, lower-cased, nearest first; about 48. */
   readonly names: readonly string[];
   /** Number of the nearest block-level container: blocks with the same number are siblings. */
   readonly container: number;

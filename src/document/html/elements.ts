@@ -10,7 +10,8 @@
  * - `block`: shown as a block by a browser's default style sheet (HTML Standard, section 15.3), and `button`;
  * - `break`: ends a line;
  * - `replaced`: shows something that is no text of the page, and parts the words around it;
- * - `unseen`: shows nothing at all, so that the text before and after it is one word.
+ * - `unseen`: shows nothing at all, so that the text before and after it is one word; readings over characters (`rt`), and
+ *   elements of AMP that a page shows only when asked or that hold advertisements, count as such.
  */
 type Flow = 'inline' | 'apart' | 'block' | 'break' | 'replaced' | 'unseen';
 
@@ -47,8 +48,10 @@ const FLOWS: Readonly<Partial<Record<Flow, string>>> = {
   break: 'br',
   replaced:
     'annotation annotation-xml applet area audio canvas datalist embed frame iframe img input map meter option picture progress ' +
-    'rp select svg textarea video',
-  unseen: 'base link meta noembed noframes noscript param script source style template title track',
+    'select svg textarea video',
+  unseen:
+    'base link meta noembed noframes noscript param rp rt rtc script source style template title track ' +
+    'amp-ad amp-analytics amp-consent amp-embed amp-lightbox amp-pixel amp-sidebar amp-state amp-sticky-ad amp-user-notification',
 };
 
 const ROLES: Readonly<Record<Role, string>> = {

@@ -91,11 +91,15 @@ export class LineageReader {
     // The names of a page's root tell of its theme, not of a block.
     if (name === 'html' || name === 'body') return lineage;
     const { class: classes, id, role, itemprop, 'aria-label': label } = attribs;
+    const test = attribs['data-testid'] ?? attribs['data-test-id'] ?? attribs['data-qa'];
+    const component = attribs['data-component'] ?? attribs['data-component-name'] ?? attribs['data-module'];
     let own = this.#wordsOf(classes);
     if (id) own = own.concat(this.#wordsOf(id));
     if (role) own = own.concat(this.#wordsOf(role));
     if (label) own = own.concat(this.#wordsOf(label));
     if (itemprop) own = own.concat(this.#wordsOf(itemprop));
+    if (test) own = own.concat(this.#wordsOf(test));
+    if (component) own = own.concat(this.#wordsOf(component));
     return new Lineage(lineage, name, own);
   }
 

@@ -1,8 +1,10 @@
 import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
-import { partsWords, runsOn } from '../line-break.ts';
+import { partsSentences, partsWords, runsOn } from '../line-break.ts';
 import { type ElementTraits, traitsOf } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
+import { isHeadingControl } from './heading-controls.ts';
+import { isLineNumbers } from './line-numbers.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
 import { isElement, traverse, type Visitor } from './traverse.ts';
 import { type Display, displayOf } from './visibility.ts';
@@ -44,8 +46,8 @@ export class PageWalk implements Visitor {
   #linkDepth = 0;
   /** Whether a link has ended and nothing followed it yet. */
   #afterLink = false;
-  /** Whether an inline element has ended, or another has begun right after it, and nothing followed yet. */
-  #seam: 'none' | 'ended' | 'begun' = 'none';
+  /** Whether inline elements have begun or ended since the last text, or one has ended and another begun right after it. */
+  #seam: 'none' | 'opened' | 'ended' | 'touching' = 'none';
   /** Line breaks that block boundaries ask for since the last text, and `br` elements met since then. */
   #boundary = 1;
   #breaks = 0;
@@ -81,8 +83,9 @@ export class PageWalk implements Visitor {
         this.#run.addSpace(' ');
         return false;
     }
+    if (this.#frame.kind === 'heading' && isHeadingControl(element)) return false;
     if (isLink(element)) this.#openLink();
-    if (this.#seam === 'ended') this.#seam = 'begun';
+    this.#seam = this.#seam === 'ended' || this.#seam === 'touching' ? 'touching' : 'opened';
     if (isBlock(traits, display)) this.#openBlock(element, traits);
     return true;
   }
@@ -113,13 +116,18 @@ export class PageWalk implements Visitor {
       return false;
     }
     this.#placeBreaks(ink);
-    if (this.#seam === 'begun' && this.#frame.textFlow !== 'preformatted' && partsWords(this.#run.lastInk, ink)) {
+    if (this.#seam !== 'none' && this.#frame.textFlow !== 'preformatted' && this.#partsAtSeam(ink)) {
       this.#run.addSpace(' ');
     }
     if (this.#run.isEmpty) this.#beginBlock();
     this.#run.add(node, ink, this.#linkDepth > 0);
     this.#endSeam();
     return false;
+  }
+
+  #partsAtSeam(next: string): boolean {
+    const before = this.#run.lastInk;
+    return partsSentences(before, next) || (this.#seam === 'touching' && partsWords(before, next));
   }
 
   #endSeam(): void {
@@ -150,6 +158,7 @@ export class PageWalk implements Visitor {
   #openLink(): void {
     // Links that touch are entries of a menu or a row of tags: no word runs from one into the next.
     if (this.#afterLink) this.#run.addSpace(' ');
+    if (this.#linkDepth === 0) this.#run.startTail();
     this.#linkDepth++;
   }
 
@@ -178,9 +187,17 @@ export class PageWalk implements Visitor {
   }
 
   #endBlock(): void {
-    const gathered = this.#run.take(this.#frame.textFlow === 'preformatted');
+    const { textFlow, kind } = this.#frame;
+    const tail = textFlow === 'normal' && kind !== 'heading' ? this.#run.takeTail() : null;
+    const gathered = this.#run.take(textFlow === 'preformatted');
     this.#endSeam();
-    if (!gathered) return;
+    if (gathered && !(textFlow === 'preformatted' && isLineNumbers(gathered.text))) this.#push(gathered);
+    if (!tail) return;
+    this.#gap = 0;
+    this.#push(tail);
+  }
+
+  #push(gathered: GatheredText): void {
     this.blocks.push({
       gathered,
       kind: this.#frame.kind,

@@ -1,5 +1,6 @@
 import type { Element, Text } from 'domhandler';
 import { cleanCode, cleanLine } from '../block-text.ts';
+import { isCallAfter } from '../line-break.ts';
 
 /** Text of one block with where it came from. */
 export interface GatheredText {
@@ -8,6 +9,14 @@ export interface GatheredText {
   readonly first: Text;
   readonly last: Text;
   readonly linkDensity: number;
+}
+
+interface Head {
+  readonly raw: string;
+  readonly last: Text;
+  readonly ink: string;
+  readonly letters: number;
+  readonly linkedLetters: number;
 }
 
 /**
@@ -23,6 +32,9 @@ export class TextRun {
   #lastInk = '';
   #letters = 0;
   #linkedLetters = 0;
+  /** What stood before the last link, while nothing but white space has followed it. */
+  #head: Head | null = null;
+  #tailFirst: Text | null = null;
 
   get isEmpty(): boolean {
     return this.#first === null;
@@ -35,6 +47,8 @@ export class TextRun {
 
   /** `ink` is the node's text, trimmed, and not empty. */
   add(node: Text, ink: string, isLinked: boolean): void {
+    if (!isLinked) this.#head = null;
+    else this.#tailFirst ??= node;
     this.#raw += node.data;
     this.#endsLine = node.data.endsWith('\n');
     this.#first ??= node;
@@ -62,6 +76,33 @@ export class TextRun {
     this.#raw = '';
   }
 
+  /** A link begins. */
+  startTail(): void {
+    this.#tailFirst = null;
+    this.#head = this.#last && {
+      raw: this.#raw,
+      last: this.#last,
+      ink: this.#lastInk,
+      letters: this.#letters,
+      linkedLetters: this.#linkedLetters,
+    };
+  }
+
+  /** The link that the block ends in, where it calls on the reader to do something (`Read more`) after the last sentence; else null. */
+  takeTail(): GatheredText | null {
+    const head = this.#head;
+    const first = this.#tailFirst;
+    const last = this.#last;
+    if (!head || !first || !last) return null;
+    const text = cleanLine(this.#raw.slice(head.raw.length));
+    if (!isCallAfter(head.ink, text)) return null;
+    this.#raw = head.raw;
+    this.#last = head.last;
+    this.#letters = head.letters;
+    this.#linkedLetters = head.linkedLetters;
+    return { text, first, last, linkDensity: 1 };
+  }
+
   /** The block's text, or null where nothing is to be seen; the run is empty after it. */
   take(isPreformatted: boolean): GatheredText | null {
     const first = this.#first;
@@ -75,6 +116,8 @@ export class TextRun {
     this.#cells = [];
     this.#first = null;
     this.#last = null;
+    this.#head = null;
+    this.#tailFirst = null;
     this.#letters = 0;
     this.#linkedLetters = 0;
     return text === '' ? null : { text, first, last, linkDensity };

@@ -1,18 +1,22 @@
-/** Runs train.ts, which needs bundling on Node 20. From the project's root: `npm run train -- --corpus DIR`. */
+/**
+ * Runs a program of this folder, which needs bundling on Node 20, from the project's root: `node train/run.mjs train.ts --corpus DIR`.
+ * The scripts of package.json name the programs.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const outfile = 'train/.train.mjs';
+const [program, ...options] = process.argv.slice(2);
+const outfile = `train/.train-${process.pid}.mjs`;
 await build({
-  entryPoints: ['train/train.ts'],
+  entryPoints: [`train/${program}`],
   bundle: true,
   platform: 'node',
   format: 'esm',
   packages: 'external',
   outfile,
 });
-const { status } = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...options], {
   stdio: 'inherit',
 });
 rmSync(outfile);

@@ -38,6 +38,7 @@ const libraries = {
   'franc-min': 'franc',
   chardet: 'chardet',
   chalk: 'chalk',
+  warcio: 'warcio',
 };
 const librariesApart = {
   name: 'libraries-apart',

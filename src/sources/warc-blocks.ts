@@ -1,0 +1,73 @@
+import { CleanArticleError, type ErrorCode } from '../errors.ts';
+import { WarcFrames } from './warc-frames.ts';
+import type { Head } from './warc-head.ts';
+import { WarcPacking } from './warc-packing.ts';
+
+/** A record of a web archive: its head, and its block of content. */
+export interface WarcBlock {
+  readonly id: string | null;
+  readonly fields: Head['fields'];
+  /** The block; of one over the bound the beginning alone. */
+  readonly content: Uint8Array;
+  readonly isWhole: boolean;
+  /** Which record it is, for messages: the how manieth, and where it begins in the archive, unpacked. */
+  readonly place: string;
+}
+
+/** Something wrong in an archive, in the place of a record or between two. */
+export interface WarcFault {
+  /** The record's, where its head could be read. */
+  readonly id: string | null;
+  readonly fault: CleanArticleError;
+}
+
+/**
+ * The records of a web archive in turn, or what is wrong in their place; then it goes on at the next record that can be
+ * found. A block over `maxBytes` is passed over, but for its beginning.
+ */
+export async function* warcBlocks(
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<WarcBlock | WarcFault> {
+  const packing = new WarcPacking(source);
+  const frames = new WarcFrames(packing);
+  let number = 0;
+  // What lies strewn after a fault is part of it.
+  let isAfterFault = false;
+  do {
+    frames.nextStretch();
+    for (;;) {
+      const { found, stray } = await frames.toRecord();
+      if (stray > 0 && !isAfterFault) yield strayBytes(stray, number, found);
+      if (!found) break;
+      const place = `record ${++number} (at byte ${frames.offset})`;
+      const frame = await frames.read(maxBytes);
+      const id = inBrackets(frame.head?.fields.get('warc-record-id'));
+      const broken = packing.isMemberBroken ? packing.fault : null;
+      const wrong = broken ?? frame.wrong;
+      isAfterFault = wrong !== null;
+      if (frame.head && !isAfterFault) yield { ...frame, id, fields: frame.head.fields, place };
+      else yield faultOf(broken ? 'unreadable' : 'bad-record', `${place}: ${wrong}`, id);
+    }
+    if (packing.fault !== null && !isAfterFault) {
+      isAfterFault = true;
+      yield faultOf('unreadable', number === 0 ? packing.fault : `after record ${number}: ${packing.fault}`);
+    }
+  } while (packing.fault !== null);
+}
+
+function strayBytes(count: number, number: number, isBeforeRecord: boolean): WarcFault {
+  if (number === 0 && !isBeforeRecord)
+    return faultOf('bad-record', 'not a web archive: no record (WARC/1.0) begins in it');
+  const where = isBeforeRecord ? `before record ${number + 1}` : `after record ${number}`;
+  return faultOf('bad-record', `${count} bytes ${where} belong to no record`);
+}
+
+const faultOf = (code: ErrorCode, message: string, id: string | null = null): WarcFault => ({
+  id,
+  fault: new CleanArticleError(code, message),
+});
+
+/** Identifiers and addresses without the brackets that the format has around the first and some tools around the second. */
+export const inBrackets = (value: string | undefined): string | null =>
+  value === undefined ? null : value.replace(/^<(.*)>$/, '$1');

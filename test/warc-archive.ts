@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib';
+import type { WarcFault } from '../src/sources/warc-blocks.ts';
+import type { WarcPage } from '../src/sources/warc-page.ts';
+import { warcRecords } from '../src/sources/warc-records.ts';
+
+type Fields = Readonly<Record<string, string | number>>;
+
+const head = (first: string, fields: Fields): string =>
+  [first, ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
+
+/** A record with the block given; the fields can be overridden, its length too. */
+export function record(id: string, block: string | Uint8Array, fields: Fields = {}): Buffer {
+  const bytes = Buffer.from(block);
+  const named = {
+    'WARC-Type': 'conversion',
+    'WARC-Record-ID': `<urn:test:${id}>`,
+    'WARC-Target-URI': `https://sound.example/${id}`,
+    'WARC-Date': '2024-05-03T10:20:30Z',
+    'Content-Type': 'text/plain',
+    'Content-Length': bytes.length,
+    ...fields,
+  };
+  return Buffer.concat([Buffer.from(head('WARC/1.0', named)), bytes, Buffer.from('\r\n\r\n')]);
+}
+
+/** A record of what a server sent. */
+export function response(id: string, body: string | Uint8Array, http: Fields, status = 'HTTP/1.1 200 OK'): Buffer {
+  const block = Buffer.concat([Buffer.from(head(status, http)), Buffer.from(body)]);
+  return record(id, block, { 'WARC-Type': 'response', 'Content-Type': 'application/http; msgtype=response' });
+}
+
+/** A member of gzip for each record, as crawlers pack them. */
+export const packed = (...records: Buffer[]): Buffer => Buffer.concat(records.map((bytes) => gzipSync(bytes)));
+
+export async function* inPieces(bytes: Uint8Array, size = 1 << 16): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+export interface Read {
+  readonly all: (WarcPage | WarcFault)[];
+  readonly pages: { id: string | null; text: string }[];
+  readonly faults: string[];
+  readonly skipped: string[];
+}
+
+/** All that is in an archive. */
+export async function readArchive(
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+  { maxBytes = 1 << 20, pieces = 1 << 16 } = {},
+): Promise<Read> {
+  const read: Read = { all: [], pages: [], faults: [], skipped: [] };
+  const bytes = source instanceof Uint8Array ? inPieces(source, pieces) : source;
+  for await (const item of warcRecords(bytes, { maxBytes, onSkip: (why) => read.skipped.push(why) })) {
+    read.all.push(item);
+    if ('fault' in item) read.faults.push(`${item.id ?? '-'} ${item.fault.code}: ${item.fault.message}`);
+    else read.pages.push({ id: item.id, text: Buffer.from(item.bytes).toString() });
+  }
+  return read;
+}

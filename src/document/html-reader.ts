@@ -31,7 +31,7 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
   const blocks = toBlocks(read.blocks, source);
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
-    for (const block of blocksInData(shown.declarations, source)) blocks.push({ ...block, index: blocks.length });
+    for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }
   return { format: 'html', blocks, head: readHead(shown.declarations, options.url ?? null) };
 }

@@ -1,3 +1,4 @@
+import type { ParentNode } from 'domhandler';
 import type { Block } from '../document.ts';
 import { proseInData } from '../structured-data/prose-in-data.ts';
 import { walkPage } from './page-walk.ts';
@@ -7,13 +8,13 @@ import { toBlocks } from './to-blocks.ts';
 
 const blockTag = /<(?:p|div|br|h[1-6]|ul|ol|section|article)\b/i;
 
-/** The article of a page that keeps it as data alone. Places are those of the script that holds it. */
-export function blocksInData(declarations: Parameters<typeof proseInData>[0], source: string): Block[] {
-  const data = proseInData(declarations);
+/** The article of a page that keeps it as data alone. Places are those of the element that holds it. */
+export function blocksInData(root: ParentNode, source: string): Block[] {
+  const data = proseInData(root);
   if (!data) return [];
   const lines = new SourceLines(source);
-  const { line: first } = lines.locate(data.script.startIndex ?? 0);
-  const { line: last } = lines.locate(data.script.endIndex ?? 0);
+  const { line: first } = lines.locate(data.holder.startIndex ?? 0);
+  const { line: last } = lines.locate(data.holder.endIndex ?? 0);
   const blocks = data.texts.flatMap((text) => {
     const html = blockTag.test(text) ? text : text.replaceAll('\n', '<br>');
     return toBlocks(walkPage(parsePage(html), true).blocks, html);

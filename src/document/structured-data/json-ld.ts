@@ -3,39 +3,29 @@
  * graphs. References by `@id` are left as they are, so that no cycle can form.
  */
 
+import { mendJson } from './mend-json.ts';
+
 export type LinkedObject = Readonly<Record<string, unknown>>;
 
 /** Larger scripts are catalogues, not what a page says of itself. */
 const LARGEST_SCRIPT = 2_000_000;
 const MOST_OBJECTS = 500;
 
-const controls = /[\0-\x1f]/g;
 const cdata = /<![[-]CDATA\[|\]\](?:>|&gt;)/g;
-/** A string, with the space after it where the next string follows without a comma; or a comma before a closing bracket. */
-const stringOrStrayComma = /"(?:[^"\\]|\\[\s\S])*(?:"(\s*(?="))?)?|,(?=\s*[}\]])/g;
-const backslash = /\\(["\\/bfnrtu])?/g;
 const prototypeKey = /__proto__|\\u005f/i;
 
 /** The objects of a JSON-LD script in their order, arrays and `@graph` flattened; none where it cannot be mended. */
 export function readLinkedData(script: string): LinkedObject[] {
   if (script.length > LARGEST_SCRIPT) return [];
-  const json = unwrap(script).replace(controls, ' ');
-  const value = parse(json) ?? parse(json.replace(stringOrStrayComma, mend));
-  return flatten(value);
+  const json = unwrap(script);
+  return flatten(parse(json) ?? parse(mendJson(json)));
 }
 
-/** From the first bracket to the last of its kind: around them stand comments, CDATA marks and semicolons. */
+/** From the first bracket on: before it stand comments and CDATA marks, as after the last, where mending leaves them out. */
 function unwrap(script: string): string {
-  const json = script.replace(cdata, '');
+  const json = script.replace(cdata, '').trim();
   const start = json.search(/[[{]/);
-  const end = json.lastIndexOf(json[start] === '[' ? ']' : '}');
-  return start === -1 ? '' : json.slice(start, end + 1);
-}
-
-function mend(match: string, gap: string | undefined): string {
-  if (match === ',') return '';
-  const string = match.replace(backslash, (whole, escaped) => (escaped ? whole : ''));
-  return gap === undefined ? string : `${string},`;
+  return start === -1 ? '' : json.slice(start);
 }
 
 function parse(json: string): unknown {

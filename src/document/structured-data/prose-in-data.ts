@@ -1,12 +1,16 @@
 /**
- * Pages that scripts were to build hold their article as data alone: in JSON-LD's `articleBody`, or in the state of a
- * framework (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = …`), be it one string of HTML or a string for each paragraph.
+ * Pages that scripts were to build hold their article as data alone: in JSON-LD's `articleBody`, in the state of a framework
+ * (`__NEXT_DATA__`, `window.__NUXT__ = …`, Next.js's flight data), or in an attribute (`data-page` of Inertia,
+ * `data-preloaded` of Discourse), be it one string of HTML or a string for each paragraph.
  */
-import type { Element } from 'domhandler';
-import { type LinkedObject, readLinkedData } from './json-ld.ts';
+import type { Element, ParentNode } from 'domhandler';
+import { isElement, traverse } from '../html/traverse.ts';
+import { flightStrings, isFlightScript } from './flight-data.ts';
+import { readLinkedData } from './json-ld.ts';
+import { stringLiterals } from './string-literals.ts';
 
 export interface ProseInData {
-  readonly script: Element;
+  readonly holder: Element;
   /** Plain text or HTML, in the order of the data. */
   readonly texts: readonly string[];
 }
@@ -15,60 +19,88 @@ export interface ProseInData {
 const SHORTEST_PROSE = 80;
 /** Of these many characters at least one is a space, in scripts that have spaces. */
 const LONGEST_WORDS = 25;
-const MOST_VALUES = 100_000;
+/** Shorter bodies, in characters, may be teasers. */
+const WHOLE_BODY = 500;
+/** State within strings of state, `JSON.parse("{…\"body\":\"…\"}")`, is looked into this deep. */
+const DEEPEST = 3;
 
-const state = /^\s*(?:(?:window|self|globalThis)[.[][\w.$"'\]]+|(?:var|let|const)\s+[\w$]+)\s*=\s*(?=[{[])/;
+const assignment = /^\s*(?:(?:window|self|globalThis)[.[][\w.$"'\]]+|(?:var|let|const)\s+[\w$]+)\s*=/;
 const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 
-/** The script that holds most prose; one that says it is an article's body comes first. Null where none holds any. */
-export function proseInData(declarations: readonly Element[]): ProseInData | null {
-  let best: ProseInData | null = null;
-  for (const script of declarations) {
-    if (script.name !== 'script') continue;
-    const source = script.children[0]?.type === 'text' ? script.children[0].data : '';
-    const type = script.attribs.type?.trim().toLowerCase() ?? '';
-    const isLinkedData = type.startsWith('application/ld+json');
-    const texts = isLinkedData ? articleBodies(readLinkedData(source)) : proseStrings(parseState(source, type));
-    if (texts.length === 0) continue;
-    if (isLinkedData) return { script, texts };
-    if (!best || lengthOf(texts) > lengthOf(best.texts)) best = { script, texts };
-  }
-  return best;
+/** The element that holds most prose in its data; a script that says it is an article's body comes first, if it is more than a teaser. Null where none holds any. */
+export function proseInData(root: ParentNode): ProseInData | null {
+  const { scripts, attributes } = dataOf(root);
+  const bodies = scripts.filter(isLinkedData).map(({ holder, source }) => ({ holder, texts: articleBody(source) }));
+  const stated = bodies.find(({ texts }) => lengthOf(texts) >= WHOLE_BODY);
+  if (stated) return stated;
+  const flight = scripts.filter(({ source }) => isFlightScript(source));
+  const found = [
+    ...bodies,
+    ...[...scripts.filter(isState), ...attributes].map(({ holder, source }) => {
+      return { holder, texts: proseAmong(stringLiterals(source)) };
+    }),
+    // All flight data are one, wherever they stand.
+    ...flight.slice(0, 1).map(({ holder }) => {
+      return { holder, texts: proseAmong(flightStrings(flight.map(({ source }) => source))) };
+    }),
+  ];
+  const [best] = found.filter(({ texts }) => texts.length > 0).sort((a, b) => lengthOf(b.texts) - lengthOf(a.texts));
+  return best ?? null;
 }
+
+interface Data {
+  readonly holder: Element;
+  readonly source: string;
+}
+
+/** The scripts of a page, and the attributes that hold JSON. */
+function dataOf(root: ParentNode): { scripts: Data[]; attributes: Data[] } {
+  const scripts: Data[] = [];
+  const attributes: Data[] = [];
+  traverse(root, {
+    enter(node) {
+      if (!isElement(node)) return false;
+      if (node.name === 'script') {
+        const [text] = node.children;
+        if (text?.type === 'text') scripts.push({ holder: node, source: text.data });
+      }
+      for (const value of Object.values(node.attribs)) {
+        if (value.length > SHORTEST_PROSE && isCollection(value)) attributes.push({ holder: node, source: value });
+      }
+      return true;
+    },
+    leave() {},
+  });
+  return { scripts, attributes };
+}
+
+const typeOf = ({ holder }: Data) => holder.attribs.type?.trim().toLowerCase() ?? '';
+const isLinkedData = (data: Data) => typeOf(data).startsWith('application/ld+json');
+const isState = (data: Data) => !isLinkedData(data) && (typeOf(data).endsWith('json') || assignment.test(data.source));
 
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
-function articleBodies(objects: readonly LinkedObject[]): string[] {
-  const body = objects
-    .map(({ articleBody }) => articleBody)
-    .find((value) => typeof value === 'string' && isProse(value));
-  return typeof body === 'string' ? [body] : [];
+function articleBody(script: string): string[] {
+  for (const { articleBody: body } of readLinkedData(script))
+    if (typeof body === 'string' && isProse(body)) return [body];
+  return [];
 }
 
-function parseState(source: string, type: string): unknown {
-  const assigned = type === '' || type.includes('javascript') ? state.exec(source) : null;
-  if (!assigned && !type.endsWith('json')) return undefined;
-  const json = assigned ? source.slice(assigned[0].length) : source;
-  try {
-    return JSON.parse(json.slice(0, Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The strings of a value that read as prose, each once, in their order. */
-function proseStrings(value: unknown): string[] {
+/** The strings that read as prose, each once; strings that hold strings are looked into. */
+function proseAmong(strings: Iterable<string>): string[] {
   const found = new Set<string>();
-  const waiting: unknown[] = [value];
-  for (let looked = 0; waiting.length > 0 && looked < MOST_VALUES; looked++) {
-    const next = waiting.pop();
-    if (typeof next === 'string') {
-      if (isProse(next)) found.add(next);
-    } else if (typeof next === 'object' && next !== null)
-      waiting.push(...Object.values(next).slice(0, MOST_VALUES).reverse());
-  }
+  const look = (some: Iterable<string>, depth: number) => {
+    for (const text of some) {
+      if (isProse(text)) found.add(text);
+      else if (depth < DEEPEST && text.length > SHORTEST_PROSE && isCollection(text))
+        look(stringLiterals(text), depth + 1);
+    }
+  };
+  look(strings, 0);
   return [...found];
 }
+
+const isCollection = (text: string) => /^\s*[{[]/.test(text);
 
 function isProse(text: string): boolean {
   if (text.length < SHORTEST_PROSE || /^\s*(?:[{[]|https?:|data:)/.test(text)) return false;

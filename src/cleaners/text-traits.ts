@@ -1,11 +1,12 @@
+import { isSign, Trait, traitsOfUnit } from './character-traits.ts';
+import { firstWordOf, wordingsIn } from './wording-index.ts';
+
 /** What a rule wants to know of a block's text; computed once a block, in one pass over the characters. */
 export interface TextTraits {
   /** Lower-cased, apostrophes straight, punctuation and white space at the ends gone: what wording tables are matched against. */
   readonly key: string;
-  /** The key of a longer text's beginning; of any other, the key. */
-  readonly opening: string;
-  /** The first word of the opening. */
-  readonly firstWord: string;
+  /** Numbers of the wordings (`wording-index.ts`) that the text says. */
+  readonly wordings: readonly number[];
   /** Runs of letters and digits; in scripts without spaces, half the letters. */
   readonly words: number;
   /** Share of the words that begin with a capital, 0 to 1; 0 in scripts without case. */
@@ -20,67 +21,50 @@ export interface TextTraits {
   readonly isProse: boolean;
 }
 
-const SENTENCE_END = '.!?…。！？؟।॥۔።';
-const CLOSING = '"\'”’»›)]』」）】*_ ';
-const SIGN = /[\s\p{P}\p{S}]/u;
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isUpper = (char: string) => char !== char.toLowerCase();
-/** Han, kana, Thai, Lao, Khmer and Burmese: scripts that part no words. */
-const isUnspaced = (code: number) =>
-  code >= 0x0e00 &&
-  (code <= 0x0eff ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff));
-const isWordChar = (code: number, char: string) =>
-  isDigit(code) ||
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code > 0xbf && (isLatin(code) || (!isPunctuation(code) && /[\p{L}\p{N}\p{M}]/u.test(char))));
-/** What nearly every page has of characters beyond ASCII, told without the classes of Unicode. */
-const isLatin = (code: number) => code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
-const isPunctuation = (code: number) => (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e);
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 /** Longer keys are never looked up in a table of wordings. */
 const LONGEST_KEY = 200;
 
 export function textTraits(text: string): TextTraits {
-  let words = 0;
+  let spaced = 0;
   let unspaced = 0;
   let capitalised = 0;
   let digits = 0;
   let sentences = 0;
   let inWord = false;
+  let isEven = true;
+  let lastUnit = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const char = text[at] as string;
-    if (isDigit(code)) digits++;
-    if (isUnspaced(code)) {
+    const unit = text.charCodeAt(at);
+    const bits = traitsOfUnit(unit);
+    if ((bits & Trait.word) !== 0) {
+      if (!inWord) {
+        spaced++;
+        if ((bits & Trait.upper) !== 0) capitalised++;
+        inWord = true;
+      }
+      digits += bits & Trait.digit;
+    } else if ((bits & Trait.unspaced) !== 0) {
       unspaced++;
       inWord = false;
-    } else if (isWordChar(code, char)) {
-      if (!inWord) {
-        words++;
-        if (isUpper(char)) capitalised++;
-      }
-      inWord = true;
-    } else if (!(inWord && (code === 39 || code === 0x2019 || code === 45))) {
+    } else if (!(inWord && (unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === HYPHEN))) {
       // A full stop between letters or digits (3.5, example.org) ends nothing.
-      if (SENTENCE_END.includes(char) && endsHere(text, at)) sentences++;
+      if ((bits & Trait.sentenceEnd) !== 0 && endsHere(text, at)) sentences++;
       inWord = false;
+      if ((bits & Trait.space) !== 0 && (unit !== SPACE || lastUnit === SPACE)) isEven = false;
     }
+    lastUnit = unit;
   }
-  const opening = matchKey(text.slice(0, LONGEST_KEY));
-  const last = lastSignificant(text);
-  const endsSentence = last !== '' && SENTENCE_END.includes(last);
-  const spaced = words;
-  words += Math.ceil(unspaced / 2);
+  const opening = matchKey(text.length > LONGEST_KEY ? text.slice(0, LONGEST_KEY) : text, isEven);
+  const endsSentence = endsInSentenceEnd(text);
+  const words = spaced + Math.ceil(unspaced / 2);
   return {
     key: text.length > LONGEST_KEY ? '' : opening,
-    opening,
-    firstWord: firstWord(opening),
+    wordings: wordingsIn(opening, firstWordOf(opening), words),
     words,
     capitalised: spaced === 0 ? 0 : capitalised / spaced,
     endsSentence,
@@ -94,52 +78,51 @@ export function textTraits(text: string): TextTraits {
 }
 
 function endsHere(text: string, at: number): boolean {
-  const next = text[at + 1];
-  if (next === undefined || next === ' ' || CLOSING.includes(next)) return true;
-  return isUnspaced(text.charCodeAt(at + 1)) || !isWordChar(text.charCodeAt(at + 1), next);
+  if (at + 1 >= text.length) return true;
+  const bits = traitsOfUnit(text.charCodeAt(at + 1));
+  return (bits & (Trait.closing | Trait.unspaced)) !== 0 || (bits & Trait.word) === 0;
 }
 
-function lastSignificant(text: string): string {
-  let at = text.length - 1;
-  while (at >= 0 && CLOSING.includes(text[at] as string)) at--;
-  return text[at] ?? '';
+function endsInSentenceEnd(text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const bits = traitsOfUnit(text.charCodeAt(at));
+    if ((bits & Trait.closing) === 0) return (bits & Trait.sentenceEnd) !== 0;
+  }
+  return false;
 }
 
-/** The form of a text in which wordings are compared: `» Share this! ` and `SHARE THIS` are one. */
-function matchKey(text: string): string {
+/**
+ * The form of a text in which wordings are compared: `» Share this! ` and `SHARE THIS` are one. `isEven`: single spaces are
+ * its only white space.
+ */
+function matchKey(text: string, isEven: boolean): string {
   const plain = trimSigns(text.replaceAll('’', "'").toLowerCase());
-  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+  return isEven ? plain : plain.replace(/\s+/g, ' ');
 }
 
 /** Without the punctuation, symbols and white space at both ends. */
 function trimSigns(text: string): string {
   let start = 0;
   while (start < text.length) {
-    const code = text.codePointAt(start) as number;
-    if (!isSign(code)) break;
-    start += code > 0xffff ? 2 : 1;
+    const length = signLength(text, start, text.charCodeAt(start));
+    if (length === 0) break;
+    start += length;
   }
   let end = text.length;
   while (end > start) {
     const unit = text.charCodeAt(end - 1);
     const isPair = unit >= 0xdc00 && unit <= 0xdfff && end - 2 >= start;
-    if (!isSign(isPair ? (text.codePointAt(end - 2) as number) : unit)) break;
+    const length = signLength(text, isPair ? end - 2 : end - 1, unit);
+    if (length === 0) break;
     end -= isPair ? 2 : 1;
   }
-  return text.slice(start, end);
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-function isSign(code: number): boolean {
-  if (code < 128) return !isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 122);
-  return isPunctuation(code) || (!isLatin(code) && SIGN.test(String.fromCodePoint(code)));
+/** Units of the sign at a place of a text, where `unit` is the one that stands there or ends a pair there; 0 for what is no sign. */
+function signLength(text: string, at: number, unit: number): 0 | 1 | 2 {
+  const bits = traitsOfUnit(unit);
+  if ((bits & Trait.pairHalf) === 0) return (bits & Trait.sign) === 0 ? 0 : 1;
+  const code = text.codePointAt(at) as number;
+  return isSign(code) ? (code > 0xffff ? 2 : 1) : 0;
 }
-
-/** A key up to its first space or ASCII sign, apostrophes aside. */
-export function firstWord(key: string): string {
-  let end = 0;
-  while (end < key.length && continuesWord(key.charCodeAt(end))) end++;
-  return key.slice(0, end);
-}
-
-const continuesWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || isDigit(code) || code === 39 || code > 0xbf;

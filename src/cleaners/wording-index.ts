@@ -1,0 +1,127 @@
+/**
+ * All wordings of all rules in one index, so that a line is looked up once, whatever the number of rules: as a whole, by its
+ * first word, and by its words for what may stand anywhere. Most lines say nothing of the kind, and no rule looks further.
+ */
+import { HASH_SEED, hashStep, hashWord } from '../language/words.ts';
+import { isReportedSpeech } from './reported-speech.ts';
+
+/** One kind of line as the index takes it. */
+export interface IndexedWording {
+  /** Tables of phrases: lines that say just this, that begin so, that hold this. */
+  readonly exact: string;
+  readonly begins: string;
+  readonly contains: string;
+  /** Longest line that `begins` and `contains` speak of, in words. */
+  readonly upTo: number;
+}
+
+interface Phrase {
+  readonly text: string;
+  /** The wording that it belongs to. */
+  readonly wording: number;
+}
+
+interface Index {
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  /** By their first words. */
+  readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the hash of a word that stands between two others of the phrase, so that a line which holds it has that word, too. */
+  readonly parts: ReadonlyMap<number, readonly Phrase[]>;
+  /** Marks the lowest bits of the hashes in `parts`. */
+  readonly mayBePart: Uint8Array;
+  /** Phrases of two words. */
+  readonly pairs: readonly Phrase[];
+}
+
+const SPACE = 0x20;
+const SPREAD = 1023;
+
+const wordings: IndexedWording[] = [];
+let index: Index | undefined;
+
+/** Adds a wording and gives its number. */
+export function addWording(wording: IndexedWording): number {
+  index = undefined;
+  return wordings.push(wording) - 1;
+}
+
+/** The phrases of a table, parted by bars and line ends. */
+export const phrases = (table: string): string[] =>
+  table.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim().split(' | ')));
+
+const NONE: readonly number[] = [];
+
+/** Numbers of the wordings that a line says: `opening`, `firstWord` and `words` as `TextTraits` has them. */
+export function wordingsIn(opening: string, firstWord: string, words: number): readonly number[] {
+  index ??= buildIndex();
+  const exact = index.exact.get(opening) ?? NONE;
+  let others: number[] | undefined;
+  for (const { text, wording } of index.beginnings.get(firstWord) ?? []) {
+    if (words <= upTo(wording) && opening.startsWith(text) && endsWord(opening, text.length))
+      others = [...(others ?? []), wording];
+  }
+  for (const { text, wording } of partsPerhapsIn(opening, index)) {
+    if (words <= upTo(wording) && opening.includes(text)) others = [...(others ?? []), wording];
+  }
+  return others === undefined || isReportedSpeech(opening) ? exact : [...exact, ...others];
+}
+
+const upTo = (wording: number): number => wordings[wording]?.upTo ?? 0;
+
+function partsPerhapsIn(opening: string, { parts, mayBePart, pairs }: Index): readonly Phrase[] {
+  let found = pairs;
+  let hash = HASH_SEED;
+  for (let at = 0; at < opening.length; at++) {
+    const unit = opening.charCodeAt(at);
+    if (unit !== SPACE) {
+      hash = hashStep(hash, unit);
+      continue;
+    }
+    if (mayBePart[hash & SPREAD] === 1) found = [...found, ...(parts.get(hash) ?? [])];
+    hash = HASH_SEED;
+  }
+  return found;
+}
+
+function buildIndex(): Index {
+  const exact = new Map<string, number[]>();
+  const beginnings = new Map<string, Phrase[]>();
+  const parts = new Map<number, Phrase[]>();
+  const pairs: Phrase[] = [];
+  const mayBePart = new Uint8Array(SPREAD + 1);
+  for (const [wording, tables] of wordings.entries()) {
+    for (const text of phrases(tables.exact)) addTo(exact, text, wording);
+    for (const text of phrases(tables.begins)) addTo(beginnings, firstWordOf(text), { text, wording });
+    for (const text of phrases(tables.contains)) {
+      const inner = longest(text.split(' ').slice(1, -1));
+      if (inner === '') pairs.push({ text, wording });
+      else {
+        addTo(parts, hashWord(inner), { text, wording });
+        mayBePart[hashWord(inner) & SPREAD] = 1;
+      }
+    }
+  }
+  return { exact, beginnings, parts, mayBePart, pairs };
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '');
+
+/** A key up to its first space or ASCII sign, apostrophes aside. */
+export function firstWordOf(key: string): string {
+  let end = 0;
+  while (end < key.length && continuesWord(key.charCodeAt(end))) end++;
+  return key.slice(0, end);
+}
+
+const continuesWord = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 0x27 || unit > 0xbf;
+
+const endsWord = (text: string, at: number): boolean =>
+  at === text.length || text.charCodeAt(at) === SPACE || !/[\p{L}\p{N}]/u.test(text[at] as string);

@@ -38,6 +38,8 @@ const libraries = {
   'franc-min': 'franc',
   chardet: 'chardet',
   chalk: 'chalk',
+  workerpool: 'workerpool',
+  'cli-progress': 'progress',
   warcio: 'warcio',
 };
 const librariesApart = {
@@ -59,7 +61,7 @@ await build({
   entryPoints: ['src/cli/run-command.ts'],
   outfile: 'dist/cli/run-command.cjs',
   plugins: [librariesApart],
-  // Only the model asks for a file beside its module: the weights.
+  // Asked for by whoever needs a file beside its module: the weights, and the script of a worker.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
     js: "const moduleUrl=require('node:url').pathToFileURL(require('node:path').join(__dirname,'../model/module')).href;",
@@ -82,5 +84,7 @@ writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, esca
 for (const name of ['weights.bin', 'weights-marked.bin']) {
   copyFileSync(join(root, 'src/model', name), join(root, 'dist/model', name));
 }
-copyFileSync(join(root, 'scripts/load-command.cjs'), join(root, 'dist/cli/load-command.cjs'));
+for (const name of ['load-command.cjs', 'load-worker.cjs']) {
+  copyFileSync(join(root, 'scripts', name), join(root, 'dist/cli', name));
+}
 run(join(root, 'scripts/write-code-cache.cjs'));

@@ -35,12 +35,15 @@ exports.evaluate = function evaluate(script) {
  */
 const compileForShortRuns = () => setFlagsFromString('--interrupt-budget=540672 --no-regexp-tier-up');
 
-exports.runCommand = function runCommand() {
+/** The bundled command's functions, from compiled code where there is any. */
+exports.loadCommand = function loadCommand() {
   if (Module.enableCompileCache) {
     Module.enableCompileCache();
-    return require(file).runCommand();
+    return require(file);
   }
   const script = exports.compile(readCache());
   compileForShortRuns();
-  return exports.evaluate(script).runCommand();
+  return exports.evaluate(script);
 };
+
+exports.runCommand = () => exports.loadCommand().runCommand();

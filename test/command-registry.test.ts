@@ -12,7 +12,7 @@ describe('every command', () => {
       expect(name).toMatch(/^(?:[a-z]+(?: [a-z]+)?)?$/);
       expect(about).toMatch(/\.$/);
       for (const [key, { flags, about }] of Object.entries(options)) {
-        const long = /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? '';
+        const long = /--(?:no-)?([a-z0-9-]+)/.exec(flags)?.[1] ?? '';
         expect(long.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())).toBe(key);
         expect(about).toMatch(/\.$/);
       }

@@ -1,122 +1,65 @@
-import { createReadStream } from 'node:fs';
-import type { ArticleFormat } from '../article/format-article.ts';
-import { formatArticle, ndjsonLine } from '../article/format-article.ts';
-import { cleanArticle } from '../clean-article.ts';
-import { formatOfName } from '../document/detect-format.ts';
-import { asCleanArticleError, CleanArticleError } from '../errors.ts';
-import { type CleanOptions, DEFAULT_MAX_BYTES } from '../options.ts';
-import { cleanRecord } from '../sources/clean-record.ts';
-import { ndjsonLines } from '../sources/ndjson-lines.ts';
-import { readBytes } from '../sources/read-bytes.ts';
-import { unpack } from '../sources/unpack.ts';
-import type { COMMAND_OPTIONS } from './command-options.ts';
-import type { Request as RequestOf } from './define-command.ts';
-import { findInputs, type Input, readFault } from './inputs.ts';
-import { type Output, PipeClosed } from './output.ts';
+import { availableParallelism } from 'node:os';
+import { Collector } from '../batch/collector.ts';
+import { readPortions } from '../batch/read-portions.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { Tally } from '../batch/summary.ts';
+import { type CleanRequest, checkRequest, isBatch, jobOf } from './clean-request.ts';
+import { concludeRun } from './conclude-run.ts';
+import type { Streams } from './define-command.ts';
+import { givenInputs } from './given-inputs.ts';
+import { neverInterrupted, watchInterrupts } from './interruption.ts';
+import { Messages } from './messages.ts';
+import { openLane } from './open-lane.ts';
+import { openProgress } from './open-progress.ts';
+import { openSink } from './open-sink.ts';
 
-type Request = RequestOf<typeof COMMAND_OPTIONS> & { readonly inputs: readonly string[] };
-
-interface Streams {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WritableStream;
-}
-
-/** Cleans every input in turn. A fault of one is told on standard error and the others go on. True if there was none. */
-export async function cleanInputs(request: Request, streams: Streams, output: Output): Promise<boolean> {
-  const folder =
-    request.output === null ? null : await (await import('./output-folder.ts')).OutputFolder.at(request.output);
-  let allCleaned = true;
-  const fail = (name: string, fault: string) => {
-    allCleaned = false;
-    if (!request.quiet) streams.stderr.write(`clean-article: ${name}: ${fault}\n`);
-  };
-  const isSeveral = request.inputs.length > 1;
-  for (const input of findInputs(request.inputs)) {
-    const name = input.path ?? 'standard input';
-    if ('fault' in input) {
-      fail(name, input.fault);
-      continue;
-    }
-    // A folder's pages are several, even where there is but one.
-    const several = isSeveral || (input.path !== null && input.path !== request.inputs[0]);
-    const format = request.format ?? (several && !folder ? 'ndjson' : 'json');
-    try {
-      const write = folder ? await folder.open(input, isRecords(input, request) ? 'ndjson' : format) : output;
-      try {
-        if (isRecords(input, request)) {
-          const failed = await cleanRecords(input, request, streams, write);
-          if (failed > 0 && request.strict) fail(name, `${failed} of its records failed`);
-        } else await cleanPage(input, request, streams, write, format);
-      } catch (error) {
-        if (folder) await folder.discard();
-        throw error;
-      }
-      if (folder) await folder.keep();
-    } catch (error) {
-      if (error instanceof PipeClosed) throw error;
-      fail(name, faultOf(error));
-    }
-  }
-  return allCleaned;
-}
-
-const isRecords = ({ path }: Input, { inputFormat }: Request): boolean =>
-  inputFormat === 'ndjson' ||
-  ((inputFormat ?? 'auto') === 'auto' && path !== null && /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path));
-
-function faultOf(error: unknown): string {
-  const isOfSystem =
-    !(error instanceof CleanArticleError) && typeof (error as NodeJS.ErrnoException)?.code === 'string';
-  return isOfSystem ? readFault(error) : asCleanArticleError(error).message;
-}
-
-async function cleanPage(
-  input: Input,
-  request: Request,
-  streams: Streams,
-  to: Output,
-  format: ArticleFormat,
-): Promise<void> {
-  const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
-  const bytes = await readBytes(input.path ?? streams.stdin, maxBytes);
-  if (bytes.length === 0) throw new CleanArticleError('no-article', 'is empty');
-  const byName = input.path === null ? null : formatOfName(input.path.replace(/\.gz$/i, ''));
-  const article = await cleanArticle(bytes, {
-    ...optionsOf(request),
-    inputFormat:
-      (request.inputFormat ?? 'auto') === 'auto'
-        ? (byName ?? 'auto')
-        : (request.inputFormat as 'text' | 'html' | 'markdown'),
-    id: input.path,
+/**
+ * Cleans every input: read (sources), cleaned in order (batch), written (sinks). A fault of one is told on standard error
+ * and the others go on. Resolves to the exit status.
+ */
+export async function cleanInputs(request: CleanRequest, streams: Streams): Promise<number> {
+  checkRequest(request);
+  const isMany = isBatch(request);
+  const jobs = request.jobs ?? availableParallelism();
+  const job = jobOf(request, isMany, request.explain ? streams.stdout.columns : undefined);
+  const { sink, reserve } = await openSink(request, job, streams);
+  const tally = new Tally();
+  const progress =
+    isMany && streams.stderr.isTTY && !request.quiet ? await openProgress(request, streams, tally) : null;
+  const messages = new Messages(streams, { quiet: request.quiet, progress });
+  const collector = new Collector({
+    sink,
+    tally,
+    format: job.format,
+    strict: request.strict,
+    onFailure: (path, message) => messages.tellOf(path, message),
   });
-  if (!request.explain) return to.write(formatArticle(article, format));
-  const { explainArticle } = await import('./explain.ts');
-  await to.write(explainArticle(article, { stream: streams.stdout }));
-}
-
-async function cleanRecords(input: Input, request: Request, streams: Streams, to: Output): Promise<number> {
-  // Each record gives a record, whatever became of it: other forms could not tell one from the next.
-  if (request.explain || (request.format !== null && request.format !== 'ndjson'))
-    throw new CleanArticleError('unsupported', 'records come out as NDJSON: leave --format and --explain out');
-  const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
-  const stream = await unpack(input.path === null ? streams.stdin : createReadStream(input.path));
-  let failed = 0;
-  for await (const line of ndjsonLines(stream, maxBytes)) {
-    const result = await cleanRecord(line, { ...optionsOf(request), maxBytes });
-    if ('error' in result) failed++;
-    await to.write(ndjsonLine(result));
+  // One page is over soon, and then the system's own way to end a process is the quickest.
+  const interrupts = isMany ? watchInterrupts() : neverInterrupted;
+  let end: unknown = null;
+  try {
+    await runBatch({
+      portions: readPortions(givenInputs(request, streams), {
+        stdin: () => streams.stdin,
+        form: request.inputFormat ?? 'auto',
+        maxBytes: job.maxBytes,
+        reserve,
+      }),
+      lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany }),
+      jobs,
+      signal: interrupts.signal,
+      async take(item, outcome) {
+        await collector.take(item, outcome);
+        progress?.show();
+      },
+    });
+  } catch (error) {
+    end = error;
+  } finally {
+    interrupts.release();
+    await collector.close();
+    await sink.close();
+    progress?.stop();
   }
-  return failed;
-}
-
-function optionsOf({ url, referenceDate, charset, maxBytes, labeller, provenance, explain }: Request): CleanOptions {
-  return {
-    url,
-    referenceDate,
-    labeller,
-    provenance: provenance || explain,
-    ...(charset !== null && { charset }),
-    ...(maxBytes !== null && { maxBytes }),
-  };
+  return concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
 }

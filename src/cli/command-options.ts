@@ -1,10 +1,33 @@
 import * as z from 'zod/mini';
+import { articleSchema } from '../article/schema.ts';
 import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
 import type { CommandOptions } from './define-command.ts';
 
 const { url, charset, referenceDate, provenance, maxBytes } = cleanOptionsSchema.shape;
 const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
   z.globalRegistry.get(schema)?.description ?? '';
+
+/** A count or a number of milliseconds, from what was typed. */
+const wholeNumber = z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.gte(1, WHOLE_NUMBER)) as z.ZodMiniType<
+  number,
+  unknown
+>;
+
+const fieldNames = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((list) => [...new Set(list.split(',').map((name) => name.trim()))]),
+  ),
+  z.array(
+    z.string().check(
+      z.minLength(1, 'names of fields with commas between them are expected'),
+      z.refine(
+        (name) => name !== 'error' && !Object.hasOwn(articleSchema.shape, name),
+        'the article has a field of that name itself',
+      ),
+    ),
+  ),
+) as z.ZodMiniType<readonly string[], unknown>;
 
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson'] as const;
 const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
@@ -39,10 +62,36 @@ export const COMMAND_OPTIONS = {
   maxBytes: {
     flags: '--max-bytes <n>',
     about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,
-    schema: z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.gte(1, WHOLE_NUMBER)) as z.ZodMiniType<
-      number,
-      unknown
-    >,
+    schema: wholeNumber,
+  },
+  timeout: {
+    flags: '--timeout <ms>',
+    about:
+      'Longest time for one document, in milliseconds; one that takes longer fails, and the others go on. Default: none.',
+    schema: wholeNumber,
+  },
+  jobs: {
+    flags: '-j, --jobs <n>',
+    about:
+      'Worker threads; the output does not depend on it. Default: one a core, once there is enough to do for them.',
+    schema: wholeNumber,
+  },
+  resume: {
+    flags: '--resume',
+    about: 'With --output: skip inputs whose output is complete, newer than they are, and made with the same options.',
+  },
+  files0From: {
+    flags: '--files0-from <file>',
+    about: 'Read the names of the inputs from this file, or - for standard input, each ended by a NUL (find -print0).',
+  },
+  passThrough: {
+    flags: '--pass-through <fields>',
+    about: 'Fields of a record, such as crawl,shard, that go into its output as they are.',
+    schema: fieldNames,
+  },
+  summary: {
+    flags: '--summary <file>',
+    about: 'Write what became of all documents, counted by reason, into this file as JSON.',
   },
   strict: { flags: '--strict', about: 'A record of an NDJSON stream that fails makes the exit status 1, too.' },
   quiet: { flags: '-q, --quiet', about: 'No messages on standard error; the exit status still tells.' },

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
+import { OutputFull, PipeClosed } from '../sinks/sink.ts';
 import { chooseCommand, loadCommands } from './choose-command.ts';
 import { parseCommandLine } from './command-line.ts';
 import { EXIT, HelpWanted, type Streams, UsageError } from './define-command.ts';
-import { PipeClosed } from './output.ts';
 
 /** The command from its arguments and streams to its exit status. Never throws for what a user can do. */
 export async function main(streams: Streams): Promise<number> {
@@ -22,9 +22,9 @@ export async function main(streams: Streams): Promise<number> {
   } catch (error) {
     // The reader has all that it wanted: `| head -1`.
     if (error instanceof PipeClosed) return EXIT.ok;
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof OutputFull) {
       streams.stderr.write(`clean-article: ${error.message}\n`);
-      return EXIT.usage;
+      return error instanceof UsageError ? EXIT.usage : EXIT.someFailed;
     }
     // commander has printed what there is to say: the help, the version or the fault.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;

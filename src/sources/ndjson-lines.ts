@@ -1,11 +1,12 @@
 /**
  * The lines of a byte stream, split at the byte \n and nothing else, so that no character inside a record can cut it.
- * A line over `maxBytes` comes as null, and costs no more memory than the bound. A last line needs no \n.
+ * Those that one piece of the stream completes come together. A line over `maxBytes` comes as null, and costs no more
+ * memory than the bound. A last line needs no \n; an empty line is a line.
  */
 export async function* ndjsonLines(
   stream: AsyncIterable<Buffer | string>,
   maxBytes: number,
-): AsyncGenerator<Buffer | null> {
+): AsyncGenerator<readonly (Buffer | null)[]> {
   let parts: Buffer[] = [];
   let size = 0;
   const take = (): Buffer | null => {
@@ -21,13 +22,15 @@ export async function* ndjsonLines(
   };
   for await (const piece of stream) {
     const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    const lines: (Buffer | null)[] = [];
     let from = 0;
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {
       add(chunk.subarray(from, at));
-      yield take();
+      lines.push(take());
       from = at + 1;
     }
     add(chunk.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (size > 0) yield take();
+  if (size > 0) yield [take()];
 }

@@ -1,57 +1,47 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
+import { packingOf, unpackBytes } from './packing.ts';
 
 /**
- * All bytes of a file or a stream, up to a bound; a gzip is unpacked.
- * @throws CleanArticleError `too-large`, or `unreadable` for a broken gzip.
+ * All bytes of a file or a stream, up to a bound, unpacked where they are packed. A file over the bound is refused unread.
+ * @throws CleanArticleError `too-large`; `unreadable` for a broken gzip or zstd; `unsupported` for zstd where Node has none.
  * @throws NodeJS.ErrnoException as the file system has it.
  */
-export async function readBytes(source: string | NodeJS.ReadableStream, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+export async function readBytes(
+  source: string | Uint8Array | NodeJS.ReadableStream,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of typeof source === 'string' ? chunksOf(source) : source) {
+  const isFile = typeof source === 'string' || source instanceof Uint8Array;
+  for await (const chunk of isFile ? chunksOf(source, maxBytes) : source) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > maxBytes) {
-      throw new CleanArticleError('too-large', `over the bound of ${maxBytes} bytes; raise it with --max-bytes`);
-    }
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(bytes);
   }
-  const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-  return isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
+  const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+  const packing = packingOf(bytes);
+  return packing === null ? bytes : unpackBytes(packing, bytes, maxBytes);
 }
+
+const tooLarge = (maxBytes: number): CleanArticleError =>
+  new CleanArticleError('too-large', `over the bound of ${maxBytes} bytes; raise it with --max-bytes`);
 
 const CHUNK = 1 << 18;
 
 /** A file in chunks, read at once: nothing else waits for the process, and Node's streams take milliseconds to load. */
-function* chunksOf(path: string): Generator<Buffer> {
-  const file = openSync(path, 'r');
+function* chunksOf(file: string | Uint8Array, maxBytes: number): Generator<Uint8Array> {
+  const descriptor = openSync(file as string | Buffer, 'r');
   try {
+    if (fstatSync(descriptor).size > maxBytes) throw tooLarge(maxBytes);
     for (;;) {
       const chunk = Buffer.allocUnsafe(CHUNK);
-      const length = readSync(file, chunk);
+      const length = readSync(descriptor, chunk);
       if (length === 0) return;
       yield chunk.subarray(0, length);
     }
   } finally {
-    closeSync(file);
-  }
-}
-
-const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-async function gunzip(bytes: Buffer, maxBytes: number): Promise<Buffer> {
-  const zlib = await import('node:zlib');
-  try {
-    return await promisify<Buffer, object, Buffer>(zlib.gunzip)(bytes, { maxOutputLength: maxBytes });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new CleanArticleError(
-        'too-large',
-        `unpacks to more than ${maxBytes} bytes; raise the bound with --max-bytes`,
-      );
-    }
-    throw new CleanArticleError('unreadable', 'the gzip is cut short or broken');
+    closeSync(descriptor);
   }
 }

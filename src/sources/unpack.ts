@@ -1,15 +1,31 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { createUnpacker, packingOf } from './packing.ts';
 
-/** A byte stream as it is, or unpacked where its first bytes are those of a gzip. Rejects as the stream fails. */
-export async function unpack(stream: Readable): Promise<AsyncIterable<Buffer>> {
+/**
+ * A byte stream as it is, or unpacked where it begins like a gzip or a zstd. Of one that is cut short or broken, what
+ * stands before the fault comes out first.
+ * @throws CleanArticleError `unsupported` for zstd where Node has none.
+ */
+export async function* unpack(stream: Readable): AsyncGenerator<Buffer> {
   await once(stream, 'readable');
   const head: Buffer | null = stream.read();
-  if (head === null) return stream;
-  stream.unshift(head);
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return stream;
-  const { createGunzip } = await import('node:zlib');
-  const unpacked = createGunzip();
+  if (head !== null) stream.unshift(head);
+  const packing = head === null ? null : packingOf(head);
+  if (packing === null) {
+    yield* stream;
+    return;
+  }
+  const unpacked = await createUnpacker(packing);
   stream.on('error', (error) => unpacked.destroy(error));
-  return stream.pipe(unpacked);
+  stream.pipe(unpacked);
+  try {
+    yield* unpacked;
+  } catch (error) {
+    // Iteration lets go of what was unpacked and not yet read.
+    for (let chunk = unpacked.read(); chunk !== null; chunk = unpacked.read()) yield chunk;
+    throw error;
+  } finally {
+    stream.destroy();
+  }
 }

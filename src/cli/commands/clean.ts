@@ -1,5 +1,6 @@
+import { StandardOutput } from '../../sinks/standard-output.ts';
 import { COMMAND_OPTIONS } from '../command-options.ts';
-import { defineCommand, EXIT, HelpWanted, UsageError } from '../define-command.ts';
+import { defineCommand, EXIT, HelpWanted } from '../define-command.ts';
 
 const EXAMPLES = `
 Examples:
@@ -11,7 +12,7 @@ Examples:
   clean-article --explain page.txt           what was removed, and why
 
 Exit status: 0 all cleaned; 1 some input could not be read or held no article
-(the others are done); 2 wrong usage, nothing done.`;
+(the others are done); 2 wrong usage, nothing done; 130 interrupted.`;
 
 /** The cleaning itself: what runs where no other command is named. */
 export const clean = defineCommand({
@@ -21,20 +22,13 @@ export const clean = defineCommand({
   options: COMMAND_OPTIONS,
   afterHelp: EXAMPLES,
   async run(request, streams) {
-    const { openOutput } = await import('../output.ts');
     if (request.schema) {
       const { printSchema } = await import('../print-schema.ts');
-      await openOutput(streams).write(printSchema());
+      await new StandardOutput(streams).write(printSchema());
       return EXIT.ok;
     }
-    const { operands } = request;
-    if (operands.length === 0 && streams.stdin.isTTY) throw new HelpWanted();
-    const inputs = operands.length > 0 ? operands : ['-'];
-    if (inputs.filter((input) => input === '-').length > 1)
-      throw new UsageError('standard input (-) can be given once only');
-    if (request.explain && request.format) throw new UsageError('--explain is a form of its own: leave --format out');
-    if (request.explain && request.output) throw new UsageError('--explain writes to the terminal: leave --output out');
+    if (request.operands.length === 0 && request.files0From === null && streams.stdin.isTTY) throw new HelpWanted();
     const { cleanInputs } = await import('../clean-inputs.ts');
-    return (await cleanInputs({ ...request, inputs }, streams, openOutput(streams))) ? EXIT.ok : EXIT.someFailed;
+    return cleanInputs(request, streams);
   },
 });

@@ -1,0 +1,135 @@
+import { asCleanArticleError, CleanArticleError } from '../errors.ts';
+import { type Output, OutputFull, PipeClosed, type Sink } from '../sinks/sink.ts';
+import { asUnreadable } from '../sources/file-fault.ts';
+import type { Input } from '../sources/input.ts';
+import type { Item } from './item.ts';
+import type { Tally } from './summary.ts';
+import type { Failure, Job, Outcome } from './task.ts';
+
+interface Collecting {
+  readonly sink: Sink;
+  readonly tally: Tally;
+  /** The written form of a page that is an input of its own. */
+  readonly format: Job['format'];
+  /** Whether a failed record is a fault of the run, too. */
+  readonly strict: boolean;
+  /** Told of each input that failed, for the user. */
+  readonly onFailure: (path: string | null, message: string) => void;
+}
+
+/** An input of records on its way out. */
+interface Stream {
+  readonly input: Input;
+  /** Null once its output cannot be written. */
+  output: Output | null;
+  failed: number;
+}
+
+/** The end of every run: takes what became of each item in order, has it written, and counts. */
+export class Collector {
+  readonly #collecting: Collecting;
+  #stream: Stream | null = null;
+  /** Whether any input failed, or a record where that counts. */
+  hasFailures = false;
+
+  constructor(collecting: Collecting) {
+    this.#collecting = collecting;
+  }
+
+  /** Rejects with PipeClosed or OutputFull when nothing more can be written. */
+  async take(item: Item, outcome: Outcome | null): Promise<void> {
+    switch (item.kind) {
+      case 'refused':
+        return this.#fail(item.path, item.failure);
+      case 'complete':
+        this.#collecting.tally.skipped++;
+        return;
+      case 'document':
+        if (outcome === null) return;
+        return item.task.kind === 'page' ? this.#takePage(item.input, outcome) : this.#takeRecord(item.input, outcome);
+      case 'end':
+        return this.#endStream(item.input, item.failure);
+    }
+  }
+
+  /** The run ends here: of a stream that is not over nothing stays, where outputs are whole or not at all. */
+  async close(): Promise<void> {
+    await this.#stream?.output?.discard();
+    this.#stream = null;
+  }
+
+  async #takePage(input: Input, { output: text, failure }: Outcome): Promise<void> {
+    if (failure) return this.#fail(input.path, failure);
+    const { format } = this.#collecting;
+    const written = await this.#attempt(input, async () => {
+      const output = await this.#collecting.sink.open(input, format === 'explain' ? 'text' : format);
+      await writeWhole(output, text);
+    });
+    if (written) this.#collecting.tally.articles++;
+  }
+
+  async #takeRecord(input: Input, { output: line, failure }: Outcome): Promise<void> {
+    const stream = await this.#streamOf(input);
+    if (failure) {
+      stream.failed++;
+      this.#collecting.tally.fail(failure.code);
+    } else this.#collecting.tally.articles++;
+    const { output } = stream;
+    if (output === null || (await this.#attempt(input, () => output.write(line)))) return;
+    stream.output = null;
+    await output.discard();
+  }
+
+  async #endStream(input: Input, failure: CleanArticleError | null): Promise<void> {
+    const { output, failed } = await this.#streamOf(input);
+    this.#stream = null;
+    if (failure) {
+      await output?.discard();
+      this.#fail(input.path, failure);
+    } else if (output) await this.#attempt(input, () => output.keep());
+    if (failed > 0 && this.#collecting.strict) this.#tell(input.path, `${failed} of its records failed`);
+  }
+
+  async #streamOf(input: Input): Promise<Stream> {
+    if (this.#stream) return this.#stream;
+    const stream: Stream = { input, output: null, failed: 0 };
+    this.#stream = stream;
+    await this.#attempt(input, async () => {
+      stream.output = await this.#collecting.sink.open(input, 'ndjson');
+    });
+    return stream;
+  }
+
+  /** False, once told, where an output cannot be written that the others do not depend on. */
+  async #attempt(input: Input, write: () => Promise<void>): Promise<boolean> {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      if (error instanceof PipeClosed || error instanceof OutputFull) throw error;
+      const { code, message } = asCleanArticleError(asUnreadable(error));
+      this.#fail(input.path, new CleanArticleError(code, `its output cannot be written: ${message}`));
+      return false;
+    }
+  }
+
+  #fail(path: string | null, { code, message }: Failure): void {
+    this.#collecting.tally.fail(code);
+    this.#tell(path, message);
+  }
+
+  #tell(path: string | null, message: string): void {
+    this.hasFailures = true;
+    this.#collecting.onFailure(path, message);
+  }
+}
+
+async function writeWhole(output: Output, text: string): Promise<void> {
+  try {
+    await output.write(text);
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+  await output.keep();
+}

@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { PageFormat } from '../document/document.ts';
+import { asCleanArticleError, type CleanArticleError } from '../errors.ts';
+import { asUnreadable } from '../sources/file-fault.ts';
+import type { BadInput, Input } from '../sources/input.ts';
+import { formOfInputName, type InputForm } from '../sources/input-form.ts';
+import { ndjsonLines } from '../sources/ndjson-lines.ts';
+import { readBytes } from '../sources/read-bytes.ts';
+import { unpack } from '../sources/unpack.ts';
+import type { Item, Portion } from './item.ts';
+
+interface Reading {
+  readonly stdin: () => Readable;
+  /** What the user said that all inputs are, or auto: by name, then by content. */
+  readonly form: InputForm | 'auto';
+  readonly maxBytes: number;
+  /**
+   * Gives an input its place in the output; true: it is there already.
+   * @throws CleanArticleError where it can have none.
+   */
+  readonly reserve: (input: Input, form: 'page' | 'records') => boolean;
+}
+
+/** Pages that go together: so many, or so many bytes. */
+const PAGES = 8;
+const BYTES = 1 << 17;
+
+/** Reads inputs as far as the main thread must: pages only by name, records line by line. */
+export async function* readPortions(
+  inputs: AsyncIterable<Input | BadInput>,
+  reading: Reading,
+): AsyncGenerator<Portion> {
+  let pages: Item[] = [];
+  let bytes = 0;
+  const take = () => {
+    const portion = pages;
+    pages = [];
+    bytes = 0;
+    return portion;
+  };
+  for await (const input of inputs) {
+    const form = 'failure' in input ? null : formOf(input, reading.form);
+    const item = 'failure' in input ? refused(input) : admit(input, form === 'ndjson' ? 'records' : 'page', reading);
+    if (item) pages.push(item);
+    else if (!('failure' in input)) {
+      if (form === 'ndjson') {
+        if (pages.length > 0) yield take();
+        yield* recordPortions(input, reading);
+        continue;
+      }
+      const page = await pageItem(input, form as PageFormat | 'auto', reading);
+      pages.push(page);
+      bytes += page.kind === 'document' ? page.size : 0;
+    }
+    if (pages.length >= PAGES || bytes >= BYTES) yield take();
+  }
+  if (pages.length > 0) yield take();
+}
+
+const formOf = ({ path }: Input, given: InputForm | 'auto'): InputForm | 'auto' =>
+  given !== 'auto' ? given : ((path === null ? null : formOfInputName(path)) ?? 'auto');
+
+const refused = ({ path, failure }: BadInput): Item => ({ kind: 'refused', path, failure });
+
+/** What becomes of an input that is not to be read; null for one that is. */
+function admit(input: Input, form: 'page' | 'records', { reserve }: Reading): Item | null {
+  try {
+    return reserve(input, form) ? { kind: 'complete', input } : null;
+  } catch (error) {
+    return refused({ path: input.path, failure: asCleanArticleError(asUnreadable(error)) });
+  }
+}
+
+async function pageItem(input: Input, form: PageFormat | 'auto', { stdin, maxBytes }: Reading): Promise<Item> {
+  const { path: id, file } = input;
+  const page = { kind: 'page', id, form } as const;
+  if (file !== null)
+    return { kind: 'document', input, task: { ...page, source: { file } }, size: Math.min(input.size, maxBytes) };
+  try {
+    const bytes = await readBytes(stdin(), maxBytes);
+    return { kind: 'document', input, task: { ...page, source: { bytes } }, size: bytes.length };
+  } catch (error) {
+    return refused({ path: id, failure: asCleanArticleError(asUnreadable(error)) });
+  }
+}
+
+/** The lines of a stream as they come in: those that one piece completes go together. */
+async function* recordPortions(input: Input, { stdin, maxBytes }: Reading): AsyncGenerator<Portion> {
+  let failure: CleanArticleError | null = null;
+  try {
+    const stream = unpack(input.file === null ? stdin() : createReadStream(input.file));
+    for await (const lines of ndjsonLines(stream, maxBytes)) {
+      yield lines.map((line) => ({ kind: 'document', input, task: { kind: 'record', line }, size: line?.length ?? 0 }));
+    }
+  } catch (error) {
+    failure = asCleanArticleError(asUnreadable(error));
+  }
+  yield [{ kind: 'end', input, failure }];
+}

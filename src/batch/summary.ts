@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { describe } from '../describe.ts';
+import type { ErrorCode } from '../errors.ts';
+
+const count = (about: string) => describe(z.int().check(z.gte(0)), about);
+
+/** What `--summary` writes. It holds no times, so that the same run gives the same bytes. */
+const summarySchema = z.object({
+  pages: count('Documents that were met: pages, and records of streams, with those that failed.'),
+  articles: count('Of these, documents that gave an article.'),
+  withoutArticle: count('Documents that could be read and held none.'),
+  failed: count('Documents and inputs that could not be read or done.'),
+  byReason: describe(z.record(z.string(), z.int()), 'All that gave no article, by the code of the reason.'),
+  skipped: count('Inputs left out by --resume, since their output was complete.'),
+  interrupted: describe(z.boolean(), 'Whether the run ended before its inputs did.'),
+});
+
+type Summary = z.infer<typeof summarySchema>;
+
+/** Counts what becomes of the documents of a run. */
+export class Tally {
+  articles = 0;
+  skipped = 0;
+  readonly #byReason = new Map<ErrorCode, number>();
+
+  fail(code: ErrorCode): void {
+    this.#byReason.set(code, (this.#byReason.get(code) ?? 0) + 1);
+  }
+
+  /** Documents done, in whichever way. */
+  get done(): number {
+    return this.articles + this.withoutArticle + this.failed;
+  }
+
+  get withoutArticle(): number {
+    return this.#byReason.get('no-article') ?? 0;
+  }
+
+  get failed(): number {
+    let failed = 0;
+    for (const [code, number] of this.#byReason) if (code !== 'no-article') failed += number;
+    return failed;
+  }
+
+  summary(interrupted: boolean): Summary {
+    return summarySchema.parse({
+      pages: this.done,
+      articles: this.articles,
+      withoutArticle: this.withoutArticle,
+      failed: this.failed,
+      byReason: Object.fromEntries([...this.#byReason].sort()),
+      skipped: this.skipped,
+      interrupted,
+    });
+  }
+}
+
+/** The summary in one line: `1200 pages: 1180 articles, 12 without article, 8 failed (unreadable 5, timeout 3)`. */
+export function summaryLine({ pages, articles, withoutArticle, failed, byReason, skipped }: Summary): string {
+  const reasons = Object.entries(byReason)
+    .filter(([code]) => code !== 'no-article')
+    .map(([code, number]) => `${code} ${number}`);
+  const parts = [
+    plural(articles, 'article'),
+    ...(withoutArticle > 0 ? [`${withoutArticle} without article`] : []),
+    ...(failed > 0 ? [`${failed} failed (${reasons.join(', ')})`] : []),
+    ...(skipped > 0 ? [`${skipped} complete before`] : []),
+  ];
+  return `${plural(pages, 'page')}: ${parts.join(', ')}`;
+}
+
+const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

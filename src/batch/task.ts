@@ -1,0 +1,45 @@
+/** What passes between the threads: plain data, no more than a worker needs. */
+import type { ArticleFormat } from '../article/format-article.ts';
+import type { PageFormat } from '../document/document.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { CleanOptions } from '../options.ts';
+
+/** What holds for every document of a run. */
+export interface Job {
+  readonly options: CleanOptions;
+  /** Longest document, in bytes. */
+  readonly maxBytes: number;
+  /** The written form of a page that is an input of its own; records always give NDJSON. */
+  readonly format: ArticleFormat | 'explain';
+  /** Width of the terminal that `explain` writes to. */
+  readonly columns: number | undefined;
+  /** Fields of a record that go into its output as they are. */
+  readonly passThrough: readonly string[];
+}
+
+/** One document to clean. */
+export type Task =
+  | {
+      readonly kind: 'page';
+      /** The name of a file, which the worker reads, or the page's bytes. */
+      readonly source: { readonly file: string | Uint8Array } | { readonly bytes: Uint8Array };
+      readonly id: string | null;
+      readonly form: PageFormat | 'auto';
+    }
+  | {
+      readonly kind: 'record';
+      /** A line of NDJSON; null for one over the bound. */
+      readonly line: Uint8Array | null;
+    };
+
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** What became of a document. */
+export interface Outcome {
+  /** What is to be written: the article in its form; for a failed record its error record; for a failed page nothing. */
+  readonly output: string;
+  readonly failure: Failure | null;
+}

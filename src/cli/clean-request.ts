@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import type { Job } from '../batch/task.ts';
+import { DEFAULT_MAX_BYTES } from '../options.ts';
+import { formOfInputName } from '../sources/input-form.ts';
+import type { COMMAND_OPTIONS } from './command-options.ts';
+import { type Request, UsageError } from './define-command.ts';
+
+export type CleanRequest = Request<typeof COMMAND_OPTIONS>;
+
+/** @throws UsageError for options that do not go together. */
+export function checkRequest({ operands, files0From, explain, format, output, resume }: CleanRequest): void {
+  if ([...operands, files0From].filter((input) => input === '-').length > 1)
+    throw new UsageError('standard input (-) can be given once only');
+  if (operands.length > 0 && files0From !== null)
+    throw new UsageError('inputs come from --files0-from or from the command line: leave one of them out');
+  if (explain && format) throw new UsageError('--explain is a form of its own: leave --format out');
+  if (explain && output) throw new UsageError('--explain writes to the terminal: leave --output out');
+  if (resume && output === null)
+    throw new UsageError('--resume goes on with a folder of outputs: give it with --output');
+}
+
+/** Whether documents are many by the way they are given: a folder's pages are, even where there is but one. */
+export function isBatch({ operands, files0From, inputFormat }: CleanRequest): boolean {
+  if (files0From !== null || operands.length > 1 || inputFormat === 'ndjson') return true;
+  const [only = '-'] = operands;
+  return ((inputFormat ?? 'auto') === 'auto' && formOfInputName(only) === 'ndjson') || isFolder(only);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** What every document of the run has in common. */
+export function jobOf(request: CleanRequest, isSeveral: boolean, columns: number | undefined): Job {
+  const { url, referenceDate, charset, labeller, provenance, explain, output } = request;
+  const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
+  return {
+    options: {
+      url,
+      referenceDate,
+      labeller,
+      maxBytes,
+      provenance: provenance || explain,
+      ...(charset !== null && { charset }),
+    },
+    maxBytes,
+    format: explain ? 'explain' : (request.format ?? (isSeveral && output === null ? 'ndjson' : 'json')),
+    columns,
+    passThrough: request.passThrough ?? [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { ArticleFormat } from '../article/format-article.ts';
+import type { Job } from '../batch/task.ts';
+import { CleanArticleError } from '../errors.ts';
+import type { Sink } from '../sinks/sink.ts';
+import { StandardOutput } from '../sinks/standard-output.ts';
+import { faultInWords } from '../sources/file-fault.ts';
+import type { Input } from '../sources/input.ts';
+import type { CleanRequest } from './clean-request.ts';
+import { type Streams, UsageError } from './define-command.ts';
+
+interface OpenSink {
+  readonly sink: Sink;
+  /** Gives an input its place there; true: its output is there already. @throws CleanArticleError where it can have none. */
+  readonly reserve: (input: Input, form: 'page' | 'records') => boolean;
+}
+
+/** @throws UsageError when the output folder cannot be had. */
+export async function openSink(request: CleanRequest, job: Job, streams: Streams): Promise<OpenSink> {
+  const formatOf = (form: 'page' | 'records'): ArticleFormat => {
+    // Each record gives a record, whatever became of it: other forms could not tell one from the next.
+    if (form === 'records' && (request.explain || (request.format ?? 'ndjson') !== 'ndjson'))
+      throw new CleanArticleError('unsupported', 'records come out as NDJSON: leave --format and --explain out');
+    return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
+  };
+  if (request.output === null) {
+    const reserve: OpenSink['reserve'] = (_input, form) => {
+      formatOf(form);
+      return false;
+    };
+    return { sink: new StandardOutput(streams), reserve };
+  }
+  const folder = await openFolder(request.output, request, job);
+  return { sink: folder, reserve: (input, form) => folder.reserve(input, formatOf(form)) };
+}
+
+async function openFolder(root: string, { resume, inputFormat }: CleanRequest, job: Job) {
+  const { OutputFolder } = await import('../sinks/output-folder.ts');
+  const { madeBy } = await import('../batch/made-by.ts');
+  try {
+    return await OutputFolder.at(root, { made: madeBy(job, inputFormat ?? 'auto'), resume });
+  } catch (error) {
+    const isFile = ['ENOTDIR', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+    throw new UsageError(`--output ${root}: ${isFile ? 'is a file, not a folder' : (faultInWords(error) ?? error)}`);
+  }
+}

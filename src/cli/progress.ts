@@ -1,0 +1,41 @@
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import type { Tally } from '../batch/summary.ts';
+
+const HOW_MANY = '{done} pages · {rate}/s · {failed} without article';
+const HOW_FAR = `{bar} {value}/{total} · {eta_formatted} left · ${HOW_MANY}`;
+
+/** A bar on a terminal: how many are done, how many a second, how many failed; and the time left, where their number is known. */
+export class Progress {
+  readonly #bars: MultiBar;
+  readonly #bar: SingleBar;
+  readonly #tally: Tally;
+  readonly #started = performance.now();
+  isShown = true;
+
+  /** @param total the number of pages; null: unknown. */
+  constructor(stream: NodeJS.WriteStream, tally: Tally, total: number | null) {
+    this.#tally = tally;
+    this.#bars = new MultiBar(
+      { stream, format: total === null ? HOW_MANY : HOW_FAR, barsize: 20, fps: 5, clearOnComplete: true },
+      Presets.shades_classic,
+    );
+    this.#bar = this.#bars.create(total ?? 0, 0, { done: 0, rate: 0, failed: 0 });
+  }
+
+  /** Takes what was counted since. */
+  show(): void {
+    const { done, failed, withoutArticle, skipped } = this.#tally;
+    const seconds = Math.max(0.001, (performance.now() - this.#started) / 1000);
+    this.#bar.update(done + skipped, { done, rate: Math.round(done / seconds), failed: failed + withoutArticle });
+  }
+
+  /** A line above the bar. */
+  log(line: string): void {
+    this.#bars.log(line);
+  }
+
+  stop(): void {
+    this.isShown = false;
+    this.#bars.stop();
+  }
+}

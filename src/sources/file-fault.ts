@@ -1,0 +1,32 @@
+import { CleanArticleError } from '../errors.ts';
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+  ENOSPC: 'no space left on device',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EXDEV: 'its folder is on another file system than the output folder',
+  Z_BUF_ERROR: 'the gzip is cut short',
+  Z_DATA_ERROR: 'the gzip is broken',
+  ZSTD_error_prefix_unknown: 'the zstd is broken',
+};
+
+/** What the operating system or zlib said, in words; null for any other error. */
+export function faultInWords(error: unknown): string | null {
+  const { code, message } = Object(error) as NodeJS.ErrnoException;
+  if (error instanceof CleanArticleError || typeof code !== 'string') return null;
+  return IN_WORDS[code] ?? message;
+}
+
+/** An error of the system as one of ours, `unreadable`; any other as it is. */
+export function asUnreadable(error: unknown): unknown {
+  const fault = faultInWords(error);
+  return fault === null ? error : new CleanArticleError('unreadable', fault, { cause: error });
+}

@@ -1,0 +1,27 @@
+import { formatOfName } from '../document/detect-format.ts';
+import type { PageFormat } from '../document/document.ts';
+
+/** What an input can be: one page, or a stream of records that hold one each. */
+export type InputForm = PageFormat | 'ndjson';
+
+const PACKED = /\.(?:gz|zst)$/i;
+const RECORDS: Readonly<Record<string, InputForm>> = { '.ndjson': 'ndjson', '.jsonl': 'ndjson' };
+/** What a page or a stream of records is called, without which a name stays whole. */
+const EXTENSION = /\.[^./]+$/;
+
+/** The form that a file's name promises, also where it is packed (`.txt.gz`); null: its look decides. */
+export function formOfInputName(name: string): InputForm | null {
+  const unpacked = name.replace(PACKED, '');
+  return RECORDS[EXTENSION.exec(unpacked)?.[0].toLowerCase() ?? ''] ?? formatOfName(unpacked);
+}
+
+/** Files of a folder that are taken for pages or records by their name. Those without an extension are tried, too. */
+export function isInputName(name: string): boolean {
+  return formOfInputName(name) !== null || !EXTENSION.test(name.replace(PACKED, ''));
+}
+
+/** The name without what tells its form and packing. */
+export function stemOfName(name: string): string {
+  const unpacked = name.replace(PACKED, '');
+  return formOfInputName(unpacked) === null ? unpacked : unpacked.replace(EXTENSION, '');
+}

@@ -1,0 +1,21 @@
+import type { CleanArticleError } from '../errors.ts';
+
+/** A file to read, or standard input. */
+export interface Input {
+  /** As the user knows it, for messages and the article's id; null for standard input. */
+  readonly path: string | null;
+  /** As Node's functions take it: bytes where the name is not UTF-8. Null for standard input. */
+  readonly file: string | Buffer | null;
+  /** Where its output goes below the output folder, with the input's own extension: never a way out of it. */
+  readonly outputPath: string;
+  /** In bytes, as stored; 0 for standard input and pipes. */
+  readonly size: number;
+  /** When the file was last changed, in milliseconds since 1970; 0 for standard input. */
+  readonly modified: number;
+}
+
+/** A path that cannot be read or holds nothing. */
+export interface BadInput {
+  readonly path: string | null;
+  readonly failure: CleanArticleError;
+}

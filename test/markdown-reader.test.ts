@@ -10,6 +10,11 @@ describe('text', () => {
     ['emphasis', '**T**he _mill_ burned un*believ*ably', 'The mill burned unbelievably'],
     ['links', 'See [the log](/log "Log") of <https://quay.example/>', 'See the log of https://quay.example/'],
     ['reference links', 'See [the log][1].\n\n[1]: https://quay.example/log', 'See the log.'],
+    ['links of any scheme', '[Skip](javascript:void%280%29 "Skip")ped [mail](<mailto:a@b>)', 'Skipped mail'],
+    ['addresses with spaces', '[log](/log book (1871).pdf "Log") and [x](/a b)', 'log and x'],
+    ['titles with quotation marks', '[log](/log "The "long" log") of it', 'log of it'],
+    ['no address, in parentheses', '[log](see the (second) one', '[log](see the (second) one'],
+    ['bold words that touch', '**68%**of boats, **“Sail!”**she said, 2 ** 3', '68%of boats, “Sail!”she said, 2 ** 3'],
     ['images', 'Before ![A boat](/boat.png) after', 'Before after'],
     ['escapes and entities', '13\\. May, 5 \\- 7 &amp; caf&eacute; \\*', '13. May, 5 - 7 & café *'],
     ['inline code', 'Call `sail()` now', 'Call sail() now'],
@@ -18,6 +23,12 @@ describe('text', () => {
     ['control characters and odd spaces', 'ten\u00a0\u2003boats\u0007\u200b', 'ten boats'],
   ])('is free of the marks of %s', async (_, markdown, text) => {
     expect((await blocksOf(markdown)).map((block) => block.text)).toEqual([text]);
+  });
+
+  test('parts a sentence or a label from what follows it', async () => {
+    expect(await kindsOf('The bell rang.**Nobody** came. **Where:**Old Pier')).toEqual([
+      'paragraph: The bell rang. Nobody came. Where: Old Pier',
+    ]);
   });
 
   test('keeps what looks like a tag but is none', async () => {
@@ -35,6 +46,24 @@ describe('blocks', () => {
       { kind: 'heading', level: 1, text: 'Ferry', hints: { linkDensity: 1 } },
       { kind: 'heading', level: 2, text: 'Tides' },
       { kind: 'heading', level: 3, text: 'Fog' },
+    ]);
+  });
+
+  test('are headings without the links to themselves', async () => {
+    expect(await kindsOf('## Tides [¶](#tides "Permalink")\n\n## [Boats](#boats)')).toEqual([
+      'heading: Tides',
+      'heading: Boats',
+    ]);
+  });
+
+  test('part from a call that a paragraph ends in, each with its place', async () => {
+    const blocks = await blocksOf('The mill\nburned. [Read *more*](/x)\n\nIt fell.\n[Read more](/y)\n\nSays [Ada](/z)');
+    expect(blocks.map(({ text, place, hints }) => [text, place.lines, place.columns, hints?.linkDensity])).toEqual([
+      ['The mill burned.', [1, 2], [1, 7], 0],
+      ['Read more', [2, 2], [9, 25], 1],
+      ['It fell.', [4, 4], undefined, 0],
+      ['Read more', [5, 5], undefined, 1],
+      ['Says Ada', [7, 7], undefined, 3 / 7],
     ]);
   });
 
@@ -58,6 +87,13 @@ describe('blocks', () => {
       'table-row: Tide\tTime',
       'table-row: High\t06:12',
       'table-row: Low',
+    ]);
+  });
+
+  test('are rows of tables whose ruling row has empty cells', async () => {
+    expect(await kindsOf('| Tide |  | |\n| --- |  | |\n| High | 06:12 | |')).toEqual([
+      'table-row: Tide',
+      'table-row: High\t06:12',
     ]);
   });
 
@@ -194,6 +230,12 @@ describe('the head', () => {
 });
 
 describe('odd input', () => {
+  test('with links that never end takes time that grows with its length', async () => {
+    for (const part of ['[a](b ', '[a](b "c', '[a](b ( ', '**a ', '[']) {
+      expect((await blocksOf(part.repeat(20_000))).length).toBeGreaterThan(0);
+    }
+  });
+
   test('that nests deep keeps its text', async () => {
     const list = Array.from({ length: 90 }, (_, n) => `${'  '.repeat(n)}* item ${n}`).join('\n');
     expect(await blocksOf(list)).toHaveLength(90);

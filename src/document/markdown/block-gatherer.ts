@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it';
 import { cleanCode, cleanLine } from '../block-text.ts';
 import type { Block, BlockKind, Place } from '../document.ts';
-import { cellColumns } from './cell-columns.ts';
+import { cellColumns, inkColumns } from './cell-columns.ts';
 import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
+import { trailingCall, withoutPermalinks } from './link-tokens.ts';
 
 /** Nothing but tags. */
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
@@ -100,11 +101,29 @@ export class BlockGatherer {
     }
     const [start, end] = map ?? [this.#lastLine, this.#lastLine + 1];
     const kind = this.#headingLevel === null ? this.#around.kind : 'heading';
-    const parts =
-      kind === 'heading' ? [{ tokens, line: 0, lines: end - start, linksOpen: 0 }] : partAtHardBreaks(tokens);
-    for (const { tokens: part, line, lines, linksOpen } of parts) {
-      this.#push(kind, inlineText(part, linksOpen), [start + line, start + line + lines]);
+    if (kind === 'heading') {
+      this.#push(kind, inlineText(withoutPermalinks(tokens)), [start, end]);
+      return;
     }
+    for (const { tokens: part, line, lines, linksOpen } of partAtHardBreaks(tokens)) {
+      this.#addPart(kind, part, linksOpen, [start + line, start + line + lines]);
+    }
+  }
+
+  #addPart(kind: BlockKind, tokens: readonly Token[], linksOpen: number, lines: Lines): void {
+    const call = trailingCall(tokens);
+    if (call === -1) {
+      this.#push(kind, inlineText(tokens, linksOpen), lines);
+      return;
+    }
+    const last = this.#lines[lines[1] - 1] ?? '';
+    const column = last.lastIndexOf('[');
+    const first = inkColumns(this.#lines[lines[0]] ?? '')?.[0] ?? 1;
+    const before = inkColumns(last.slice(0, column));
+    const head = inlineText(tokens.slice(0, call), linksOpen);
+    if (before) this.#push(kind, head, lines, [first, before[1]]);
+    else this.#push(kind, head, [lines[0], lines[1] - 1]);
+    this.#push(kind, inlineText(tokens.slice(call)), [lines[1] - 1, lines[1]], before && inkColumns(last, column));
   }
 
   /** Tables of data give a block a row; in tables for layout, which have long cells or a single column, a cell is a block. */

@@ -15,7 +15,8 @@ export function cellColumns(line: string): Place['columns'][] {
   return cells;
 }
 
-function inkColumns(line: string, start: number, end: number): Place['columns'] {
+/** The columns of what is to be seen between two offsets of a line; undefined for white space. */
+export function inkColumns(line: string, start = 0, end: number = line.length): Place['columns'] {
   const cell = line.slice(start, end);
   const ink = cell.trim();
   if (ink === '') return undefined;

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { runsOn } from '../line-break.ts';
+import { partsSentences, runsOn } from '../line-break.ts';
 import { KNOWN_TAG } from './known-tags.ts';
 
 /** Text of inline content without its marks, and how much of it stands inside links. */
@@ -16,8 +16,11 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
   let linkedLetters = 0;
   let linkDepth = linksOpen;
   let afterLink = false;
+  let atSeam = false;
   for (const token of tokens) {
     const text = textOf(token);
+    if (atSeam && token.type === 'text' && partsSentences(raw.slice(-3), text)) raw += ' ';
+    atSeam = token.nesting !== 0 || (atSeam && text === '');
     if (token.type === 'link_open') {
       if (afterLink) raw += ' ';
       linkDepth++;

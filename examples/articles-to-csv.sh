@@ -1,0 +1,7 @@
+#!/bin/sh
+# A table of articles for a spreadsheet; records that gave no article are left out.
+#   articles-to-csv.sh < articles.ndjson > articles.csv
+set -eu
+
+echo id,date,byline,title,words
+jq -r 'select(.error | not) | [.id, .datePublished, .byline, .title, .wordCount] | @csv'

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Articles into a table of SQLite; an article whose id is there takes its place. Records that gave none are left out.
+#   articles-to-sqlite.sh articles.db < articles.ndjson
+set -eu
+
+# Each line is one value, whatever stands in it: no column ends before the line does.
+sqlite3 "$1" \
+  'CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, url, title, byline, date_published, language, words, body)' \
+  'CREATE TEMP TABLE lines (line TEXT)' \
+  '.mode ascii' '.separator "\037" "\n"' '.import /dev/stdin lines' \
+  "INSERT OR REPLACE INTO articles
+     SELECT line ->> 'id', line ->> 'url', line ->> 'title', line ->> 'byline', line ->> 'datePublished',
+            line ->> 'language', line ->> 'wordCount', line ->> 'body'
+     FROM lines WHERE line ->> 'error' IS NULL"

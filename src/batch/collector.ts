@@ -70,14 +70,15 @@ export class Collector {
 
   async #takeRecord(input: Input, { output: line, failure }: Outcome): Promise<void> {
     const stream = await this.#streamOf(input);
+    const { output } = stream;
+    if (output !== null && !(await this.#attempt(input, () => output.write(line)))) {
+      stream.output = null;
+      await output.discard();
+    }
     if (failure) {
       stream.failed++;
       this.#collecting.tally.fail(failure.code);
-    } else this.#collecting.tally.articles++;
-    const { output } = stream;
-    if (output === null || (await this.#attempt(input, () => output.write(line)))) return;
-    stream.output = null;
-    await output.discard();
+    } else if (stream.output !== null) this.#collecting.tally.articles++;
   }
 
   async #endStream(input: Input, failure: CleanArticleError | null): Promise<void> {

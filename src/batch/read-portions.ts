@@ -4,11 +4,12 @@ import type { PageFormat } from '../document/document.ts';
 import { asCleanArticleError, type CleanArticleError } from '../errors.ts';
 import { asUnreadable } from '../sources/file-fault.ts';
 import type { BadInput, Input } from '../sources/input.ts';
-import { formOfInputName, type InputForm } from '../sources/input-form.ts';
+import { formOfInputName, type InputForm, isStreamForm, type StreamForm } from '../sources/input-form.ts';
 import { ndjsonLines } from '../sources/ndjson-lines.ts';
 import { readBytes } from '../sources/read-bytes.ts';
 import { unpack } from '../sources/unpack.ts';
 import type { Item, Portion } from './item.ts';
+import type { Task } from './task.ts';
 
 interface Reading {
   readonly stdin: () => Readable;
@@ -41,12 +42,12 @@ export async function* readPortions(
   };
   for await (const input of inputs) {
     const form = 'failure' in input ? null : formOf(input, reading.form);
-    const item = 'failure' in input ? refused(input) : admit(input, form === 'ndjson' ? 'records' : 'page', reading);
+    const item = 'failure' in input ? refused(input) : admit(input, isStreamForm(form) ? 'records' : 'page', reading);
     if (item) pages.push(item);
     else if (!('failure' in input)) {
-      if (form === 'ndjson') {
+      if (isStreamForm(form)) {
         if (pages.length > 0) yield take();
-        yield* recordPortions(input, reading);
+        yield* recordPortions(input, form, reading);
         continue;
       }
       const page = await pageItem(input, form as PageFormat | 'auto', reading);
@@ -85,16 +86,43 @@ async function pageItem(input: Input, form: PageFormat | 'auto', { stdin, maxByt
   }
 }
 
-/** The lines of a stream as they come in: those that one piece completes go together. */
-async function* recordPortions(input: Input, { stdin, maxBytes }: Reading): AsyncGenerator<Portion> {
+/** The records of a stream as they come in. */
+async function* recordPortions(
+  input: Input,
+  form: StreamForm,
+  { stdin, maxBytes }: Pick<Reading, 'stdin' | 'maxBytes'>,
+): AsyncGenerator<Portion> {
   let failure: CleanArticleError | null = null;
   try {
-    const stream = unpack(input.file === null ? stdin() : createReadStream(input.file));
-    for await (const lines of ndjsonLines(stream, maxBytes)) {
-      yield lines.map((line) => ({ kind: 'document', input, task: { kind: 'record', line }, size: line?.length ?? 0 }));
+    const stream = input.file === null ? stdin() : createReadStream(input.file);
+    for await (const tasks of form === 'warc' ? archivedTasks(stream, maxBytes) : lineTasks(stream, maxBytes)) {
+      yield tasks.map((task) => ({ kind: 'document', input, task, size: sizeOf(task) }));
     }
   } catch (error) {
     failure = asCleanArticleError(asUnreadable(error));
   }
   yield [{ kind: 'end', input, failure }];
+}
+
+/** The lines that one piece of the stream completes go together. */
+async function* lineTasks(stream: Readable, maxBytes: number): AsyncGenerator<Task[]> {
+  for await (const lines of ndjsonLines(unpack(stream), maxBytes)) {
+    yield lines.map((line) => ({ kind: 'record', line }));
+  }
+}
+
+async function* archivedTasks(stream: Readable, maxBytes: number): AsyncGenerator<Task[]> {
+  const { warcRecords } = await import('../sources/warc-records.ts');
+  // An archive's reader unpacks gzip itself, member by member, so that a broken one costs its own record alone.
+  for await (const record of warcRecords(unpack(stream, ['zstd']), { maxBytes })) {
+    if ('fault' in record) {
+      const { code, message } = record.fault;
+      yield [{ kind: 'broken', id: record.id, failure: { code, message } }];
+    } else yield [{ kind: 'archived', page: record }];
+  }
+}
+
+function sizeOf(task: Task): number {
+  if (task.kind === 'record') return task.line?.length ?? 0;
+  return task.kind === 'archived' ? task.page.bytes.length : 0;
 }

@@ -3,6 +3,7 @@ import type { ArticleFormat } from '../article/format-article.ts';
 import type { PageFormat } from '../document/document.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { CleanOptions } from '../options.ts';
+import type { WarcPage } from '../sources/warc-page.ts';
 
 /** What holds for every document of a run. */
 export interface Job {
@@ -30,7 +31,10 @@ export type Task =
       readonly kind: 'record';
       /** A line of NDJSON; null for one over the bound. */
       readonly line: Uint8Array | null;
-    };
+    }
+  | { readonly kind: 'archived'; readonly page: WarcPage }
+  /** What a stream has in the place of a document that cannot be had. */
+  | { readonly kind: 'broken'; readonly id: string | null; readonly failure: Failure };
 
 export interface Failure {
   readonly code: ErrorCode;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Job } from '../batch/task.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
-import { formOfInputName } from '../sources/input-form.ts';
+import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
 
@@ -21,9 +21,9 @@ export function checkRequest({ operands, files0From, explain, format, output, re
 
 /** Whether documents are many by the way they are given: a folder's pages are, even where there is but one. */
 export function isBatch({ operands, files0From, inputFormat }: CleanRequest): boolean {
-  if (files0From !== null || operands.length > 1 || inputFormat === 'ndjson') return true;
+  if (files0From !== null || operands.length > 1 || isStreamForm(inputFormat)) return true;
   const [only = '-'] = operands;
-  return ((inputFormat ?? 'auto') === 'auto' && formOfInputName(only) === 'ndjson') || isFolder(only);
+  return ((inputFormat ?? 'auto') === 'auto' && isStreamForm(formOfInputName(only))) || isFolder(only);
 }
 
 function isFolder(path: string): boolean {

@@ -29,7 +29,7 @@ const fieldNames = z.pipe(
   ),
 ) as z.ZodMiniType<readonly string[], unknown>;
 
-const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson'] as const;
+const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'warc'] as const;
 const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
 
 /** Every option of the cleaning, in the order of the help. */
@@ -37,7 +37,7 @@ export const COMMAND_OPTIONS = {
   inputFormat: {
     flags: '-i, --input-format <form>',
     about:
-      'The form of the inputs; auto goes by name, then by content. ndjson: a record a line, {"id", "text" | "html" | "markdown", "url"?}.',
+      'The form of the inputs; auto goes by name, then by content. ndjson: a record a line, {"id", "text" | "html" | "markdown", "url"?}. warc: a web archive, WET too.',
     choices: INPUT_FORMATS,
   },
   format: {

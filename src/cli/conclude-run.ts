@@ -22,7 +22,8 @@ interface Run {
  * @throws what ended it, where that is not the user's to know.
  */
 export function concludeRun({ end, request, isMany, tally, hasFailures, messages }: Run): number {
-  if (end instanceof Interrupted || end instanceof OutputFull) messages.tell(`${end.message}; ${howToGoOn(request)}`);
+  if (end instanceof Interrupted || end instanceof OutputFull)
+    messages.tell(`${end.message}; ${whatStands(request, end)}`);
   else if (end !== null && !(end instanceof PipeClosed)) throw end;
   const summary = tally.summary(end !== null);
   if (isMany && !(end instanceof PipeClosed)) messages.tell(summaryLine(summary));
@@ -39,7 +40,7 @@ export function concludeRun({ end, request, isMany, tally, hasFailures, messages
   return isFailed ? EXIT.someFailed : EXIT.ok;
 }
 
-const howToGoOn = ({ output }: CleanRequest): string =>
-  output === null
-    ? 'every line written is whole'
-    : 'every file written is whole, and the same command with --resume goes on from here';
+function whatStands({ output }: CleanRequest, end: Error): string {
+  if (output !== null) return 'every file written is whole, and the same command with --resume goes on from here';
+  return end instanceof OutputFull ? 'its last line may be cut short' : 'every line written is whole';
+}

@@ -1,7 +1,7 @@
 import type { Tally } from '../batch/summary.ts';
 import { byteName } from '../sources/file-name.ts';
 import { findInputs } from '../sources/find-inputs.ts';
-import { formOfInputName } from '../sources/input-form.ts';
+import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
 import type { Progress } from './progress.ts';
@@ -13,11 +13,11 @@ export async function openProgress(request: CleanRequest, streams: Streams, tall
 }
 
 function countPages({ operands, files0From, inputFormat }: CleanRequest): number | null {
-  if (files0From !== null || inputFormat === 'ndjson') return null;
+  if (files0From !== null || isStreamForm(inputFormat)) return null;
   let pages = 0;
   for (const given of operands) {
     for (const input of findInputs(byteName(given))) {
-      if (input.path === null || formOfInputName(input.path) === 'ndjson') return null;
+      if (input.path === null || isStreamForm(formOfInputName(input.path))) return null;
       pages++;
     }
   }

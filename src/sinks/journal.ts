@@ -13,6 +13,8 @@ import { ndjsonLines } from '../sources/ndjson-lines.ts';
 
 /** A line of the journal: one output that is whole. */
 const entrySchema = z.object({
+  /** As the user gave it: it is the article's id, too. */
+  input: z.string(),
   /** Below the output folder. */
   output: z.string(),
   bytes: z.int(),

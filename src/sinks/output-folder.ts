@@ -71,7 +71,7 @@ export class OutputFolder implements Sink {
       throw new CleanArticleError('unsupported', `another input has been written to ${path} already`);
     this.#taken.add(key);
     const entry = this.#complete.get(name);
-    if (entry?.made !== this.#made || input.path === null) return false;
+    if (entry?.made !== this.#made || entry.input !== input.path) return false;
     const there = statSync(path, { throwIfNoEntry: false });
     return there?.size === entry.bytes && there.mtimeMs >= input.modified;
   }
@@ -93,8 +93,8 @@ export class OutputFolder implements Sink {
       keep: async () => {
         orOutputError(() => {
           closeSync(descriptor);
-          renameSync(part, path);
-          this.#journal.add({ output: name, bytes, made: this.#made });
+          moveOrRemove(part, path);
+          if (input.path !== null) this.#journal.add({ input: input.path, output: name, bytes, made: this.#made });
         });
       },
       async discard() {
@@ -111,6 +111,15 @@ export class OutputFolder implements Sink {
 
 const nameOf = ({ outputPath }: Input, format: ArticleFormat): string =>
   `${stemOfName(outputPath)}${EXTENSIONS[format]}`;
+
+function moveOrRemove(part: string, path: string): void {
+  try {
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
 
 function orOutputError<Result>(act: () => Result): Result {
   try {

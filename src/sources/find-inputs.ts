@@ -27,7 +27,8 @@ export function* findInputs(given: ByteName, isListed = false): Generator<Input 
         isEmpty = false;
         yield input;
       }
-      if (isEmpty) yield bad(given, 'the folder holds no pages (.txt, .html, .md, .ndjson, or .gz of these)');
+      if (isEmpty)
+        yield bad(given, 'the folder holds no pages (.txt, .html, .md, .ndjson, .warc, .wet, or .gz of these)');
     }
   } catch (error) {
     yield { path: readableName(given), failure: asUnreadable(error) as CleanArticleError };

@@ -2,14 +2,16 @@ import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import { CleanArticleError } from '../errors.ts';
 
+export type Packing = 'gzip' | 'zstd';
+
 /** What bytes are packed with, by how they begin; null: they are as they are. */
-export function packingOf(head: Uint8Array): 'gzip' | 'zstd' | null {
+export function packingOf(head: Uint8Array): Packing | null {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   return head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd ? 'zstd' : null;
 }
 
 /** @throws CleanArticleError `unsupported` for zstd where Node has none. */
-export async function createUnpacker(packing: 'gzip' | 'zstd'): Promise<Transform> {
+export async function createUnpacker(packing: Packing): Promise<Transform> {
   const zlib = await import('node:zlib');
   return packing === 'gzip' ? zlib.createGunzip() : zstdOf(zlib).createZstdDecompress();
 }
@@ -18,7 +20,7 @@ export async function createUnpacker(packing: 'gzip' | 'zstd'): Promise<Transfor
  * What was packed, up to a bound.
  * @throws CleanArticleError `too-large`; `unreadable` for what is cut short or broken; `unsupported` as above.
  */
-export async function unpackBytes(packing: 'gzip' | 'zstd', bytes: Uint8Array, maxBytes: number): Promise<Buffer> {
+export async function unpackBytes(packing: Packing, bytes: Uint8Array, maxBytes: number): Promise<Buffer> {
   const zlib = await import('node:zlib');
   const unpack: typeof zlib.gunzip = packing === 'gzip' ? zlib.gunzip : zstdOf(zlib).zstdDecompress;
   try {

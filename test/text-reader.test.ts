@@ -228,6 +228,15 @@ describe('readText on anything', () => {
     );
   });
 
+  it('takes the lines of what is longer than any page many to a block, each of them once', () => {
+    const lines = 120_000;
+    const { blocks } = readText('oar\n'.repeat(lines));
+    expect(blocks.length).toBeLessThan(60_000);
+    expect(blocks.at(-1)?.place.lines[1]).toBe(lines);
+    expect(blocks.every(({ place }, at) => place.lines[0] === (blocks[at - 1]?.place.lines[1] ?? 0) + 1)).toBe(true);
+    expect(blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)).toBe(lines);
+  });
+
   it('takes time in step with the length', () => {
     const time = (source: string) => {
       const start = performance.now();

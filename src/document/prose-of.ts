@@ -14,10 +14,14 @@ export function proseOf({ blocks }: Document): string {
     length += text.length;
     if (length >= ENOUGH) break;
   }
-  if (parts.length === 0)
-    return blocks
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, ENOUGH);
-  return parts.join('\n');
+  return parts.length > 0 ? parts.join('\n') : beginning(blocks);
+}
+
+function beginning(blocks: Document['blocks']): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= ENOUGH) break;
+    text += text === '' ? block.text : `\n${block.text}`;
+  }
+  return text.slice(0, ENOUGH);
 }

@@ -17,11 +17,16 @@ export interface TextForm {
 }
 
 /** How a line that is whole seldom begins, unless it is the short entry of a list. */
-const beginsInside = /^\p{Ll}/u;
+const lowerCase = /^\p{Ll}/u;
+const beginsInside = (line: string): boolean => {
+  const unit = line.charCodeAt(0);
+  return unit < 128 ? unit >= 97 && unit <= 122 : lowerCase.test(line);
+};
 const proseLength = 30;
 
 /** How only the rest of a broken line begins: with a sign that belongs to the word before it. */
-const beginsWithRest = /^(?:[,;.)\]:!?’”](?:\s|$)|['’]s(?!\p{L}))/u;
+const restOfLine = /^(?:[,;.)\]:!?’”](?:\s|$)|['’]s(?!\p{L}))/u;
+const beginsWithRest = (line: string): boolean => ",;.)]:!?’”'".includes(line[0] as string) && restOfLine.test(line);
 
 /**
  * Lines that begin inside a sentence are weighed against blank lines, each rest as much as eight lower-case letters. Of
@@ -39,8 +44,8 @@ export function tellTextForm(lines: readonly TextLine[]): TextForm {
   let lengthBefore = 0;
   for (const [i, { content, gap }] of lines.entries()) {
     if (i > 0 && gap > 0) gaps++;
-    if (beginsWithRest.test(content)) rests++;
-    else if (Math.max(content.length, lengthBefore) >= proseLength && beginsInside.test(content)) inside++;
+    if (beginsWithRest(content)) rests++;
+    else if (Math.max(content.length, lengthBefore) >= proseLength && beginsInside(content)) inside++;
     lengthBefore = content.length;
   }
   // In wrapped text most lines begin with a lower-case letter, whether links broke it or not.

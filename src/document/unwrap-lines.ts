@@ -30,18 +30,36 @@ const laidOut = /\S {3,}\S|\t|^[>|]|^[^\p{L}\p{N}]+$/u;
 
 /** The column that the text was wrapped at, or null for text that was not. */
 export function wrapColumn(lines: readonly TextLine[]): number | null {
-  const ends: number[] = [];
+  const widths = new Uint32Array(widest + 2);
+  let ends = 0;
   for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] as TextLine;
-    if (line.gap === 0 && width(lines[i - 1] as TextLine) >= telling) ends.push(i);
+    if (!isTellingEnd(lines, i)) continue;
+    const column = Math.min(width(lines[i - 1] as TextLine), widest + 1);
+    widths[column] = (widths[column] as number) + 1;
+    ends++;
   }
-  if (ends.length < fewestEnds) return null;
-  const widths = ends.map((i) => width(lines[i - 1] as TextLine)).sort((a, b) => a - b);
-  const column = widths[Math.floor(widths.length * 0.9)] as number;
+  if (ends < fewestEnds) return null;
+  const column = columnOfShare(widths, Math.floor(ends * 0.9));
   if (column < narrowest || column > widest) return null;
-  const full = ends.filter((i) => isFull(lines[i - 1] as TextLine, lines[i] as TextLine, column));
-  const inside = full.filter((i) => beginsInside.test((lines[i] as TextLine).content));
-  return full.length >= fullShare * ends.length && inside.length >= insideShare * full.length ? column : null;
+  let full = 0;
+  let inside = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (!isTellingEnd(lines, i) || !isFull(lines[i - 1] as TextLine, lines[i] as TextLine, column)) continue;
+    full++;
+    if (beginsInside.test((lines[i] as TextLine).content)) inside++;
+  }
+  return full >= fullShare * ends && inside >= insideShare * full ? column : null;
+}
+
+/** Whether the break before line i stands within a paragraph, after a line that is long enough to tell. */
+const isTellingEnd = (lines: readonly TextLine[], i: number): boolean =>
+  (lines[i] as TextLine).gap === 0 && width(lines[i - 1] as TextLine) >= telling;
+
+/** The least column up to which more than `count` lines go. */
+function columnOfShare(widths: Uint32Array, count: number): number {
+  let column = 0;
+  for (let sum = widths[0] as number; sum <= count; sum += widths[column] as number) column++;
+  return column;
 }
 
 /** Whether `next` goes on with the paragraph of `line`, the line before it. */

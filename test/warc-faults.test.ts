@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { warcRecords } from '../src/sources/warc-records.ts';
 import { inPieces, packed, readArchive, record } from './warc-archive.ts';
 
 const ONE = record('1', 'One.');
@@ -133,6 +134,19 @@ describe('a gzip with something broken in it', () => {
       '- the gzip is broken',
     ]);
   });
+});
+
+it('lets go of a source that is not read to its end', async () => {
+  let isOpen = true;
+  async function* source() {
+    try {
+      for (;;) yield ONE;
+    } finally {
+      isOpen = false;
+    }
+  }
+  for await (const _ of warcRecords(source(), { maxBytes: 100 })) break;
+  expect(isOpen).toBe(false);
 });
 
 describe('long streams', () => {

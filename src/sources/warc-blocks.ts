@@ -30,6 +30,14 @@ export async function* warcBlocks(
   maxBytes: number,
 ): AsyncGenerator<WarcBlock | WarcFault> {
   const packing = new WarcPacking(source);
+  try {
+    yield* readBlocks(packing, maxBytes);
+  } finally {
+    await packing.close();
+  }
+}
+
+async function* readBlocks(packing: WarcPacking, maxBytes: number): AsyncGenerator<WarcBlock | WarcFault> {
   const frames = new WarcFrames(packing);
   let number = 0;
   // What lies strewn after a fault is part of it.

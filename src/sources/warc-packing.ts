@@ -32,6 +32,11 @@ export class WarcPacking {
     else while (await this.#fill(1)) yield this.#take(this.#input.length);
   }
 
+  /** Lets go of the source, where not all of it was read. */
+  async close(): Promise<void> {
+    await this.#source.return?.();
+  }
+
   async *#member(): AsyncGenerator<Uint8Array> {
     const member = new GzipMember();
     while (!member.ended && (await this.#fill(1))) {

@@ -41,6 +41,15 @@ describe('pages of a web archive', () => {
     expect(await bodyOf(record('a', 'One line.\nAnother: é'))).toBe('One line.\nAnother: é');
   });
 
+  it.each([
+    ['plain', Buffer.concat([record('a', 'One.'), record('b', 'Two.')])],
+    ['packed', packed(record('a', 'One.'), record('b', 'Two.'))],
+    ['sent by a server', response('a', 'One.', { 'Content-Type': 'text/plain' })],
+  ])('gives each page memory of its own: %s', async (_, archive) => {
+    const { all } = await readArchive(archive);
+    expect(all.map((page) => 'bytes' in page && page.bytes.buffer.byteLength)).toEqual(all.map(() => 4));
+  });
+
   it('takes what a server sent, with its encoding', async () => {
     const latin = Buffer.from('<h1>Café</h1>', 'latin1');
     const { all } = await readArchive(response('a', latin, { 'Content-Type': 'text/html; Charset="ISO-8859-1"' }));

@@ -57,7 +57,8 @@ export async function pageOf(block: WarcBlock, maxBytes: number): Promise<WarcPa
     date: /^\d{4}-\d{2}-\d{2}(?:T\S*)?$/.exec(fields.get('warc-date') ?? '')?.[0] ?? null,
     form,
     charset: knownCharset(contentType),
-    bytes: isHttp ? await httpContent(bytes, said, maxBytes) : bytes,
+    // Copied, since a page queued or sent to a worker would take along the whole piece that it came in.
+    bytes: new Uint8Array(isHttp ? await httpContent(bytes, said, maxBytes) : bytes),
   };
 }
 

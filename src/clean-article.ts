@@ -9,8 +9,9 @@ import { proseOf } from './document/prose-of.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
-import { type CleanOptions, resolveOptions } from './options.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { type CleanOptions, resolveOptions, type Settings } from './options.ts';
+import type { SiteProfile } from './profile/site-profile.ts';
 
 /**
  * Cleans one scraped page: the whole pipeline, top to bottom.
@@ -21,6 +22,15 @@ import { type CleanOptions, resolveOptions } from './options.ts';
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
   const settings = resolveOptions(options);
+  const { page, metadata } = await cleanPage(source, settings);
+  return buildArticle(page, metadata, settings);
+}
+
+/** The same up to the article: the page with what became of each of its blocks. @throws as `cleanArticle` does. */
+export async function cleanPage(
+  source: string | Uint8Array,
+  settings: Settings,
+): Promise<{ readonly page: Page; readonly metadata: Metadata }> {
   const text = await readSource(source, settings);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
 
@@ -28,9 +38,16 @@ export async function cleanArticle(source: string | Uint8Array, options?: CleanO
   const language = await detectLanguage(proseOf(document));
   const metadata = await readMetadata(document, { ...settings, language });
 
-  const page = new Page(document, { titleBlock: metadata.titleBlock, title: metadata.title?.value ?? null, language });
+  const { titleBlock, title, canonicalUrl } = metadata;
+  const url = settings.url ?? canonicalUrl?.value ?? null;
+  const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
+  const site = profile?.evidence(document.blocks, url) ?? null;
+  const page = new Page(document, { titleBlock, title: title?.value ?? null, language, site });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
-
-  return buildArticle(page, metadata, settings);
+  return { page, metadata };
 }
+
+/** Most pages are cleaned without one. */
+const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
+  (await import('./profile/load-profile.ts')).loadProfile(path, salt);

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'too-large'
   | 'timeout'
   | 'bad-record'
+  | 'bad-profile'
   | 'unreadable'
   | 'unsupported'
   | 'internal';

@@ -33,6 +33,11 @@ export const cleanOptionsSchema = z.strictObject({
   ),
   provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
   labeller: describe(z.optional(z.boolean()), 'False: go by rules alone, without the trained labeller.'),
+  profile: describe(
+    z.optional(z.nullable(z.string())),
+    'The file of a site profile: what repeats across the pages of a site tells what is not of the article.',
+  ),
+  salt: describe(z.optional(z.nullable(z.string())), 'The salt that the profile was learned with, if it was with one.'),
   maxBytes: describe(
     z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))),
     'Longest document, in bytes; a longer one is refused.',
@@ -50,6 +55,8 @@ export interface Settings {
   readonly referenceDate: string | null;
   readonly provenance: boolean;
   readonly labeller: boolean;
+  readonly profile: string | null;
+  readonly salt: string | null;
   readonly maxBytes: number;
 }
 
@@ -71,7 +78,9 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     referenceDate = null,
     provenance = false,
     labeller = true,
+    profile = null,
+    salt = null,
     maxBytes = DEFAULT_MAX_BYTES,
   } = checked.data;
-  return { inputFormat, id, url, charset, referenceDate, provenance, labeller, maxBytes };
+  return { inputFormat, id, url, charset, referenceDate, provenance, labeller, profile, salt, maxBytes };
 }

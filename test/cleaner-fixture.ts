@@ -2,6 +2,11 @@ import * as z from 'zod/mini';
 import { Page } from '../src/cleaners/page.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { resolveOptions } from '../src/options.ts';
+import { learnPage } from '../src/profile/learn-page.ts';
+import { lineForm, lineHash } from '../src/profile/line-hash.ts';
+import { NO_ADDRESS, Profile } from '../src/profile/profile.ts';
+import { SiteProfile } from '../src/profile/site-profile.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 
 const verdict = z.strictObject({ line: z.int(), reason: z.string() });
@@ -11,6 +16,8 @@ const expectedSchema = z.strictObject({
   /** What the pipeline would know of the page before the chain runs. */
   titleLine: z.optional(z.int()),
   language: z.optional(z.string()),
+  /** What a person has decided of lines of the site's profile. */
+  decided: z.optional(z.record(z.string(), z.enum(['keep', 'remove']))),
   /** The lines that the cleaner removes and those it suspects; it leaves all others alone. */
   removed: z.array(verdict),
   suspected: z.array(verdict),
@@ -32,7 +39,8 @@ export function cleanerFixtures(): CleanerFixture[] {
   });
 }
 
-async function pageOf(fixture: Fixture, { titleLine, language }: CleanerFixture['expected']): Promise<Page> {
+async function pageOf(fixture: Fixture, expected: CleanerFixture['expected']): Promise<Page> {
+  const { titleLine, language } = expected;
   const document = fixture.has('input.html')
     ? await readHtml(fixture.file('input.html'), { url: null })
     : readText(fixture.file('input.txt'));
@@ -41,7 +49,22 @@ async function pageOf(fixture: Fixture, { titleLine, language }: CleanerFixture[
     titleBlock: title?.index ?? null,
     title: title?.text ?? null,
     language: language ?? null,
+    site: (await profileOf(fixture, expected))?.evidence(document.blocks, null) ?? null,
   });
+}
+
+/** What other pages of the site, site/1.txt and so on, teach; null where a case has none. */
+async function profileOf(fixture: Fixture, { decided = {} }: CleanerFixture['expected']): Promise<SiteProfile | null> {
+  if (!fixture.has('site')) return null;
+  const profile = new Profile(null);
+  for (let page = 1; fixture.has(`site/${page}.txt`); page++) {
+    const { site, ...learned } = await learnPage(fixture.file(`site/${page}.txt`), resolveOptions());
+    profile.add(site, learned);
+  }
+  const hashOf = lineHash(null);
+  for (const [text, decision] of Object.entries(decided))
+    profile.sites.get(NO_ADDRESS)?.decide(hashOf(lineForm(text) as string), decision);
+  return new SiteProfile('profile', profile, hashOf);
 }
 
 /** The verdicts on a page, by the first line of each block. */

@@ -53,7 +53,7 @@ export function buildArticle(page: Page, metadata: Metadata, settings: Settings)
     cleaner: {
       version: VERSION,
       model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,
-      profile: null,
+      profile: page.site?.profile ?? null,
     },
     ...(settings.provenance && { provenance: writeLedger(page) }),
   } satisfies Article);

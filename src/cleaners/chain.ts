@@ -16,6 +16,7 @@ import { rails } from './rails.ts';
 import { repeats } from './repeats.ts';
 import { share } from './share.ts';
 import { siteFurniture } from './site-furniture.ts';
+import { siteProfile } from './site-profile.ts';
 import { tags } from './tags.ts';
 
 /** The cleaners that go by rules, in the order in which they run, with the one for what HTML marks. The first verdict on a block stands. */
@@ -39,6 +40,8 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
   datedHeadlines,
   repeats,
   comments,
+  // What the page alone does not tell. Last, since what a rule can name is better named.
+  siteProfile,
 ];
 
 /** The chain: the rules, then the trained labeller, which chooses the article among what is left. */

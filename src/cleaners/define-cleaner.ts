@@ -3,10 +3,10 @@ import type { Page, Suspicion } from './page.ts';
 
 /** How a cleaner speaks: it can remove a block, or say what a block looks like, but never edit or add one. */
 interface Verdicts<Reason extends string> {
-  /** The block is certainly not of the article. */
-  remove(block: Block, reason: Reason): void;
+  /** The block is certainly not of the article. Evidence that is not on the page is told in words. */
+  remove(block: Block, reason: Reason, evidence?: string): void;
   /** The block may well be of the article; should it prove to lie outside, this is what it was. */
-  suspect(block: Block, reason: Reason): void;
+  suspect(block: Block, reason: Reason, evidence?: string): void;
 }
 
 export interface CleanerDefinition<Reason extends string> {
@@ -37,11 +37,11 @@ export function defineCleaner<Reason extends string>(definition: CleanerDefiniti
     reasons,
     run(page) {
       definition.clean(page, {
-        remove(block, reason) {
-          page.fates[block.index] ??= { became: 'removed', by: id, reason };
+        remove(block, reason, evidence) {
+          page.fates[block.index] ??= { became: 'removed', by: id, reason, ...(evidence && { evidence }) };
         },
-        suspect(block, reason) {
-          page.suspicions[block.index] ??= { by: id, reason } satisfies Suspicion;
+        suspect(block, reason, evidence) {
+          page.suspicions[block.index] ??= { by: id, reason, ...(evidence && { evidence }) } satisfies Suspicion;
         },
       });
     },

@@ -15,7 +15,12 @@ export const labeller = defineCleaner({
   clean(page, { remove }) {
     const labels = labelBlocks(
       page.blocks,
-      { titleBlock: page.titleBlock, titleText: page.title, language: page.language ?? 'en' },
+      {
+        titleBlock: page.titleBlock,
+        titleText: page.title,
+        language: page.language ?? 'en',
+        weigh: page.site?.weigh ?? null,
+      },
       loadModel(modelKindOf(page.document.format)),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;

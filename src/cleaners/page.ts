@@ -1,17 +1,20 @@
 import type { ArticleField } from '../article/schema.ts';
 import type { Block, Document } from '../document/document.ts';
 import { type BlockTimes, blockTimes } from '../metadata/dates/block-times.ts';
+import type { SiteEvidence } from '../profile/site-evidence.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
 export type Fate =
   | { readonly became: ArticleField; readonly by: string }
-  | { readonly became: 'removed'; readonly by: string; readonly reason: string };
+  | { readonly became: 'removed'; readonly by: string; readonly reason: string; readonly evidence?: string };
 
 /** A cleaner's guess at what a block is, should anything else find that it is not of the article. */
 export interface Suspicion {
   readonly by: string;
   readonly reason: string;
+  /** What it goes by, in words, where that is not on the page itself. */
+  readonly evidence?: string;
 }
 
 /** The document on its way through the chain: its blocks, what is known of their text, and what became of each so far. */
@@ -23,6 +26,8 @@ export class Page {
   readonly title: string | null;
   /** ISO 639-1, or null where it is not known. */
   readonly language: string | null;
+  /** What a profile says of the page's site, or null. */
+  readonly site: SiteEvidence | null;
   readonly fates: (Fate | undefined)[];
   readonly suspicions: (Suspicion | undefined)[];
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
@@ -32,7 +37,12 @@ export class Page {
 
   constructor(
     document: Document,
-    known: { titleBlock: number | null; title: string | null; language: string | null } = {
+    known: {
+      titleBlock: number | null;
+      title: string | null;
+      language: string | null;
+      site?: SiteEvidence | null;
+    } = {
       titleBlock: null,
       title: null,
       language: null,
@@ -43,6 +53,7 @@ export class Page {
     this.titleBlock = known.titleBlock;
     this.title = known.title;
     this.language = known.language;
+    this.site = known.site ?? null;
     this.fates = new Array(document.blocks.length).fill(undefined);
     this.suspicions = new Array(document.blocks.length).fill(undefined);
     this.#times = blockTimes(document);

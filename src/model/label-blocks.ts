@@ -27,6 +27,8 @@ export interface BlockLabels {
 export interface PageContext extends PageTitle {
   /** ISO 639-1 code of the page's language; one without a list of function words does no harm. */
   readonly language: string;
+  /** What else is known of the page: takes each block's log odds of being body and gives new ones. */
+  readonly weigh?: ((odds: Float32Array) => Float32Array) | null;
 }
 
 /** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
@@ -35,7 +37,7 @@ export function labelBlocks(blocks: readonly Block[], context: PageContext, mode
   const wording = scoreWords(page, model.lexicon);
   const marked = model.markLexicon && markPage(page, model.markLexicon);
   const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked), model.blocks.width);
-  const bodyProbability = odds.map(probability);
+  const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
   const body = Uint8Array.from(bodyProbability, (p) => Number(p >= KEEP));
   if (!body.includes(1)) return { bodyProbability, body, confidence: 0 };
   const row = articleRow(page, wording, bodyProbability, body);

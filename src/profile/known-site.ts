@@ -1,0 +1,123 @@
+/** What a sample of pages says of a site: in how many articles each line stands, and what stands at a place of a page. */
+import { groupAlike, type Likeness } from './alike.ts';
+import { standingOnce, Witness } from './witness.ts';
+
+/** Articles that a line stands in, and those in whose body. */
+export interface Standing {
+  readonly articles: number;
+  readonly inBody: number;
+}
+
+/** What the other articles of the site say of a page's lines. */
+export interface Testimony {
+  /** How many there are. */
+  readonly articles: number;
+  /** For each line of the page; null for one without letters. */
+  readonly standings: readonly (Standing | null)[];
+  /** For each line, how much of what stands at its place is body, 0 to 1, summed over those that have something there. */
+  readonly body: Float32Array;
+  /** For each line, how many have something there. */
+  readonly present: Float32Array;
+}
+
+/** One page scraped twice and an article at two addresses share most of their bodies, and are one witness. */
+const SAME_ARTICLE: Likeness = { dice: 0.5, shared: 1 };
+
+/** Share of an article's body that a page must hold to be a copy of it. */
+const COPY = 0.5;
+
+/** Articles that are aligned with a page, those that share most lines with it: more tell nothing new. */
+const WITNESSES = 32;
+
+interface KnownArticle {
+  readonly pages: readonly Witness[];
+  /** By line, whether it stands in the body. */
+  readonly lines: ReadonlyMap<string, boolean>;
+}
+
+export class KnownSite {
+  readonly name: string;
+  readonly #articles: readonly KnownArticle[];
+
+  constructor(name: string, sketches: readonly string[]) {
+    this.name = name;
+    const pages = sketches.map((sketch) => new Witness(sketch));
+    const bodies = pages.map(({ lines }) => [...new Set(lines.filter(({ isBody }) => isBody).map(({ line }) => line))]);
+    this.#articles = groupAlike(bodies, SAME_ARTICLE).map((group) =>
+      articleOf(group.map((page) => pages[page] as Witness)),
+    );
+  }
+
+  /** Different articles among the pages that are remembered. */
+  get articles(): number {
+    return this.#articles.length;
+  }
+
+  /** Every line of the site, counted over its articles. */
+  standings(): Map<string, Standing> {
+    const standings = new Map<string, { articles: number; inBody: number }>();
+    for (const { lines } of this.#articles) {
+      for (const [line, isBody] of lines) {
+        const standing = standings.get(line) ?? { articles: 0, inBody: 0 };
+        standing.articles++;
+        if (isBody) standing.inBody++;
+        standings.set(line, standing);
+      }
+    }
+    return standings;
+  }
+
+  /** What is this page itself, or a copy of it, is no witness. */
+  testify(lines: readonly (string | null)[]): Testimony {
+    const own = new Set(lines.filter((line) => line !== null));
+    const others = this.#articles.filter((article) => !isCopy(article, own));
+    const standings = lines.map((line) => (line === null ? null : standingIn(others, line)));
+    const body = new Float32Array(lines.length);
+    const present = new Float32Array(lines.length);
+    const once = standingOnce(lines);
+    for (const { pages } of nearest(others, own)) {
+      const told = (pages[0] as Witness).testify(once, lines.length);
+      const weight = told.likeness ** 2;
+      for (const [at, share] of told.body.entries()) {
+        if (Number.isNaN(share)) continue;
+        body[at] = (body[at] as number) + weight * share;
+        present[at] = (present[at] as number) + weight;
+      }
+    }
+    return { articles: others.length, standings, body, present };
+  }
+}
+
+function articleOf(pages: readonly Witness[]): KnownArticle {
+  const lines = new Map<string, boolean>();
+  for (const page of pages) {
+    for (const { line, isBody } of page.lines) lines.set(line, isBody || (lines.get(line) ?? false));
+  }
+  return { pages, lines };
+}
+
+function isCopy({ pages }: KnownArticle, own: ReadonlySet<string>): boolean {
+  return pages.some(({ lines }) => {
+    const body = lines.filter(({ isBody }) => isBody);
+    return body.length > 0 && body.filter(({ line }) => own.has(line)).length >= COPY * body.length;
+  });
+}
+
+function standingIn(articles: readonly KnownArticle[], line: string): Standing {
+  let count = 0;
+  let inBody = 0;
+  for (const { lines } of articles) {
+    const isBody = lines.get(line);
+    if (isBody === undefined) continue;
+    count++;
+    if (isBody) inBody++;
+  }
+  return { articles: count, inBody };
+}
+
+function nearest(articles: readonly KnownArticle[], own: ReadonlySet<string>): readonly KnownArticle[] {
+  if (articles.length <= WITNESSES) return articles;
+  const shared = articles.map(({ lines }) => [...own].filter((line) => lines.has(line)).length);
+  const order = [...articles.keys()].sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b);
+  return order.slice(0, WITNESSES).map((at) => articles[at] as KnownArticle);
+}

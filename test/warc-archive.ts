@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { CleanArticleError } from '../src/errors.ts';
 import type { WarcFault } from '../src/sources/warc-blocks.ts';
 import type { WarcPage } from '../src/sources/warc-page.ts';
 import { warcRecords } from '../src/sources/warc-records.ts';
@@ -41,6 +42,8 @@ export interface Read {
   readonly pages: { id: string | null; text: string }[];
   readonly faults: string[];
   readonly skipped: string[];
+  /** What was wrong with the archive as a whole. */
+  readonly ruin: string | null;
 }
 
 /** All that is in an archive. */
@@ -48,12 +51,19 @@ export async function readArchive(
   source: Uint8Array | AsyncIterable<Uint8Array>,
   { maxBytes = 1 << 20, pieces = 1 << 16 } = {},
 ): Promise<Read> {
-  const read: Read = { all: [], pages: [], faults: [], skipped: [] };
+  const read = { all: [], pages: [], faults: [], skipped: [], ruin: null } as {
+    -readonly [Key in keyof Read]: Read[Key];
+  };
   const bytes = source instanceof Uint8Array ? inPieces(source, pieces) : source;
-  for await (const item of warcRecords(bytes, { maxBytes, onSkip: (why) => read.skipped.push(why) })) {
-    read.all.push(item);
-    if ('fault' in item) read.faults.push(`${item.id ?? '-'} ${item.fault.code}: ${item.fault.message}`);
-    else read.pages.push({ id: item.id, text: Buffer.from(item.bytes).toString() });
+  try {
+    for await (const item of warcRecords(bytes, { maxBytes, onSkip: (why) => read.skipped.push(why) })) {
+      read.all.push(item);
+      if ('fault' in item) read.faults.push(`${item.id ?? '-'} ${item.fault.code}: ${item.fault.message}`);
+      else read.pages.push({ id: item.id, text: Buffer.from(item.bytes).toString() });
+    }
+  } catch (error) {
+    if (!(error instanceof CleanArticleError) || error.code !== 'unreadable') throw error;
+    read.ruin = error.message;
   }
   return read;
 }

@@ -51,6 +51,21 @@ describe('web archives', () => {
     expect(piped.stdout).toBe(byName.stdout);
   });
 
+  it('fail where they are cut short, with what came before', async () => {
+    const whole = packed(record('a', page(1)), record('b', page(2)));
+    workplace.write('cut.warc.gz', whole.subarray(0, -20));
+    workplace.write('none.warc', 'Nothing of the kind.\n');
+    const { stdout, stderr, status } = await workplace.run(['cut.warc.gz', 'none.warc', '--jobs', '1']);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([{ title: 'Ferry Note 1' }, { error: { code: 'unreadable' } }]);
+    expect(stderr).toContain('cut.warc.gz: the archive is cut short, or broken at its end');
+    expect(stderr).toContain('none.warc: not a web archive');
+    expect(status).toBe(1);
+  });
+
   it('end quietly where only the beginning is wanted', async () => {
     workplace.write(
       'crawl.warc',

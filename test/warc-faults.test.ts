@@ -10,11 +10,13 @@ const ONE = record('1', 'One.');
 const TWO = record('2', 'Two.');
 const THREE = record('3', 'Three.');
 
-/** Ids of pages and messages of faults, in the order in which they come. */
-const inTurn = async (archive: Uint8Array, pieces?: number) =>
-  (await readArchive(archive, { ...(pieces && { pieces }) })).all.map((item) =>
-    'fault' in item ? `${item.id ?? '-'} ${item.fault.message}` : item.id,
-  );
+/** Ids of pages and messages of faults in the order in which they come, the archive's own last. */
+const inTurn = async (archive: Uint8Array, pieces?: number) => {
+  const { all, ruin } = await readArchive(archive, { ...(pieces && { pieces }) });
+  const items = all.map((item) => ('fault' in item ? `${item.id ?? '-'} ${item.fault.message}` : item.id));
+  return ruin === null ? items : [...items, ruin];
+};
+const ENDS_BROKEN = 'the archive is cut short, or broken at its end';
 const join = (...parts: (Buffer | string)[]) => Buffer.concat(parts.map((part) => Buffer.from(part)));
 
 describe('an archive with something broken in it', () => {
@@ -79,16 +81,18 @@ describe('an archive with something broken in it', () => {
     expect(await inTurn(join(ONE, TWO.subarray(0, -6)))).toEqual([
       'urn:test:1',
       expect.stringMatching(/^urn:test:2 record 2 .*: cut short: 2 of its 4 bytes/),
+      ENDS_BROKEN,
     ]);
     expect(await inTurn(join(ONE, TWO.subarray(0, 40)))).toEqual([
       'urn:test:1',
       expect.stringMatching(/^- record 2 .*: its head has no end$/),
+      ENDS_BROKEN,
     ]);
     expect(await inTurn(TWO.subarray(0, -4))).toEqual(['urn:test:2']);
   });
 
   it('says of what is none that it is no archive', async () => {
-    const none = '- not a web archive: no record (WARC/1.0) begins in it';
+    const none = 'not a web archive: no record (WARC/1.0) begins in it';
     expect(await inTurn(Buffer.from('{"id": 1}\n'.repeat(9)))).toEqual([none]);
     expect(await inTurn(Buffer.alloc(100_000, 'x'))).toEqual([none]);
     expect(await inTurn(Buffer.alloc(0))).toEqual([]);
@@ -108,12 +112,14 @@ describe('a gzip with something broken in it', () => {
       'urn:test:1',
       'urn:test:2',
       expect.stringMatching(/^(?:-|urn:test:3) record 3 \(at byte \d+\): the gzip is cut short$/),
+      ENDS_BROKEN,
     ]);
     expect(await inTurn(gzipSync(join(ONE, TWO, THREE)).subarray(0, -30))).toContain('urn:test:1');
     expect(await inTurn(archive.subarray(0, packed(ONE, TWO).length + 2))).toEqual([
       'urn:test:1',
       'urn:test:2',
       '- after record 2: the gzip is broken',
+      ENDS_BROKEN,
     ]);
   });
 
@@ -131,7 +137,8 @@ describe('a gzip with something broken in it', () => {
 
   it('says so when it is broken from the start', async () => {
     expect(await inTurn(join(Buffer.from([0x1f, 0x8b, 0x08, 0xff]), Buffer.alloc(50)))).toEqual([
-      '- the gzip is broken',
+      '- before record 1: the gzip is broken',
+      ENDS_BROKEN,
     ]);
   });
 });

@@ -24,6 +24,8 @@ export interface WarcFault {
 /**
  * The records of a web archive in turn, or what is wrong in their place; then it goes on at the next record that can be
  * found. A block over `maxBytes` is passed over, but for its beginning.
+ *
+ * @throws CleanArticleError `unreadable` once all was read, of what is no web archive, or one that ends in a broken record.
  */
 export async function* warcBlocks(
   source: AsyncIterable<Uint8Array>,
@@ -46,7 +48,11 @@ async function* readBlocks(packing: WarcPacking, maxBytes: number): AsyncGenerat
     frames.nextStretch();
     for (;;) {
       const { found, stray } = await frames.toRecord();
-      if (stray > 0 && !isAfterFault) yield strayBytes(stray, number, found);
+      const isOfBreak = isAfterFault || (!found && packing.fault !== null);
+      if (stray > 0 && !isOfBreak) {
+        if (number === 0 && !found) throw new CleanArticleError('unreadable', NO_ARCHIVE);
+        yield faultOf('bad-record', `${stray} bytes ${placeBetween(number, found)} belong to no record`);
+      }
       if (!found) break;
       const place = `record ${++number} (at byte ${frames.offset})`;
       const frame = await frames.read(maxBytes);
@@ -59,17 +65,17 @@ async function* readBlocks(packing: WarcPacking, maxBytes: number): AsyncGenerat
     }
     if (packing.fault !== null && !isAfterFault) {
       isAfterFault = true;
-      yield faultOf('unreadable', number === 0 ? packing.fault : `after record ${number}: ${packing.fault}`);
+      yield faultOf('unreadable', `${placeBetween(number, number === 0)}: ${packing.fault}`);
     }
   } while (packing.fault !== null);
+  if (isAfterFault) throw new CleanArticleError('unreadable', ENDS_BROKEN);
 }
 
-function strayBytes(count: number, number: number, isBeforeRecord: boolean): WarcFault {
-  if (number === 0 && !isBeforeRecord)
-    return faultOf('bad-record', 'not a web archive: no record (WARC/1.0) begins in it');
-  const where = isBeforeRecord ? `before record ${number + 1}` : `after record ${number}`;
-  return faultOf('bad-record', `${count} bytes ${where} belong to no record`);
-}
+const NO_ARCHIVE = 'not a web archive: no record (WARC/1.0) begins in it';
+const ENDS_BROKEN = 'the archive is cut short, or broken at its end';
+
+const placeBetween = (number: number, isBeforeNext: boolean): string =>
+  isBeforeNext ? `before record ${number + 1}` : `after record ${number}`;
 
 const faultOf = (code: ErrorCode, message: string, id: string | null = null): WarcFault => ({
   id,

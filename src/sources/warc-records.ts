@@ -11,7 +11,9 @@ interface WarcOptions {
 
 /**
  * The pages of a web archive (WARC, WET), packed with gzip or not, in the archive's order; in the place of each that
- * cannot be had a fault, whose message says which record it is. Rejects only as the source itself does.
+ * cannot be had a fault, whose message says which record it is.
+ *
+ * @throws CleanArticleError `unreadable` once all was read, of what is no web archive, or one that ends in a broken record.
  */
 export async function* warcRecords(
   source: AsyncIterable<Uint8Array>,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Kind, kindOf } from '../src/language/characters.ts';
 import { detectLanguage, languageByWords } from '../src/language/detect-language.ts';
 import { functionWords } from '../src/language/function-words.ts';
 import { countWords, hashWord, hashWords } from '../src/language/words.ts';
+import { cueTable } from '../src/model/cue-table.ts';
+import { hashCues } from '../src/model/hash-cues.ts';
 
 describe('countWords', () => {
   it('counts runs of letters and digits', () => {
@@ -36,6 +39,26 @@ describe('functionWords', () => {
 
   it('is empty for a language without a list', () => {
     expect(functionWords('xx').size).toBe(0);
+  });
+});
+
+describe('cueTable', () => {
+  it('is what the words of the cues give: if not, node train/run.mjs word-tables.ts', () => {
+    expect(new Map(cueTable())).toEqual(hashCues());
+  });
+});
+
+describe('kindOf', () => {
+  it('tells ASCII as Unicode does', () => {
+    const isOfKind = (pattern: RegExp, ...kinds: number[]) =>
+      expect(Array.from({ length: 128 }, (_, unit) => unit).filter((unit) => kinds.includes(kindOf(unit)))).toEqual(
+        Array.from({ length: 128 }, (_, unit) => unit).filter((unit) => pattern.test(String.fromCharCode(unit))),
+      );
+    isOfKind(/\p{Ll}/u, Kind.lower);
+    isOfKind(/\p{Lu}/u, Kind.upper);
+    isOfKind(/\p{Nd}/u, Kind.digit);
+    isOfKind(/\p{Sc}/u, Kind.currency);
+    isOfKind(/\s/u, Kind.space);
   });
 });
 

@@ -70,6 +70,7 @@ function learnLower(unit: number): number {
 
 function judge(unit: number, char: string): number {
   for (const [chars, kind] of PLAIN) if (chars.includes(char)) return kind;
+  if (unit < 128) return judgeAscii(unit);
   if (unit === 0x200c || unit === 0x200d) return Kind.mark;
   if (isIdeograph(unit)) return Kind.ideograph;
   if (isSyllabic(unit)) return Kind.syllabic;
@@ -81,6 +82,15 @@ function judge(unit: number, char: string): number {
   if (/\p{M}/u.test(char)) return Kind.mark;
   if (/\p{Sc}/u.test(char)) return Kind.currency;
   return /\s/u.test(char) ? Kind.space : Kind.other;
+}
+
+/** Without the classes of Unicode, which most pages then never have compiled. */
+function judgeAscii(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return Kind.lower;
+  if (unit >= 0x41 && unit <= 0x5a) return Kind.upper;
+  if (unit >= 0x30 && unit <= 0x39) return Kind.digit;
+  if (unit === 0x24) return Kind.currency;
+  return unit >= 0x0b && unit <= 0x0d ? Kind.space : Kind.other;
 }
 
 const isIdeograph = (unit: number) =>

@@ -1,5 +1,5 @@
-import { functionWordLists } from './function-words.generated.ts';
-import { hashWords } from './words.ts';
+import { functionWordHashes } from './function-words.generated.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 const sets = new Map<string, ReadonlySet<number>>();
 
@@ -10,7 +10,7 @@ const sets = new Map<string, ReadonlySet<number>>();
 export function functionWords(language: string): ReadonlySet<number> {
   const known = sets.get(language);
   if (known) return known;
-  const words = new Set(hashWords(functionWordLists[language] ?? ''));
+  const words = new Set<number>(unpackNumbers(functionWordHashes[language] ?? ''));
   sets.set(language, words);
   return words;
 }

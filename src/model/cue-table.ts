@@ -1,5 +1,5 @@
-import { HASH_SEED, hashWords } from '../language/words.ts';
-import { cueClasses, cues } from './cues.ts';
+import { unpackNumbers } from '../language/packed-numbers.ts';
+import { cueHashes } from './cues.generated.ts';
 
 let table: ReadonlyMap<number, number> | undefined;
 
@@ -9,24 +9,15 @@ export const hashPair = (first: number, second: number): number => (Math.imul(fi
 /** Set among a word's bits where some pair begins with it, so that pairs are looked up only there. */
 export const BEGINS_PAIR = 1 << 30;
 
-/** From the hash of a word, or of a pair by `hashPair`, to the bits of its classes: bit k for `cueClasses[k]`. Built when first asked for. */
+/** From the hash of a word, or of a pair by `hashPair`, to the bits of its classes: bit k for `cueClasses[k]`. Unpacked when first asked for. */
 export function cueTable(): ReadonlyMap<number, number> {
-  table ??= buildTable();
+  table ??= unpackTable();
   return table;
 }
 
-function buildTable(): Map<number, number> {
+function unpackTable(): Map<number, number> {
+  const pairs = unpackNumbers(cueHashes);
   const bits = new Map<number, number>();
-  for (const [bit, name] of cueClasses.entries()) {
-    for (const entry of cues[name].split(',')) {
-      const [first = HASH_SEED, second] = hashWords(entry);
-      const add = (key: number, value: number) => bits.set(key, (bits.get(key) ?? 0) | value);
-      if (second === undefined) add(first, 1 << bit);
-      else {
-        add(first, BEGINS_PAIR);
-        add(hashPair(first, second), 1 << bit);
-      }
-    }
-  }
+  for (let at = 0; at < pairs.length; at += 2) bits.set(pairs[at] as number, pairs[at + 1] as number);
   return bits;
 }

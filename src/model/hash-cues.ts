@@ -1,0 +1,20 @@
+import { HASH_SEED, hashWords } from '../language/words.ts';
+import { BEGINS_PAIR, hashPair } from './cue-table.ts';
+import { cueClasses, cues } from './cues.ts';
+
+/** The table of `cueTable`, made from the words. `train/word-tables.ts` writes it down, so that no start pays for it. */
+export function hashCues(): Map<number, number> {
+  const bits = new Map<number, number>();
+  for (const [bit, name] of cueClasses.entries()) {
+    for (const entry of cues[name].split(',')) {
+      const [first = HASH_SEED, second] = hashWords(entry);
+      const add = (key: number, value: number) => bits.set(key, (bits.get(key) ?? 0) | value);
+      if (second === undefined) add(first, 1 << bit);
+      else {
+        add(first, BEGINS_PAIR);
+        add(hashPair(first, second), 1 << bit);
+      }
+    }
+  }
+  return bits;
+}

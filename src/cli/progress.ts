@@ -1,8 +1,9 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Tally } from '../batch/summary.ts';
 
-const HOW_MANY = '{done} pages · {rate}/s · {failed} without article';
-const HOW_FAR = `{bar} {value}/{total} · {eta_formatted} left · ${HOW_MANY}`;
+const RATE = '{rate}/s · {failed} without article';
+const HOW_MANY = `{done} pages · ${RATE}`;
+const HOW_FAR = `{bar} {value}/{total} · ${RATE} · {eta_formatted} left`;
 
 /** A bar on a terminal: how many are done, how many a second, how many failed; and the time left, where their number is known. */
 export class Progress {
@@ -16,7 +17,15 @@ export class Progress {
   constructor(stream: NodeJS.WriteStream, tally: Tally, total: number | null) {
     this.#tally = tally;
     this.#bars = new MultiBar(
-      { stream, format: total === null ? HOW_MANY : HOW_FAR, barsize: 20, fps: 5, clearOnComplete: true },
+      {
+        stream,
+        format: total === null ? HOW_MANY : HOW_FAR,
+        barsize: 20,
+        fps: 5,
+        clearOnComplete: true,
+        etaBuffer: 200,
+        gracefulExit: false,
+      },
       Presets.shades_classic,
     );
     this.#bar = this.#bars.create(total ?? 0, 0, { done: 0, rate: 0, failed: 0 });
@@ -36,6 +45,8 @@ export class Progress {
 
   stop(): void {
     this.isShown = false;
+    // Lines that were not yet shown would be lost.
+    this.#bars.update();
     this.#bars.stop();
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { areInstalled, ScaleWorkplace } from './scale-workplace.ts';
+import { areInstalled, nameOf, ScaleWorkplace } from './scale-workplace.ts';
 
 const ARTICLE = {
   url: null,
@@ -26,25 +26,22 @@ describe('tables of articles', () => {
   });
   afterEach(() => workplace.remove());
 
-  it.skipIf(!hasJq)(`makes CSV${hasJq ? '' : ' (skipped: needs jq)'}`, async () => {
+  it.skipIf(!hasJq)(nameOf('makes CSV', hasJq, 'jq'), async () => {
     expect(await workplace.shell('examples/articles-to-csv.sh < articles.ndjson')).toBe(
       'id,date,byline,title,words\n"a","2022-03-04","Marta Ellingsen","A ""quoted"", title",3\n"c",,,"Zweite | Zeile\nmit Umlaut: ü",3\n',
     );
   });
 
-  it.skipIf(!hasSqlite)(
-    `fills a table of SQLite, again and again${hasSqlite ? '' : ' (skipped: needs sqlite3)'}`,
-    async () => {
-      const fill = 'examples/articles-to-sqlite.sh articles.db < articles.ndjson';
-      await workplace.shell(`${fill} && ${fill}`);
-      const rows = await workplace.shell(
-        `sqlite3 -json articles.db 'SELECT id, title, byline, url, words, body FROM articles ORDER BY id'`,
-      );
-      const { body, wordCount: words } = ARTICLE;
-      expect(JSON.parse(rows)).toEqual([
-        { id: 'a', title: 'A "quoted", title', byline: 'Marta Ellingsen', url: null, words, body },
-        { id: 'c', title: 'Zweite | Zeile\nmit Umlaut: ü', byline: null, url: null, words, body },
-      ]);
-    },
-  );
+  it.skipIf(!hasSqlite)(nameOf('fills a table of SQLite, again and again', hasSqlite, 'sqlite3'), async () => {
+    const fill = 'examples/articles-to-sqlite.sh articles.db < articles.ndjson';
+    await workplace.shell(`${fill} && ${fill}`);
+    const rows = await workplace.shell(
+      `sqlite3 -json articles.db 'SELECT id, title, byline, url, words, body FROM articles ORDER BY id'`,
+    );
+    const { body, wordCount: words } = ARTICLE;
+    expect(JSON.parse(rows)).toEqual([
+      { id: 'a', title: 'A "quoted", title', byline: 'Marta Ellingsen', url: null, words, body },
+      { id: 'c', title: 'Zweite | Zeile\nmit Umlaut: ü', byline: null, url: null, words, body },
+    ]);
+  });
 });

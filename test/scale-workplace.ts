@@ -12,6 +12,14 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 export const areInstalled = (...commands: string[]): boolean =>
   commands.every((command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0);
 
+/** The name of tests that need a program. Where they are skipped for want of it, it is said aloud: the reporter only counts. */
+export function nameOf(tests: string, canRun: boolean, need: string): string {
+  if (canRun) return tests;
+  const name = `${tests} (skipped: needs ${need})`;
+  console.warn(name);
+  return name;
+}
+
 /** A folder with `examples/` in it and `clean-article` on the path, as docs/scale.md has it, and services that end with it. */
 export class ScaleWorkplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'clean-article-scale-'));

@@ -6,7 +6,7 @@ import { dask, isAtWork, startDask } from './scale-dask.ts';
 import { scaleRecords } from './scale-records.ts';
 import { startSlurm } from './scale-slurm.ts';
 import { startSsh } from './scale-ssh.ts';
-import { areInstalled, ScaleWorkplace, until } from './scale-workplace.ts';
+import { areInstalled, nameOf, ScaleWorkplace, until } from './scale-workplace.ts';
 
 const DOCS = readFileSync(new URL('../docs/scale.md', import.meta.url), 'utf8');
 
@@ -20,8 +20,6 @@ const hasParallel = areInstalled('parallel');
 const isRoot = process.getuid?.() === 0;
 const hasSsh = areInstalled('ssh', 'ssh-keygen', '/usr/sbin/sshd') && isRoot;
 const hasSlurm = areInstalled('munged', 'slurmctld', 'slurmd', 'sbatch') && isRoot;
-const named = (name: string, canRun: boolean, need: string): string =>
-  canRun ? name : `${name} (skipped: needs ${need})`;
 
 const MANY = dask === null ? 2000 : 20_000;
 const FEW = 2000;
@@ -92,7 +90,7 @@ describe('recipes of docs/scale.md', () => {
     });
   });
 
-  describe.skipIf(!hasParallel)(named('GNU parallel', hasParallel, 'parallel'), () => {
+  describe.skipIf(!hasParallel)(nameOf('GNU parallel', hasParallel, 'parallel'), () => {
     it('cleans blocks on the cores of this machine', async () => {
       putRecords(FEW);
       await shell(documented('examples/gnu-parallel.sh < records.ndjson > articles.ndjson'));
@@ -100,7 +98,7 @@ describe('recipes of docs/scale.md', () => {
     }, 60_000);
 
     it.skipIf(!hasSsh)(
-      named('cleans blocks over ssh', hasSsh, 'openssh-server, and to be root'),
+      nameOf('cleans blocks over ssh', hasSsh, 'openssh-server, and to be root'),
       async () => {
         await startSsh(workplace);
         workplace.write('hosts', '1/one\n1/two\n');
@@ -118,18 +116,21 @@ describe('recipes of docs/scale.md', () => {
     });
   });
 
-  describe.skipIf(!hasSlurm)(named('Slurm', hasSlurm, 'slurmctld, slurmd, slurm-client, munge, and to be root'), () => {
-    it('cleans shards as the tasks of an array', async () => {
-      await startSlurm(workplace);
-      await putShards();
-      await shell(documented('sbatch --array=0-15 examples/clean-shard.sh shards articles'));
-      await until(async () => (await shell('squeue --noheader')) === '');
-      await shell(join);
-      await expectSameAsAlone(FEW);
-    }, 120_000);
-  });
+  describe.skipIf(!hasSlurm)(
+    nameOf('Slurm', hasSlurm, 'slurmctld, slurmd, slurm-client, munge, and to be root'),
+    () => {
+      it('cleans shards as the tasks of an array', async () => {
+        await startSlurm(workplace);
+        await putShards();
+        await shell(documented('sbatch --array=0-15 examples/clean-shard.sh shards articles'));
+        await until(async () => (await shell('squeue --noheader')) === '');
+        await shell(join);
+        await expectSameAsAlone(FEW);
+      }, 120_000);
+    },
+  );
 
-  describe.skipIf(dask === null)(named('Dask', dask !== null, 'python3-distributed'), () => {
+  describe.skipIf(dask === null)(nameOf('Dask', dask !== null, 'python3-distributed'), () => {
     it('gives the same though a worker is killed at work', async () => {
       const workers = await startDask(workplace, dask ?? '', 3);
       putRecords(MANY);

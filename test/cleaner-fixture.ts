@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { Page } from '../src/cleaners/page.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { resolveOptions } from '../src/options.ts';
 import { learnPage } from '../src/profile/learn-page.ts';
 import { lineForm, lineHash } from '../src/profile/line-hash.ts';
 import { NO_ADDRESS, Profile } from '../src/profile/profile.ts';
@@ -58,7 +57,7 @@ async function profileOf(fixture: Fixture, { decided = {} }: CleanerFixture['exp
   if (!fixture.has('site')) return null;
   const profile = new Profile(null);
   for (let page = 1; fixture.has(`site/${page}.txt`); page++) {
-    const { site, ...learned } = await learnPage(fixture.file(`site/${page}.txt`), resolveOptions());
+    const { site, ...learned } = await learnPage(fixture.file(`site/${page}.txt`), {});
     profile.add(site, learned);
   }
   const hashOf = lineHash(null);

@@ -1,6 +1,8 @@
 import { formatArticle, ndjsonLine } from '../article/format-article.ts';
+import type { Article } from '../article/schema.ts';
 import { cleanArticle } from '../clean-article.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
+import type { CleanOptions } from '../options.ts';
 import { asUnreadable } from '../sources/file-fault.ts';
 import { readBytes } from '../sources/read-bytes.ts';
 import { readRecord } from './record.ts';
@@ -37,51 +39,75 @@ export function failTask(task: Task, { code, message }: Failure, job: Job): Outc
   }
 }
 
-function outputOf(task: Task, job: Job): Promise<string> {
+/** A document on its way: what `cleanArticle` is given, and how the article is written. */
+interface Prepared {
+  readonly source: string | Uint8Array;
+  readonly options: CleanOptions;
+  readonly write: (article: Article) => string | Promise<string>;
+}
+
+async function outputOf(task: Task, job: Job): Promise<string> {
+  const { source, options, write } = await prepare(task, job);
+  if (job.learns) {
+    const { learnPage, packPage } = await import('../profile/learn-page.ts');
+    return packPage(await learnPage(source, options));
+  }
+  return write(await cleanArticle(source, options));
+}
+
+function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {
   switch (task.kind) {
     case 'page':
-      return cleanPage(task, job);
+      return preparePage(task, job);
     case 'record':
-      return cleanRecord(task, job);
+      return prepareRecord(task, job);
     case 'archived':
-      return cleanArchived(task, job);
+      return prepareArchived(task, job);
     case 'broken':
       throw new CleanArticleError(task.failure.code, task.failure.message);
   }
 }
 
-async function cleanPage({ source, id, form }: Task & { kind: 'page' }, job: Job): Promise<string> {
+async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: Job): Promise<Prepared> {
   const bytes = 'bytes' in source ? source.bytes : await readBytes(source.file, job.maxBytes);
   if (bytes.length === 0) throw new CleanArticleError('no-article', 'is empty');
-  const article = await cleanArticle(bytes, { ...job.options, inputFormat: form, id });
-  if (job.format !== 'explain') return formatArticle(article, job.format);
-  const { explainArticle } = await import('../cli/explain.ts');
-  return explainArticle(article, { stream: job.columns === undefined ? {} : { columns: job.columns } });
+  const { format } = job;
+  return {
+    source: bytes,
+    options: { ...job.options, inputFormat: form, id },
+    write: format === 'explain' ? (article) => explain(article, job) : (article) => formatArticle(article, format),
+  };
 }
 
-async function cleanRecord({ line }: Task & { kind: 'record' }, job: Job): Promise<string> {
+async function explain(article: Article, { columns }: Job): Promise<string> {
+  const { explainArticle } = await import('../cli/explain.ts');
+  return explainArticle(article, { stream: columns === undefined ? {} : { columns } });
+}
+
+function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared {
   const { id, passed, page, fault } = readRecord(line, job);
   if (page === null) throw fault;
   const { text, form, url } = page;
-  const article = await cleanArticle(text, {
-    ...job.options,
-    inputFormat: form,
-    id,
-    url: url ?? job.options.url ?? null,
-  });
-  return ndjsonLine({ ...article, ...passed });
+  return {
+    source: text,
+    options: { ...job.options, inputFormat: form, id, url: url ?? job.options.url ?? null },
+    write: (article) => ndjsonLine({ ...article, ...passed }),
+  };
 }
 
 /** What the user says of all pages counts for more than what the archive says of one. */
-async function cleanArchived({ page }: Task & { kind: 'archived' }, { options }: Job): Promise<string> {
+function prepareArchived({ page }: Task & { kind: 'archived' }, { options }: Job): Prepared {
   const charset = options.charset ?? page.charset;
-  const article = await cleanArticle(page.bytes, {
-    ...options,
-    inputFormat: page.form,
-    id: page.id,
-    url: page.url ?? options.url ?? null,
-    referenceDate: options.referenceDate ?? page.date,
-    ...(charset !== null && { charset }),
-  });
-  return ndjsonLine(article);
+  return {
+    source: page.bytes,
+    options: {
+      ...options,
+      inputFormat: page.form,
+      id: page.id,
+      url: page.url ?? options.url ?? null,
+      referenceDate: options.referenceDate ?? page.date,
+      ...(charset !== null && { charset }),
+    },
+    write: ndjsonLine,
+  };
 }

@@ -16,6 +16,8 @@ export interface Job {
   readonly columns: number | undefined;
   /** Fields of a record that go into its output as they are. */
   readonly passThrough: readonly string[];
+  /** Outputs are what a profile learns from the documents, instead of articles. */
+  readonly learns?: true;
 }
 
 /** One document to clean. */

@@ -22,6 +22,13 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
   const isMany = isBatch(request);
   const jobs = request.jobs ?? availableParallelism();
   const job = jobOf(request, isMany, request.explain ? streams.stdout.columns : undefined);
+  // One page is over soon, and then the system's own way to end a process is the quickest.
+  const interrupts = isMany ? watchInterrupts() : neverInterrupted;
+  if (job.options.profile) {
+    const { prepareProfile } = await import('./prepare-profile.ts');
+    const ended = await prepareProfile(job.options.profile, request, { job, streams, interrupts });
+    if (ended !== null) return ended;
+  }
   const { sink, reserve } = await openSink(request, job, streams);
   const tally = new Tally();
   const progress =
@@ -34,8 +41,6 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     strict: request.strict,
     onFailure: (path, message) => messages.tellOf(path, message),
   });
-  // One page is over soon, and then the system's own way to end a process is the quickest.
-  const interrupts = isMany ? watchInterrupts() : neverInterrupted;
   let end: unknown = null;
   try {
     await runBatch({

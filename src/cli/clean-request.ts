@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Job } from '../batch/task.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
@@ -8,13 +9,15 @@ import { type Request, UsageError } from './define-command.ts';
 export type CleanRequest = Request<typeof COMMAND_OPTIONS>;
 
 /** @throws UsageError for options that do not go together. */
-export function checkRequest({ operands, files0From, explain, format, output, resume }: CleanRequest): void {
+export function checkRequest({ operands, files0From, explain, format, output, resume, learn }: CleanRequest): void {
   if ([...operands, files0From].filter((input) => input === '-').length > 1)
     throw new UsageError('standard input (-) can be given once only');
   if (operands.length > 0 && files0From !== null)
     throw new UsageError('inputs come from --files0-from or from the command line: leave one of them out');
   if (explain && format) throw new UsageError('--explain is a form of its own: leave --format out');
   if (explain && output) throw new UsageError('--explain writes to the terminal: leave --output out');
+  if (learn && (operands.includes('-') || files0From === '-' || (operands.length === 0 && files0From === null)))
+    throw new UsageError('--learn reads its inputs twice: give files or folders, not standard input');
   if (resume && output === null)
     throw new UsageError('--resume goes on with a folder of outputs: give it with --output');
 }
@@ -34,15 +37,25 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** The file of the profile that the run uses, or is to learn; null for none. */
+function profileOf({ profile, learn, output }: CleanRequest): string | null {
+  if (profile !== null || !learn) return profile;
+  return output === null ? LEARNED : join(output, LEARNED);
+}
+
+const LEARNED = 'site.profile.json';
+
 /** What every document of the run has in common. */
 export function jobOf(request: CleanRequest, isSeveral: boolean, columns: number | undefined): Job {
-  const { url, referenceDate, charset, labeller, provenance, explain, output } = request;
+  const { url, referenceDate, charset, labeller, provenance, explain, output, salt } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
       labeller,
+      profile: profileOf(request),
+      salt,
       maxBytes,
       provenance: provenance || explain,
       ...(charset !== null && { charset }),

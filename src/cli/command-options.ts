@@ -3,7 +3,7 @@ import { articleSchema } from '../article/schema.ts';
 import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
 import type { CommandOptions } from './define-command.ts';
 
-const { url, charset, referenceDate, provenance, maxBytes } = cleanOptionsSchema.shape;
+const { url, charset, referenceDate, provenance, profile, salt, maxBytes } = cleanOptionsSchema.shape;
 const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
   z.globalRegistry.get(schema)?.description ?? '';
 
@@ -59,6 +59,13 @@ export const COMMAND_OPTIONS = {
   referenceDate: { flags: '--reference-date <date>', about: sharedWithLibrary(referenceDate), schema: referenceDate },
   charset: { flags: '--charset <name>', about: sharedWithLibrary(charset), schema: charset },
   labeller: { flags: '--no-labeller', about: 'Go by rules alone, without the trained labeller.' },
+  profile: { flags: '--profile <file>', about: sharedWithLibrary(profile) },
+  learn: {
+    flags: '--learn',
+    about:
+      'First learn a profile of all inputs, then clean them with it. It is left at --profile, else as site.profile.json in --output, else here.',
+  },
+  salt: { flags: '--salt <secret>', about: sharedWithLibrary(salt) },
   maxBytes: {
     flags: '--max-bytes <n>',
     about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,

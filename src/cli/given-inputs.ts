@@ -12,7 +12,7 @@ import { type Streams, UsageError } from './define-command.ts';
  * @throws UsageError for a list of names that cannot be read.
  */
 export async function* givenInputs(
-  { operands, files0From }: CleanRequest,
+  { operands, files0From }: Pick<CleanRequest, 'operands' | 'files0From'>,
   streams: Streams,
 ): AsyncGenerator<Input | BadInput> {
   if (files0From === null) {

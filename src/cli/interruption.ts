@@ -15,7 +15,7 @@ export class Interrupted extends Error {
   }
 }
 
-interface Interrupts {
+export interface Interrupts {
   readonly signal: AbortSignal;
   /** The run is over. */
   release(): void;

@@ -37,9 +37,15 @@ async function openFolder(root: string, { resume, inputFormat }: CleanRequest, j
   const { OutputFolder } = await import('../sinks/output-folder.ts');
   const { madeBy } = await import('../batch/made-by.ts');
   try {
-    return await OutputFolder.at(root, { made: madeBy(job, inputFormat ?? 'auto'), resume });
+    return await OutputFolder.at(root, { made: madeBy(job, inputFormat ?? 'auto', await profileName(job)), resume });
   } catch (error) {
     const isFile = ['ENOTDIR', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
     throw new UsageError(`--output ${root}: ${isFile ? 'is a file, not a folder' : (faultInWords(error) ?? error)}`);
   }
+}
+
+async function profileName({ options: { profile = null, salt = null } }: Job): Promise<string | null> {
+  if (profile === null) return null;
+  const { loadProfile } = await import('../profile/load-profile.ts');
+  return loadProfile(profile, salt).name;
 }

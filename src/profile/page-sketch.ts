@@ -85,7 +85,7 @@ export function linesOf(sketch: string): SketchedLine[] {
 }
 
 /** The name of a sketch: pages with the same lines in the same order have the same, and nothing else tells of it. */
-export const fingerprint = (sketch: string): string => hash('sha256', sketch, 'base64url').slice(0, HASH_LENGTH);
+export const fingerprint = (sketch: string): string => hash('sha256', sketch, 'hex').slice(0, 12);
 
 /** Whole characters alone. */
 const beginningOf = (form: string): string =>

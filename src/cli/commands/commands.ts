@@ -13,4 +13,8 @@ import type { AnyCommand } from '../define-command.ts';
 
 type Load = () => Promise<{ readonly command: AnyCommand }>;
 
-export const COMMANDS: Readonly<Record<string, Load>> = {};
+export const COMMANDS: Readonly<Record<string, Load>> = {
+  'profile learn': () => import('./profile-learn.ts'),
+  'profile merge': () => import('./profile-merge.ts'),
+  'profile show': () => import('./profile-show.ts'),
+};

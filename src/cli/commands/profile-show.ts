@@ -1,0 +1,28 @@
+import { StandardOutput } from '../../sinks/standard-output.ts';
+import { orUsageError } from '../bad-profile.ts';
+import { defineCommand, EXIT, UsageError } from '../define-command.ts';
+
+const HOW_TO_EDIT = `
+A line of the verdict "site" stands on most pages outside their articles. To decide otherwise, or for a line
+that is "open", edit the file: "decision":"remove" takes the line from every page of the site, "keep" leaves it.`;
+
+export const command = defineCommand({
+  name: 'profile show',
+  about: 'Prints the lines that a profile holds, their counts and verdicts.',
+  operands: { '<profile>': 'the file of a profile' },
+  options: { site: { flags: '--site <name>', about: 'This site alone.' } },
+  afterHelp: HOW_TO_EDIT,
+  async run({ operands, site }, streams) {
+    const { readProfile } = await import('../../profile/load-profile.ts');
+    const { countLines } = await import('../../profile/line-counts.ts');
+    const { showSite } = await import('../../profile/show-site.ts');
+    const [path = ''] = operands;
+    const { profile } = orUsageError(() => readProfile(path));
+    const sites = countLines(profile).filter(({ name }) => site === null || name === site);
+    if (site !== null && sites.length === 0)
+      throw new UsageError(`--site ${site}: ${path} holds no site of that name; without it, all are printed`);
+    const out = new StandardOutput(streams);
+    for (const [at, each] of sites.entries()) await out.write(`${at > 0 ? '\n' : ''}${showSite(each, profile)}`);
+    return EXIT.ok;
+  },
+});

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { readPortions } from '../batch/read-portions.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import type { Job } from '../batch/task.ts';
+import { unpackPage } from '../profile/learn-page.ts';
+import { saltCheck } from '../profile/line-hash.ts';
+import { Profile } from '../profile/profile.ts';
+import type { CleanRequest } from './clean-request.ts';
+import type { Streams } from './define-command.ts';
+import { givenInputs } from './given-inputs.ts';
+import type { Messages } from './messages.ts';
+import { openLane } from './open-lane.ts';
+
+/** What learning is told of the inputs: as the cleaning is. */
+type LearnRequest = Pick<CleanRequest, 'operands' | 'files0From' | 'inputFormat' | 'jobs' | 'timeout'>;
+
+interface Learning {
+  readonly job: Job;
+  readonly streams: Streams;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+}
+
+interface Learned {
+  readonly profile: Profile;
+  /** Pages that gave an article. */
+  readonly pages: number;
+  /** Something could not be read. */
+  readonly isUnreadable: boolean;
+}
+
+/**
+ * Learns a profile of all inputs. What gives no article teaches nothing, and is told of only where it cannot be read.
+ * Rejects with the signal's reason when stopped.
+ */
+export async function learnInputs(
+  request: LearnRequest,
+  { job, streams, messages, signal }: Learning,
+): Promise<Learned> {
+  const profile = new Profile(saltCheck(job.options.salt ?? null));
+  const learning: Job = { ...job, options: { ...job.options, profile: null }, learns: true };
+  const jobs = request.jobs ?? availableParallelism();
+  let pages = 0;
+  let isUnreadable = false;
+  const fail = (path: string | null, { code, message }: { code: string; message: string }) => {
+    if (code === 'no-article') return;
+    isUnreadable = true;
+    messages.tellOf(path, message);
+  };
+  await runBatch({
+    portions: readPortions(givenInputs(request, streams), {
+      stdin: () => streams.stdin,
+      form: request.inputFormat ?? 'auto',
+      maxBytes: job.maxBytes,
+      reserve: () => false,
+    }),
+    lane: await openLane(learning, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
+    jobs,
+    signal,
+    async take(item, outcome) {
+      if (item.kind === 'refused') fail(item.path, item.failure);
+      else if (item.kind === 'end' && item.failure) fail(item.input.path, item.failure);
+      else if (item.kind === 'document' && outcome?.failure) fail(item.input.path, outcome.failure);
+      else if (outcome) {
+        const { site, ...page } = unpackPage(outcome.output);
+        profile.add(site, page);
+        pages++;
+      }
+    },
+  });
+  return { profile, pages, isUnreadable };
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Job } from '../batch/task.ts';
+import { loadProfile } from '../profile/load-profile.ts';
+import type { Profile } from '../profile/profile.ts';
+import { saveProfile } from '../profile/save-profile.ts';
+import { faultInWords } from '../sources/file-fault.ts';
+import { orUsageError } from './bad-profile.ts';
+import type { CleanRequest } from './clean-request.ts';
+import { type Streams, UsageError } from './define-command.ts';
+import { Interrupted, type Interrupts } from './interruption.ts';
+import { Messages } from './messages.ts';
+
+interface Preparing {
+  readonly job: Job;
+  readonly streams: Streams;
+  readonly interrupts: Interrupts;
+}
+
+/**
+ * Sees to it that the run's profile is there: learns it from the inputs where that is asked for. A run that goes on with
+ * another takes the profile that one left: it was written only when all inputs had been read.
+ * Resolves to the exit status when interrupted, else to null.
+ * @throws UsageError for a profile that cannot be read or written.
+ */
+export async function prepareProfile(
+  path: string,
+  request: CleanRequest,
+  { job, streams, interrupts }: Preparing,
+): Promise<number | null> {
+  const isThere = request.resume && existsSync(path);
+  if (request.learn && !isThere) {
+    const messages = new Messages(streams, { quiet: request.quiet, progress: null });
+    try {
+      const { learnInputs } = await import('./learn-inputs.ts');
+      const { profile, pages } = await learnInputs(request, { job, streams, messages, signal: interrupts.signal });
+      save(path, profile);
+      messages.tell(`learned: pages ${pages}; the profile is in ${path}`);
+    } catch (error) {
+      interrupts.release();
+      if (!(error instanceof Interrupted)) throw error;
+      messages.tell(`${error.message}; no profile was written`);
+      return error.exitStatus;
+    }
+  }
+  orUsageError(() => loadProfile(path, job.options.salt ?? null));
+  return null;
+}
+
+function save(path: string, profile: Profile): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    saveProfile(path, profile);
+  } catch (error) {
+    throw new UsageError(`the profile ${path}: ${faultInWords(error) ?? error}`);
+  }
+}

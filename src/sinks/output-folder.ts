@@ -52,7 +52,7 @@ export class OutputFolder implements Sink {
    */
   static async at(root: string, { made, resume }: FolderOptions): Promise<OutputFolder> {
     const temporary = new TemporaryFiles(join(root, OWN_FOLDER));
-    temporary.clean({ all: resume });
+    temporary.clean({ others: resume });
     const journal = new Journal(join(root, OWN_FOLDER, 'journal.ndjson'));
     return new OutputFolder(root, made, temporary, journal, resume ? await journal.read() : new Map());
   }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export class TemporaryFiles {
   readonly #folder: string;
-  readonly #owner = `${hostname().replace(/[^\w-]/g, '_')}.${process.pid}`;
+  readonly #host = hostname().replace(/[^\w-]/g, '_');
   #count = 0;
 
   constructor(folder: string) {
@@ -18,26 +18,24 @@ export class TemporaryFiles {
 
   /** A name for the next one. */
   next(): string {
-    return join(this.#folder, `${this.#owner}.${++this.#count}.part`);
+    return join(this.#folder, `${this.#host}.${process.pid}.${++this.#count}.part`);
   }
 
-  /** Removes what killed runs have left: those of this machine, or `all` where no other run can be at work. */
-  clean({ all }: { readonly all: boolean }): void {
+  /** Removes what killed runs of this machine have left; of `others`, too, which must then not be at work here. */
+  clean({ others }: { readonly others: boolean }): void {
     for (const name of readdirSync(this.#folder)) {
-      if (name.endsWith('.part') && (all || isAbandoned(name, this.#owner)))
-        rmSync(join(this.#folder, name), { force: true });
+      const [, host, pid] = /^([\w-]+)\.(\d+)\.\d+\.part$/.exec(name) ?? [];
+      if (host === undefined) continue;
+      if (host === this.#host ? isGone(Number(pid)) : others) rmSync(join(this.#folder, name), { force: true });
     }
   }
 }
 
-/** Whether its process is no more. Of another machine's that cannot be known. */
-function isAbandoned(name: string, owner: string): boolean {
-  const [, host, pid] = /^([\w-]+)\.(\d+)\.\d+\.part$/.exec(name) ?? [];
-  if (!host || !pid || host !== owner.split('.', 1)[0]) return false;
-  // A process of our own number that is not this one is gone.
-  if (Number(pid) === process.pid) return true;
+/** Whether a process of this machine is no more. One of our own number that is not this one is gone. */
+function isGone(pid: number): boolean {
+  if (pid === process.pid) return true;
   try {
-    process.kill(Number(pid), 0);
+    process.kill(pid, 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';

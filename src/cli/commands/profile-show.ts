@@ -8,7 +8,7 @@ that is "open", edit the file: "decision":"remove" takes the line from every pag
 
 export const command = defineCommand({
   name: 'profile show',
-  about: 'Prints the lines that a profile holds, their counts and verdicts.',
+  about: 'Prints the lines that a profile holds, with their counts.',
   operands: { '<profile>': 'the file of a profile' },
   options: { site: { flags: '--site <name>', about: 'This site alone.' } },
   afterHelp: HOW_TO_EDIT,

@@ -5,6 +5,7 @@ const spaces = /[ \t\n]+/g;
 
 /** One line without control characters, its white space single spaces. */
 export function cleanLine(raw: string): string {
+  if (isClean(raw)) return raw.trim();
   return normalizeText(raw).replace(spaces, ' ').trim();
 }
 
@@ -14,4 +15,21 @@ export function cleanCode(raw: string): string {
   const trimmed = lines.map((line) => line.trimEnd());
   const first = trimmed.findIndex((line) => line !== '');
   return first === -1 ? '' : trimmed.slice(first).join('\n').trimEnd();
+}
+
+/** Whether there is nothing to mend but white space at the ends, as in most blocks. Says no for all but the commonest characters. */
+function isClean(raw: string): boolean {
+  let previous = 0;
+  for (let index = 0; index < raw.length; index++) {
+    const unit = raw.charCodeAt(index);
+    const isCommon =
+      (unit > 0x20 && unit < 0x7f) ||
+      (unit === 0x20 && previous !== 0x20) ||
+      (unit > 0xa0 && unit < 0x1680 && unit !== 0xad) ||
+      (unit >= 0x2010 && unit <= 0x2027) ||
+      (unit > 0x3000 && unit < 0xd800);
+    if (!isCommon) return false;
+    previous = unit;
+  }
+  return true;
 }

@@ -9,10 +9,9 @@ interface Span {
 
 /** Where each block stands in the source, with columns only for those that share a line with a neighbour. */
 export function placeBlocks(blocks: readonly FoundBlock[], source: string): Place[] {
-  const starts = new SourceLines(source);
-  const ends = new SourceLines(source);
+  const lines = new SourceLines(source);
   const spans = blocks.map(({ gathered: { first, last } }): Span => {
-    return { start: starts.locate(inkStart(first, source)), end: ends.locate(inkEnd(last, source)) };
+    return { start: lines.locate(inkStart(first, source)), end: lines.locate(inkEnd(last, source)) };
   });
   return spans.map(({ start, end }, index): Place => {
     const lines = [start.line, end.line] as const;

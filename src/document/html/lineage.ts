@@ -14,6 +14,8 @@ export class Lineage {
   readonly #tag: string;
   readonly #own: readonly string[];
   #names: readonly string[] | null = null;
+  #path: readonly string[] | null = null;
+  #inner: Map<readonly string[], Map<string, Lineage>> | null = null;
 
   constructor(outer: Lineage | null, tag: string, own: readonly string[]) {
     this.#outer = outer;
@@ -23,11 +25,29 @@ export class Lineage {
 
   /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
   get tagPath(): readonly string[] {
+    if (this.#path) return this.#path;
     const path: string[] = [];
     for (let link: Lineage | null = this; link && path.length < MOST_LEVELS; link = link.#outer) {
       if (link.#tag !== '') path.push(link.#tag);
     }
-    return path.reverse();
+    this.#path = path.reverse();
+    return path;
+  }
+
+  /** The lineage of an element in this one: the same for all elements of one tag and one list of names. */
+  extend(tag: string, own: readonly string[]): Lineage {
+    this.#inner ??= new Map();
+    let alike = this.#inner.get(own);
+    if (!alike) {
+      alike = new Map();
+      this.#inner.set(own, alike);
+    }
+    let inner = alike.get(tag);
+    if (!inner) {
+      inner = new Lineage(this, tag, own);
+      alike.set(tag, inner);
+    }
+    return inner;
   }
 
   /** Words of the names that the element and its ancestors bear, nearest first. Elements without names share the list. */
@@ -100,7 +120,7 @@ export class LineageReader {
     if (itemprop) own = own.concat(this.#wordsOf(itemprop));
     if (test) own = own.concat(this.#wordsOf(test));
     if (component) own = own.concat(this.#wordsOf(component));
-    return new Lineage(lineage, name, own);
+    return lineage.extend(name, own);
   }
 
   #wordsOf(name: string | undefined): readonly string[] {

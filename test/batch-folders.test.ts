@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OutputFolder } from '../src/sinks/output-folder.ts';
@@ -85,7 +85,7 @@ describe('an output', () => {
     expect(readdirSync(own())).toEqual(['journal.ndjson']);
   });
 
-  it.each(['page.html', 'Page.txt', 'page.md.gz'])('of page.txt keeps %s from its place', async (other) => {
+  it.each(['page.html', 'Page.txt', 'page.md.gz', 'page.TXT'])('of page.txt keeps %s from its place', async (other) => {
     const folder = await open();
     folder.reserve(inputOf('page.txt'), 'json');
     expect(() => folder.reserve(inputOf(other), 'json')).toThrow(/another input has been written to \S+page\.json/i);
@@ -165,6 +165,15 @@ describe('inputs', () => {
     for (const name of names) writeFileSync(join(place, name), '');
     for (const name of ['.hidden.txt', 'picture.png']) writeFileSync(join(place, name), '');
     expect(outputPathsOf(place, false)).toEqual(['Z.txt', 'a/c.txt', 'a\nb.txt', 'a.txt', ...names.slice(4)]);
+  });
+
+  it('are no outputs that lie among them', () => {
+    for (const name of ['page.txt', 'out/page.txt', 'out/.clean-article/journal.ndjson']) {
+      mkdirSync(dirname(join(place, name)), { recursive: true });
+      writeFileSync(join(place, name), '');
+    }
+    expect(outputPathsOf(place, false)).toEqual(['page.txt']);
+    expect(outputPathsOf(join(place, 'out'), false)).toEqual(['page.txt']);
   });
 
   it('whose names are no UTF-8 are read, and their outputs told apart', () => {

@@ -6,6 +6,7 @@ import { faultInWords } from '../sources/file-fault.ts';
 import type { Input } from '../sources/input.ts';
 import { stemOfName } from '../sources/input-form.ts';
 import { Journal, type JournalEntry } from './journal.ts';
+import { OWN_FOLDER } from './own-folder.ts';
 import { asOutputError, type Output, type Sink } from './sink.ts';
 import { TemporaryFiles } from './temporary-files.ts';
 
@@ -15,9 +16,6 @@ interface FolderOptions {
   /** Whether outputs that are there already, made by the same, are left as they are. */
   readonly resume: boolean;
 }
-
-/** The hidden folder within the output folder, for what is not an output. */
-const OWN_FOLDER = '.clean-article';
 
 /**
  * A folder of outputs, a file for each input, each written beside and moved to its place when it is whole. System calls
@@ -29,7 +27,7 @@ export class OutputFolder implements Sink {
   readonly #temporary: TemporaryFiles;
   readonly #journal: Journal;
   readonly #complete: ReadonlyMap<string, JournalEntry>;
-  /** Names given away, as a file system sees them that does not tell upper from lower case. */
+  /** Names given away, as a file system sees them that tells neither upper from lower case nor é from e with an accent. */
   readonly #taken = new Set<string>();
 
   private constructor(
@@ -66,7 +64,7 @@ export class OutputFolder implements Sink {
     const path = join(this.#root, name);
     if (input.path !== null && resolve(input.path) === resolve(path))
       throw new CleanArticleError('unsupported', 'its output would take its own place; choose another folder');
-    const key = name.toLowerCase();
+    const key = name.normalize('NFC').toLowerCase();
     if (this.#taken.has(key))
       throw new CleanArticleError('unsupported', `another input has been written to ${path} already`);
     this.#taken.add(key);

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
+import { OWN_FOLDER } from '../sinks/own-folder.ts';
 import { asUnreadable } from './file-fault.ts';
 import { type ByteName, nameForOutput, nameForSystem, readableName } from './file-name.ts';
 import type { BadInput, Input } from './input.ts';
@@ -7,7 +8,8 @@ import { isInputName } from './input-form.ts';
 
 /**
  * What one name given by the user stands for: a file, or the pages and records of a folder in the order of their names'
- * bytes. Hidden files are left out, and links to folders are not followed: they can lead round in circles.
+ * bytes. Hidden files are left out, and folders of outputs within it; links to folders are not followed: they can lead
+ * round in circles.
  * Never throws: what is wrong comes as a BadInput.
  *
  * @param isListed whether the name came from a list, of which outputs keep the folders; else a file's output lies on top.
@@ -23,7 +25,7 @@ export function* findInputs(given: ByteName, isListed = false): Generator<Input 
     if (!stats.isDirectory()) yield fileInput(given, outputPath, stats);
     else {
       let isEmpty = true;
-      for (const input of walkFolder(given.replace(/\/+$/, '') || '/', isListed ? `${outputPath}/` : '')) {
+      for (const input of walkFolder(given.replace(/\/+$/, '') || '/', isListed ? `${outputPath}/` : '', true)) {
         isEmpty = false;
         yield input;
       }
@@ -35,7 +37,7 @@ export function* findInputs(given: ByteName, isListed = false): Generator<Input 
   }
 }
 
-function* walkFolder(folder: ByteName, outputFolder: string): Generator<Input | BadInput> {
+function* walkFolder(folder: ByteName, outputFolder: string, isGiven = false): Generator<Input | BadInput> {
   let names: ByteName[];
   try {
     names = readdirSync(nameForSystem(folder), 'latin1').sort();
@@ -43,6 +45,7 @@ function* walkFolder(folder: ByteName, outputFolder: string): Generator<Input | 
     yield { path: readableName(folder), failure: asUnreadable(error) as CleanArticleError };
     return;
   }
+  if (!isGiven && names.includes(OWN_FOLDER)) return;
   for (const name of names) {
     if (name.startsWith('.')) continue;
     const path = folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;

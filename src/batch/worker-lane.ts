@@ -15,10 +15,11 @@ interface WorkerOptions {
 const GRACE = 10;
 
 /**
- * Memory for what a worker has just made. Little of a page outlives it: more room than this is filled before it is swept,
- * and saves no time.
+ * Memory of a worker, in megabytes: enough for a page as long as the default bound, and not so much that V8 puts off
+ * sweeping until a hundred times what a page needs is filled. Whoever says how much Node may take says it for workers, too.
  */
-const YOUNG_MEGABYTES = 12;
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1536 };
+const hasLimit = () => /max-old-space-size/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '));
 
 interface Assignment {
   readonly task: Task;
@@ -31,7 +32,7 @@ export function cleanInWorkers(job: Job, { jobs, timeout }: WorkerOptions): Lane
     workerType: 'thread',
     maxWorkers: jobs,
     workerTerminateTimeout: GRACE,
-    workerThreadOpts: { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } },
+    workerThreadOpts: { workerData: job, resourceLimits: hasLimit() ? {} : LIMITS },
   });
   let isClosed = false;
 

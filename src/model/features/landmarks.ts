@@ -10,33 +10,40 @@ import type { FeatureGroup } from './feature-group.ts';
 const OPENER = 8;
 const FAR = 200;
 
-const opens = (name: CueClass) => {
-  const column = cueClasses.indexOf(name);
-  return ({ cues, counts }: PageView, block: number) =>
-    (cues[block * cueClasses.length + column] as number) > 0 && (counts.words[block] as number) <= OPENER;
-};
-
-const LANDMARKS: readonly { readonly name: string; readonly is: (page: PageView, block: number) => boolean }[] = [
-  { name: 'prose', is: ({ prose, counts }, b) => (prose[b] as number) > 0.7 && (counts.words[b] as number) > 14 },
-  { name: 'longProse', is: ({ prose, counts }, b) => (prose[b] as number) > 0.7 && (counts.words[b] as number) > 40 },
-  { name: 'related', is: opens('related') },
-  { name: 'comment', is: opens('comment') },
-  { name: 'share', is: opens('share') },
-  { name: 'network', is: opens('network') },
-  { name: 'byline', is: opens('byline') },
-  { name: 'filed', is: opens('filed') },
-  { name: 'subscribe', is: opens('subscribe') },
-  { name: 'author', is: opens('author') },
-  { name: 'legal', is: opens('legal') },
-  { name: 'reference', is: opens('reference') },
-];
+/** Cues that make a short line a landmark, in the order of their columns after those of prose. */
+const OPENERS = [
+  'related',
+  'comment',
+  'share',
+  'network',
+  'byline',
+  'filed',
+  'subscribe',
+  'author',
+  'legal',
+  'reference',
+] as const satisfies readonly CueClass[];
+const LANDMARKS = ['prose', 'longProse', ...OPENERS] as const;
+const cueOf = Uint8Array.from(OPENERS, (name) => cueClasses.indexOf(name));
 
 /** Landmarks counted since the title, too: the third `Related` is further out than the first. */
-const COUNTED = ['related', 'comment', 'share', 'legal', 'filed', 'byline', 'author', 'subscribe', 'reference'];
+const COUNTED: readonly (typeof LANDMARKS)[number][] = [
+  'related',
+  'comment',
+  'share',
+  'legal',
+  'filed',
+  'byline',
+  'author',
+  'subscribe',
+  'reference',
+];
+/** Their bits. Columns are in the order of `LANDMARKS`, whatever their names say: weights hold for columns. */
+const countedBits = LANDMARKS.flatMap((name, bit) => (COUNTED.includes(name) ? [1 << bit] : []));
 
 export const landmarks: FeatureGroup = {
   names: [
-    ...LANDMARKS.flatMap(({ name }) => [`since.${name}`, `until.${name}`]),
+    ...LANDMARKS.flatMap((name) => [`since.${name}`, `until.${name}`]),
     ...COUNTED.map((name) => `count.${name}`),
     'shortRun',
     'shortRunPlace',
@@ -45,33 +52,62 @@ export const landmarks: FeatureGroup = {
     'groupProse',
   ],
   fill(page, rows, width, at) {
-    const count = page.blocks.length;
-    let column = at;
-    for (const { is } of LANDMARKS) {
-      let distance = FAR;
-      for (let block = 0; block < count; block++) {
-        rows[block * width + column] = distance;
-        distance = is(page, block) ? 1 : Math.min(FAR, distance + 1);
-      }
-      distance = FAR;
-      for (let block = count - 1; block >= 0; block--) {
-        rows[block * width + column + 1] = distance;
-        distance = is(page, block) ? 1 : Math.min(FAR, distance + 1);
-      }
-      column += 2;
-    }
-    for (const { is } of LANDMARKS.filter(({ name }) => COUNTED.includes(name))) {
-      let seen = 0;
-      for (let block = 0; block < count; block++) {
-        rows[block * width + column] = seen;
-        if (block > page.title && is(page, block)) seen++;
-      }
-      column++;
-    }
+    const marks = marksOf(page);
+    fillDistances(marks, rows, width, at);
+    fillCounts(marks, page.title, rows, width, at + 2 * LANDMARKS.length);
+    const column = at + 2 * LANDMARKS.length + COUNTED.length;
     fillStretches(page, rows, width, column, (block) => (page.counts.words[block] as number) < OPENER);
     fillGroups(page, rows, width, column + 2);
   },
 };
+
+/** For each block, the landmarks that it is: bit k for `LANDMARKS[k]`. */
+function marksOf({ blocks, prose, counts, cues }: PageView): Int32Array {
+  const marks = new Int32Array(blocks.length);
+  for (let block = 0; block < blocks.length; block++) {
+    const words = counts.words[block] as number;
+    let bits = 0;
+    if ((prose[block] as number) > 0.7) bits = Number(words > 14) | (Number(words > 40) << 1);
+    if (words <= OPENER) {
+      const cue = block * cueClasses.length;
+      for (let k = 0; k < cueOf.length; k++)
+        bits |= Number((cues[cue + (cueOf[k] as number)] as number) > 0) << (k + 2);
+    }
+    marks[block] = bits;
+  }
+  return marks;
+}
+
+/** Blocks since each landmark, in columns 0, 2, 4 ..., and until it, in the columns between. */
+function fillDistances(marks: Int32Array, rows: Float32Array, width: number, at: number): void {
+  const distance = new Int32Array(LANDMARKS.length);
+  for (const step of [1, -1]) {
+    distance.fill(FAR);
+    for (let turn = 0; turn < marks.length; turn++) {
+      const block = step > 0 ? turn : marks.length - 1 - turn;
+      const bits = marks[block] as number;
+      let to = block * width + at + Number(step < 0);
+      for (let k = 0; k < distance.length; k++) {
+        const blocks = distance[k] as number;
+        rows[to] = blocks;
+        to += 2;
+        distance[k] = (bits & (1 << k)) !== 0 ? 1 : Math.min(FAR, blocks + 1);
+      }
+    }
+  }
+}
+
+/** Landmarks between the title and each block. */
+function fillCounts(marks: Int32Array, title: number, rows: Float32Array, width: number, at: number): void {
+  const seen = new Int32Array(countedBits.length);
+  for (let block = 0; block < marks.length; block++) {
+    const bits = block > title ? (marks[block] as number) : 0;
+    for (let k = 0; k < seen.length; k++) {
+      rows[block * width + at + k] = seen[k] as number;
+      if ((bits & (countedBits[k] as number)) !== 0) seen[k] = (seen[k] as number) + 1;
+    }
+  }
+}
 
 /** Length of the unbroken stretch of short lines that a block stands in and its place there; 0 for other blocks. */
 function fillStretches(

@@ -23,65 +23,74 @@ const PERSON_1 = cue('firstPerson');
 const PERSON_2 = cue('secondPerson');
 const REPORTED = cue('reported');
 
-/** Quantities of a block, each of which is summed. */
-const QUANTITIES: readonly { readonly name: string; readonly of: (page: PageView, block: number) => number }[] = [
-  { name: 'proseWords', of: ({ counts, prose }, b) => (counts.words[b] as number) * (prose[b] as number) },
-  { name: 'otherWords', of: ({ counts, prose }, b) => (counts.words[b] as number) * (1 - (prose[b] as number)) },
-  { name: 'shortBlocks', of: ({ counts }, b) => Number((counts.words[b] as number) < SHORT) },
-  { name: 'junk', of: ({ junk }, b) => junk[b] as number },
-];
-
-/** As above, with the middle reach alone. */
-const SINGLE: typeof QUANTITIES = [
-  { name: 'comment', of: ({ cues }, b) => Math.min(2, cues[b * cueClasses.length + COMMENT] as number) },
-  {
-    name: 'ago',
-    of: ({ cues, counts }, b) =>
-      Number((cues[b * cueClasses.length + AGO] as number) > 0 && (counts.words[b] as number) < 12),
-  },
-  {
-    name: 'month',
-    of: ({ cues, counts }, b) =>
-      Number((cues[b * cueClasses.length + MONTH] as number) > 0 && (counts.words[b] as number) < 12),
-  },
-  {
-    name: 'related',
-    of: ({ cues, counts }, b) =>
-      Number((cues[b * cueClasses.length + RELATED] as number) > 0 && (counts.words[b] as number) < 9),
-  },
-  { name: 'caption', of: ({ cues }, b) => Math.min(2, cues[b * cueClasses.length + CAPTION] as number) },
-  { name: 'firstPerson', of: ({ cues }, b) => cues[b * cueClasses.length + PERSON_1] as number },
-  { name: 'secondPerson', of: ({ cues }, b) => cues[b * cueClasses.length + PERSON_2] as number },
-  { name: 'reported', of: ({ cues }, b) => cues[b * cueClasses.length + REPORTED] as number },
-  { name: 'quotes', of: ({ counts }, b) => Math.min(4, counts.quotes[b] as number) },
-  { name: 'listItems', of: ({ blocks }, b) => Number(blocks[b]?.kind === 'list-item') },
-];
+/** Quantities of a block that are summed over each reach, then those that are over the middle one alone. */
+const WIDE = ['proseWords', 'otherWords', 'shortBlocks', 'junk'] as const;
+const SINGLE = [
+  'comment',
+  'ago',
+  'month',
+  'related',
+  'caption',
+  'firstPerson',
+  'secondPerson',
+  'reported',
+  'quotes',
+  'listItems',
+] as const;
+const quantities = WIDE.length + SINGLE.length;
 
 const SUMS = [
-  ...QUANTITIES.flatMap((quantity) => FADES.map((fade) => ({ ...quantity, fade }))),
-  ...SINGLE.map((quantity) => ({ ...quantity, fade: FADES[1] })),
+  ...WIDE.flatMap((name, quantity) => FADES.map((fade) => ({ name, quantity, fade }))),
+  ...SINGLE.map((name, k) => ({ name, quantity: WIDE.length + k, fade: FADES[1] })),
 ];
+const quantityOf = Uint8Array.from(SUMS, ({ quantity }) => quantity);
+const fadeOf = Float64Array.from(SUMS, ({ fade }) => fade);
 
 export const surroundings: FeatureGroup = {
   names: SUMS.flatMap(({ name, fade }) => [`${name}Before*${fade}`, `${name}After*${fade}`]),
   fill(page, rows, width, at) {
     const count = page.blocks.length;
-    const values = new Float64Array(count);
-    let last: unknown;
-    for (const [index, { of, fade }] of SUMS.entries()) {
-      if (of !== last) for (let block = 0; block < count; block++) values[block] = of(page, block);
-      last = of;
-      const column = at + 2 * index;
-      let sum = 0;
-      for (let block = 0; block < count; block++) {
-        rows[block * width + column] = sum;
-        sum = (sum + (values[block] as number)) * fade;
-      }
-      sum = 0;
-      for (let block = count - 1; block >= 0; block--) {
-        rows[block * width + column + 1] = sum;
-        sum = (sum + (values[block] as number)) * fade;
+    const values = quantitiesOf(page);
+    const sums = new Float64Array(SUMS.length);
+    for (const step of [1, -1]) {
+      sums.fill(0);
+      for (let turn = 0; turn < count; turn++) {
+        const block = step > 0 ? turn : count - 1 - turn;
+        const own = block * quantities;
+        let to = block * width + at + Number(step < 0);
+        for (let k = 0; k < sums.length; k++) {
+          const sum = sums[k] as number;
+          rows[to] = sum;
+          to += 2;
+          sums[k] = (sum + (values[own + (quantityOf[k] as number)] as number)) * (fadeOf[k] as number);
+        }
       }
     }
   },
 };
+
+/** For each block its quantities, in the order of `WIDE` and `SINGLE`. */
+function quantitiesOf({ blocks, counts, prose, junk, cues }: PageView): Float64Array {
+  const values = new Float64Array(blocks.length * quantities);
+  let to = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const words = counts.words[block] as number;
+    const likeness = prose[block] as number;
+    const cue = block * cueClasses.length;
+    values[to++] = words * likeness;
+    values[to++] = words * (1 - likeness);
+    values[to++] = Number(words < SHORT);
+    values[to++] = junk[block] as number;
+    values[to++] = Math.min(2, cues[cue + COMMENT] as number);
+    values[to++] = Number((cues[cue + AGO] as number) > 0 && words < 12);
+    values[to++] = Number((cues[cue + MONTH] as number) > 0 && words < 12);
+    values[to++] = Number((cues[cue + RELATED] as number) > 0 && words < 9);
+    values[to++] = Math.min(2, cues[cue + CAPTION] as number);
+    values[to++] = cues[cue + PERSON_1] as number;
+    values[to++] = cues[cue + PERSON_2] as number;
+    values[to++] = cues[cue + REPORTED] as number;
+    values[to++] = Math.min(4, counts.quotes[block] as number);
+    values[to++] = Number(blocks[block]?.kind === 'list-item');
+  }
+  return values;
+}

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OutputFolder } from '../src/sinks/output-folder.ts';
@@ -204,10 +204,14 @@ describe('inputs', () => {
     const out = resolve('/out');
     fc.assert(
       fc.property(fc.array(step, { maxLength: 4 }), (steps) => {
-        const given = [place, 'x', 'x', ...steps, 'page.txt'].join('/');
-        fc.pre(existsSync(given));
-        const [path = ''] = outputPathsOf(given, true);
-        expect(join(out, path)).toBe(join(out, resolve(given)));
+        const path = ['x', 'x', ...steps, 'page.txt'].join('/');
+        fc.pre(existsSync(join(place, path)));
+        // From the working directory the way to it begins with steps up.
+        for (const given of [`${place}/${path}`, `${relative(process.cwd(), place)}/${path}`]) {
+          const [outputPath = ''] = outputPathsOf(given, true);
+          expect(outputPath.split('/')).not.toContain('..');
+          expect(join(out, outputPath)).toBe(join(out, given.replace(/^(?:\.\.\/)+/, '')));
+        }
       }),
     );
   });

@@ -28,47 +28,59 @@ export const neighbours: FeatureGroup = {
     'looksAfter',
   ],
   fill({ blocks, counts, prose, junk, lastKind, cues, look }, rows, width, at) {
-    const looks = countLooks(look);
-    const shortNear = (block: number, step: number): number => {
-      for (let other = block + step, far = block + 4 * step; other !== far; other += step) {
-        if ((counts.words[other] ?? SHORT) < SHORT) return looks.get(look[other] as number) ?? 0;
-      }
-      return 0;
-    };
+    const count = blocks.length;
+    const likes = countLikes(look);
     const logWords = counts.words.map((words) => Math.log1p(words));
-    for (let block = 0; block < blocks.length; block++) {
+    for (let block = 0; block < count; block++) {
       let to = block * width + at;
-      for (const offset of OFFSETS) {
-        const other = block + offset;
-        rows[to++] = logWords[other] ?? -1;
-        rows[to++] = prose[other] ?? -1;
-        rows[to++] = junk[other] ?? -1;
+      for (let k = 0; k < OFFSETS.length; k++) {
+        const other = block + (OFFSETS[k] as number);
+        const isThere = other >= 0 && other < count;
+        rows[to++] = isThere ? (logWords[other] as number) : -1;
+        rows[to++] = isThere ? (prose[other] as number) : -1;
+        rows[to++] = isThere ? (junk[other] as number) : -1;
       }
-      for (let offset = -1; offset <= 1; offset += 2) {
-        const other = block + offset;
+      for (let other = block - 1; other <= block + 1; other += 2) {
+        if (other < 0 || other >= count) {
+          to += 5;
+          continue;
+        }
         const column = other * cueClasses.length;
         rows[to++] = Number(lastKind[other] === Kind.sentenceEnd);
-        rows[to++] = (counts.capitalised[other] ?? 0) / Math.max(1, counts.cased[other] ?? 0);
-        rows[to++] = cues[column + AGO] ?? 0;
-        rows[to++] = cues[column + BYLINE] ?? 0;
+        rows[to++] = (counts.capitalised[other] as number) / Math.max(1, counts.cased[other] as number);
+        rows[to++] = cues[column + AGO] as number;
+        rows[to++] = cues[column + BYLINE] as number;
         rows[to++] = Number(blocks[other]?.kind === 'list-item');
       }
-      let same = 0;
       // Lines that alternate (headline, age, headline, age) show as equal looks two blocks off.
-      for (const offset of OFFSETS) same += Number(look[block + offset] === look[block]);
-      rows[to++] = Number(look[block - 1] === look[block]) + Number(look[block - 2] === look[block]);
-      rows[to++] = Number(look[block + 1] === look[block]) + Number(look[block + 2] === look[block]);
-      rows[to++] = same;
-      rows[to++] = looks.get(look[block] as number) ?? 0;
-      rows[to++] = shortNear(block, -1);
-      rows[to++] = shortNear(block, 1);
+      const before = sameLook(look, block, -1) + sameLook(look, block, -2);
+      const after = sameLook(look, block, 1) + sameLook(look, block, 2);
+      rows[to++] = before;
+      rows[to++] = after;
+      rows[to++] = before + after + sameLook(look, block, -3) + sameLook(look, block, 3);
+      rows[to++] = likes[block] as number;
+      rows[to++] = likesOfShort(counts.words, likes, block, -1);
+      rows[to++] = likesOfShort(counts.words, likes, block, 1);
     }
   },
 };
 
-/** How many blocks there are of each look. Comments, testimonials and posts follow lines of one look, articles rarely do. */
-function countLooks(look: Int32Array): Map<number, number> {
+function sameLook(look: Int32Array, block: number, offset: number): 0 | 1 {
+  const other = block + offset;
+  return other >= 0 && other < look.length && look[other] === look[block] ? 1 : 0;
+}
+
+/** How many blocks there are of each block's look. Comments, testimonials and posts follow lines of one look, articles rarely do. */
+function countLikes(look: Int32Array): Int32Array {
   const counts = new Map<number, number>();
   for (const value of look) counts.set(value, Math.min(99, (counts.get(value) ?? 0) + 1));
-  return counts;
+  return look.map((value) => counts.get(value) ?? 0);
+}
+
+/** As `countLikes` has it, of the nearest short block among the next three on one side; 0 where there is none. */
+function likesOfShort(words: Float32Array, likes: Int32Array, block: number, step: 1 | -1): number {
+  for (let other = block + step, left = 3; left > 0 && other >= 0 && other < words.length; other += step, left--) {
+    if ((words[other] as number) < SHORT) return likes[other] as number;
+  }
+  return 0;
 }

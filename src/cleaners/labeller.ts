@@ -25,7 +25,8 @@ export const labeller = defineCleaner({
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     const kept = keepWhole(page, labels);
-    if (isAllArticle(page, kept)) return;
+    // What is known of the site tells of lines that nothing on the page itself does.
+    if (page.site === null && isAllArticle(page, kept)) return;
     for (const block of page.open()) {
       if (kept[block.index] === 0) remove(block, 'boilerplate');
     }

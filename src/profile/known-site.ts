@@ -1,5 +1,6 @@
 /** What a sample of pages says of a site: in how many articles each line stands, and what stands at a place of a page. */
 import { groupAlike, type Likeness } from './alike.ts';
+import { linesOf, type SketchedLine } from './page-sketch.ts';
 import { standingOnce, Witness } from './witness.ts';
 
 /** Articles that a line stands in, and those in whose body. */
@@ -26,11 +27,22 @@ const SAME_ARTICLE: Likeness = { dice: 0.5, shared: 1 };
 /** Share of an article's body that a page must hold to be a copy of it. */
 const COPY = 0.5;
 
+/** Fewer articles than these have lines in common by chance. */
+const FEWEST_TO_TRIM = 3;
+
+/** Share of the articles over which a line that they have is common. */
+const MOST = 0.5;
+
 /** Articles that are aligned with a page, those that share most lines with it: more tell nothing new. */
 const WITNESSES = 32;
 
+type SketchedPage = readonly SketchedLine[];
+
 interface KnownArticle {
-  readonly pages: readonly Witness[];
+  /** The first of its pages. */
+  readonly witness: Witness;
+  /** For each of its pages, the words of the lines of its body. */
+  readonly bodies: readonly ReadonlyMap<string, number>[];
   /** By line, whether it stands in the body. */
   readonly lines: ReadonlyMap<string, boolean>;
 }
@@ -41,11 +53,11 @@ export class KnownSite {
 
   constructor(name: string, sketches: readonly string[]) {
     this.name = name;
-    const pages = sketches.map((sketch) => new Witness(sketch));
-    const bodies = pages.map(({ lines }) => [...new Set(lines.filter(({ isBody }) => isBody).map(({ line }) => line))]);
-    this.#articles = groupAlike(bodies, SAME_ARTICLE).map((group) =>
-      articleOf(group.map((page) => pages[page] as Witness)),
+    const pages = sketches.map(linesOf);
+    const groups = groupAlike(pages.map(bodyOf), SAME_ARTICLE).map((group) =>
+      group.map((page) => pages[page] as SketchedPage),
     );
+    this.#articles = withoutEdges(groups).map(articleOf);
   }
 
   /** Different articles among the pages that are remembered. */
@@ -75,8 +87,8 @@ export class KnownSite {
     const body = new Float32Array(lines.length);
     const present = new Float32Array(lines.length);
     const once = standingOnce(lines);
-    for (const { pages } of nearest(others, own)) {
-      const told = (pages[0] as Witness).testify(once, lines.length);
+    for (const { witness } of nearest(others, own)) {
+      const told = witness.testify(once, lines.length);
       const weight = told.likeness ** 2;
       for (const [at, share] of told.body.entries()) {
         if (Number.isNaN(share)) continue;
@@ -88,19 +100,48 @@ export class KnownSite {
   }
 }
 
-function articleOf(pages: readonly Witness[]): KnownArticle {
+function articleOf(pages: readonly SketchedPage[]): KnownArticle {
   const lines = new Map<string, boolean>();
-  for (const page of pages) {
-    for (const { line, isBody } of page.lines) lines.set(line, isBody || (lines.get(line) ?? false));
-  }
-  return { pages, lines };
+  for (const page of pages) for (const { line, isBody } of page) lines.set(line, isBody || (lines.get(line) ?? false));
+  return { witness: new Witness(pages[0] as SketchedPage), bodies: pages.map(bodyOf), lines };
 }
 
-function isCopy({ pages }: KnownArticle, own: ReadonlySet<string>): boolean {
-  return pages.some(({ lines }) => {
-    const body = lines.filter(({ isBody }) => isBody);
-    return body.length > 0 && body.filter(({ line }) => own.has(line)).length >= COPY * body.length;
+/** The words of each line of the body. */
+const bodyOf = (page: SketchedPage): Map<string, number> =>
+  new Map(page.flatMap(({ line, isBody, words }): [string, number][] => (isBody ? [[line, words]] : [])));
+
+const isCopy = ({ bodies }: KnownArticle, own: ReadonlySet<string>): boolean =>
+  bodies.some((body) => {
+    let words = 0;
+    let shared = 0;
+    for (const [line, count] of body) {
+      words += count;
+      if (own.has(line)) shared += count;
+    }
+    return words > 0 && shared >= COPY * words;
   });
+
+/**
+ * Lines that most articles have are the site's where a body begins or ends with them, whatever the labeller made of them; in
+ * its midst they may be a refrain.
+ */
+function withoutEdges(articles: readonly (readonly SketchedPage[])[]): (readonly SketchedPage[])[] {
+  if (articles.length < FEWEST_TO_TRIM) return [...articles];
+  const holders = new Map<string, number>();
+  for (const pages of articles) {
+    const lines = new Set(pages.flatMap((page) => page.map(({ line }) => line)));
+    for (const line of lines) holders.set(line, (holders.get(line) ?? 0) + 1);
+  }
+  const isOwn = ({ line, isBody }: SketchedLine): boolean =>
+    isBody && (holders.get(line) as number) <= MOST * articles.length;
+  return articles.map((pages) =>
+    pages.map((page) => {
+      const first = page.findIndex(isOwn);
+      const last = page.findLastIndex(isOwn);
+      if (first === -1) return page;
+      return page.map((line, at) => (at < first || at > last ? { ...line, isBody: false } : line));
+    }),
+  );
 }
 
 function standingIn(articles: readonly KnownArticle[], line: string): Standing {

@@ -12,7 +12,7 @@ export interface PageGroup {
 }
 
 /** Pages of one site have lines outside their bodies in common that pages of two have not. */
-const ONE_SITE: Likeness = { dice: 0.3, shared: 3 };
+export const ONE_SITE: Likeness = { dice: 0.3, shared: 3 };
 
 /** The groups of a profile's pages, by sample and name. */
 export function groupPages(profile: Profile): PageGroup[] {
@@ -28,9 +28,9 @@ export function groupPages(profile: Profile): PageGroup[] {
     });
 }
 
-const signsOf = (sketch: string): string[] => [
-  ...new Set(linesOf(sketch).flatMap(({ line, isSign }) => (isSign ? [line] : []))),
-];
+/** The lines of a sketch that only pages of its site have. */
+export const signsOf = (sketch: string): Map<string, 1> =>
+  new Map(linesOf(sketch).flatMap(({ line, isSign }): [string, 1][] => (isSign ? [[line, 1]] : [])));
 
 /** Finds the group that a page belongs to by its lines. */
 export class GroupFinder {
@@ -40,12 +40,12 @@ export class GroupFinder {
   constructor(groups: readonly PageGroup[]) {
     for (const group of groups) {
       for (const signs of group.sketches.map(signsOf)) {
-        for (const sign of signs) {
+        for (const sign of signs.keys()) {
           const holders = this.#holders.get(sign);
           if (holders) holders.push(this.#pages.length);
           else this.#holders.set(sign, [this.#pages.length]);
         }
-        this.#pages.push({ group, signs: signs.length });
+        this.#pages.push({ group, signs: signs.size });
       }
     }
   }

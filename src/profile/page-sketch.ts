@@ -12,7 +12,7 @@ export interface SketchedLine {
   readonly line: string;
   /** It is of the body. */
   readonly isBody: boolean;
-  /** It stands outside the body and has three words or more: pages of one site share such lines, those of two do not. */
+  /** It is of three words or more, and no paragraph of the body: pages of one site share such lines, those of two do not. */
   readonly isSign: boolean;
   /** Its words, roughly: a power of two, 1 to 2048. */
   readonly words: number;
@@ -20,6 +20,9 @@ export interface SketchedLine {
 
 /** `Home` and `Contact us` stand on every site. */
 const WORDS_OF_SIGN = 3;
+
+/** From this length on a line of a body is one that a site shares with others, where it is an agency's. */
+const WORDS_OF_PARAGRAPH = 12;
 
 /** Lines of a page that are remembered, from its head and from its foot as many. */
 const LINES_AT_MOST = 2000;
@@ -44,8 +47,9 @@ export function sketchPage(page: Page, hashOf: LineHash): SketchedPage {
     if (form === null) continue;
     const line = hashOf(form);
     const isBody = page.isOpen(block.index);
-    const isSign = !isBody && form.split(' ', WORDS_OF_SIGN).length === WORDS_OF_SIGN;
-    lines.push(line + codeOf({ isBody, isSign, words: page.traits(block).words }));
+    const { words } = page.traits(block);
+    const isSign = form.split(' ', WORDS_OF_SIGN).length === WORDS_OF_SIGN && !(isBody && words >= WORDS_OF_PARAGRAPH);
+    lines.push(line + codeOf({ isBody, isSign, words }));
     if (!isBody) texts.set(line, beginningOf(form));
   }
   return { sketch: lines.join(''), texts };

@@ -43,7 +43,7 @@ const profileSchema = z.object({
 /** @throws CleanArticleError `bad-profile` that names the place in the file. */
 export function parseProfile(text: string): Profile {
   const { saltCheck, pagesOfSite, sites } = checkProfile(text);
-  const profile = new Profile(saltCheck, pagesOfSite);
+  const profile = new Profile(saltCheck, { pagesOfSite });
   for (const [name, { seen, lines, texts, pages }] of Object.entries(sites)) {
     const sample = new SiteSample();
     sample.seen = seen;

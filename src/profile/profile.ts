@@ -15,17 +15,30 @@ const SITES_WITHOUT_ADDRESS = 4;
 const PAGES_IN_ALL = 65_536;
 const FEWEST_OF_SITE = 2;
 
+interface Bounds {
+  /** Pages of a site that are remembered, a power of two. */
+  readonly pagesOfSite: number;
+  /** Pages of all sites. */
+  readonly pagesInAll: number;
+}
+
 export class Profile {
   /** Tells whether a salt is the one that lines were hashed with; null where they were hashed without. */
   readonly saltCheck: string | null;
   readonly sites = new Map<string, SiteSample>();
   #pagesOfSite: number;
   #held = 0;
-  #trimAt = 2 * PAGES_IN_ALL;
+  readonly #pagesInAll: number;
+  #trimAt: number;
 
-  constructor(saltCheck: string | null, pagesOfSite = PAGES_OF_SITE) {
+  constructor(
+    saltCheck: string | null,
+    { pagesOfSite = PAGES_OF_SITE, pagesInAll = PAGES_IN_ALL }: Partial<Bounds> = {},
+  ) {
     this.saltCheck = saltCheck;
     this.#pagesOfSite = pagesOfSite;
+    this.#pagesInAll = pagesInAll;
+    this.#trimAt = 2 * pagesInAll;
   }
 
   /** Pages that each site has at most: a power of two, `PAGES_OF_SITE` unless there are very many sites. */
@@ -49,13 +62,13 @@ export class Profile {
 
   /** Brings every sample down to its size. */
   trim(): this {
-    while (this.#pagesOfSite > FEWEST_OF_SITE && this.#pagesWithin() > PAGES_IN_ALL) this.#pagesOfSite /= 2;
+    while (this.#pagesOfSite > FEWEST_OF_SITE && this.#pagesWithin() > this.#pagesInAll) this.#pagesOfSite /= 2;
     this.#held = 0;
     for (const [site, sample] of this.sites) {
       sample.trim(this.#bound(site));
       this.#held += sample.pages.size;
     }
-    this.#trimAt = 2 * Math.max(PAGES_IN_ALL, this.#held);
+    this.#trimAt = 2 * Math.max(this.#pagesInAll, this.#held);
     return this;
   }
 

@@ -3,7 +3,7 @@
  * (as in patience diff, Cohen 2005). Between two aligned lines the witness tells how much of what it has there is body,
  * and so what the page is likely to have there.
  */
-import { linesOf, type SketchedLine } from './page-sketch.ts';
+import type { SketchedLine } from './page-sketch.ts';
 
 /** How much the whole of a gap counts beside the lines that are as far from its ends. */
 const WHOLE_GAP = 0.5;
@@ -13,8 +13,8 @@ export class Witness {
   /** Where the lines stand that it has once. */
   readonly #once: ReadonlyMap<string, number>;
 
-  constructor(sketch: string) {
-    this.lines = linesOf(sketch);
+  constructor(lines: readonly SketchedLine[]) {
+    this.lines = lines;
     this.#once = standingOnce(this.lines.map(({ line }) => line));
   }
 

@@ -32,12 +32,12 @@ const shared = {
 
 /** Libraries that a page of text never loads, each beside the command: reading them past would cost every start. */
 const libraries = {
-  'cheerio/slim': 'cheerio',
+  'css-what': 'css-what',
+  re2js: 're2js',
   htmlparser2: 'htmlparser2',
   'markdown-it': 'markdown-it',
   'franc-min': 'franc',
   chardet: 'chardet',
-  chalk: 'chalk',
   workerpool: 'workerpool',
   'cli-progress': 'progress',
   warcio: 'warcio',

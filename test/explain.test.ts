@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { colourLevel } from '../src/cli/colour-level.ts';
+import { usesColours } from '../src/cli/colours.ts';
 import { fitText, textWidth } from '../src/cli/text-width.ts';
 import { wrapText } from '../src/cli/wrap-text.ts';
 
 describe('colours', () => {
+  const TERM = 'xterm-256color';
   it.each([
-    [{}, 3, 3],
-    [{ NO_COLOR: '1' }, 3, 0],
-    [{ NO_COLOR: '' }, 3, 3],
-    [{ FORCE_COLOR: '1' }, 1, 1],
-    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, 1, 1],
-    [{}, 0, 0],
-  ] as const)('with %j in a terminal of level %i are of level %i', (env, found, level) => {
-    expect(colourLevel(env, found)).toBe(level);
+    [{ TERM }, true, true],
+    [{ TERM }, false, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ TERM, NO_COLOR: '1' }, true, false],
+    [{ TERM, NO_COLOR: '' }, true, true],
+    [{ TERM, FORCE_COLOR: '1' }, false, true],
+    [{ TERM, FORCE_COLOR: '0' }, true, false],
+    [{ TERM, NO_COLOR: '1', FORCE_COLOR: '1' }, false, true],
+  ] as const)('with %j, a terminal: %s, are used: %s', (env, isTerminal, used) => {
+    expect(usesColours(env, isTerminal)).toBe(used);
   });
 });
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -66,7 +65,7 @@ describe('what cannot be read', () => {
     place.write('mixed/page.txt', page);
     place.write('mixed/huge.txt', '');
     truncateSync(place.path('mixed/huge.txt'), 2 ** 31);
-    spawnSync('mkfifo', [place.path('mixed/pipe.txt')]);
+    await place.shell('mkfifo mixed/pipe.txt');
     const { status, stdout, stderr } = await place.run(['mixed', '/dev/zero']);
     expect(status).toBe(1);
     expect(titles(stdout)).toHaveLength(1);

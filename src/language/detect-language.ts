@@ -29,7 +29,10 @@ const scripts: readonly (readonly [first: number, last: number, language: string
   [0x1000, 0x109f, 'my'],
 ];
 
-let languagesOf: Map<number, string[]> | undefined;
+/** A character of any of these scripts: without one, nothing needs counting. */
+const ofScripts = new RegExp(`[${scripts.map(([first, last]) => String.fromCharCode(first, 0x2d, last)).join('')}]`);
+
+let languagesOf: Map<number, readonly number[]> | undefined;
 
 /** ISO 639-1 code of the language that most of a text is in, or null where it can't be told. */
 export async function detectLanguage(text: string): Promise<string | null> {
@@ -43,11 +46,13 @@ export function languageByWords(text: string): string | null {
 }
 
 function languageByScript(sample: string): string | null {
+  if (!ofScripts.test(sample)) return null;
   const counts = new Float64Array(scripts.length);
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
     const unit = sample.charCodeAt(at);
-    if (kindOf(unit) > Kind.syllabic || kindOf(unit) === Kind.digit) continue;
+    const kind = kindOf(unit);
+    if (kind > Kind.syllabic || kind === Kind.digit) continue;
     letters++;
     if (unit < 0x0370) continue;
     const script = scripts.findIndex(([first, last]) => unit >= first && unit <= last);
@@ -59,25 +64,29 @@ function languageByScript(sample: string): string | null {
   return (counts[best] as number) > letters / 3 ? (scripts[best]?.[2] ?? null) : null;
 }
 
+const languages = Object.keys(commonWords);
+
 function languageByCommonWords(sample: string): string | null {
   languagesOf ??= indexCommonWords();
-  const hits = new Map<string, number>();
+  const hits = new Int32Array(languages.length);
   const words = hashWords(sample);
   for (const word of words) {
-    for (const language of languagesOf.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const language of languagesOf.get(word) ?? []) hits[language] = (hits[language] as number) + 1;
   }
-  const [first, second] = [...hits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (!first || first[1] < MIN_HITS || first[1] < MIN_SHARE * words.length) return null;
-  return second && first[1] < MIN_LEAD * second[1] ? null : first[0];
+  // Of equals the first by its code.
+  const order = [...hits.keys()].sort((a, b) => (hits[b] as number) - (hits[a] as number) || a - b);
+  const [best, second] = order.map((language) => hits[language] as number) as [number, number];
+  if (best < MIN_HITS || best < MIN_SHARE * words.length || (second > 0 && best < MIN_LEAD * second)) return null;
+  return languages[order[0] as number] ?? null;
 }
 
-function indexCommonWords(): Map<number, string[]> {
-  const index = new Map<number, string[]>();
-  for (const [language, words] of Object.entries(commonWords)) {
+function indexCommonWords(): Map<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  for (const [language, words] of Object.values(commonWords).entries()) {
     for (const word of hashWords(words)) {
-      const languages = index.get(word);
-      if (!languages) index.set(word, [language]);
-      else if (!languages.includes(language)) languages.push(language);
+      const known = index.get(word);
+      if (!known) index.set(word, [language]);
+      else if (known.at(-1) !== language) known.push(language);
     }
   }
   return index;

@@ -8,6 +8,8 @@ const { title, byline, authors, datePublished, dateModified, dateline, siteName,
 
 const expectedSchema = z.strictObject({
   about: z.string().check(z.minLength(1)),
+  /** False where it takes the labeller: rules alone do not tell this page's parts. */
+  byRules: z.optional(z.boolean()),
   /** The fields as a careful reader takes them from the page. */
   article: z.strictObject({
     title,
@@ -32,6 +34,7 @@ const expectedSchema = z.strictObject({
 
 export interface PageFixture {
   readonly name: string;
+  /** Of pages in another encoding than UTF-8 just the ASCII in it is right. */
   readonly source: string;
   readonly format: 'text' | 'html' | 'markdown';
   readonly expected: z.infer<typeof expectedSchema>;
@@ -53,7 +56,7 @@ export function pageFixtures(): PageFixture[] {
       format,
       expected: expectedSchema.parse(JSON.parse(fixture.file('expected.json'))),
       expectedBody: fixture.file('expected.txt').trimEnd(),
-      clean: (options) => cleanArticle(source, { ...options, inputFormat: format, provenance: true }),
+      clean: (options) => cleanArticle(fixture.bytes(file), { ...options, inputFormat: format, provenance: true }),
     };
   });
 }

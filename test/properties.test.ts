@@ -81,13 +81,15 @@ describe.each(pages)('$name', ({ source, format, clean }) => {
   it('has a body of the ledger’s blocks, whose words are the page’s', async () => {
     const article = await clean();
     expect(article.blocks.map(({ text }) => text)).toEqual(bodyOfLedger(article));
-    expect(isSubsequence(wordsOf(article.body), wordsOf(source))).toBe(true);
+    // Marks stand inside words, and data for scripts are escaped once more.
+    if (format === 'text') expect(isSubsequence(wordsOf(article.body), wordsOf(source))).toBe(true);
   });
 
-  it.each(WAYS)('gives the same body when its body is cleaned again under its title, %s', async (_way, labeller) => {
-    const { title, body } = await clean({ labeller });
-    expect(await bodyOf(`${title}\n\n${body}`, labeller)).toBe(body);
-  });
+  if (format === 'text')
+    it.each(WAYS)('gives the same body when its body is cleaned again under its title, %s', async (_way, labeller) => {
+      const { title, body } = await clean({ labeller });
+      expect(await bodyOf(`${title}\n\n${body}`, labeller)).toBe(body);
+    });
 });
 
 describe('any text', () => {

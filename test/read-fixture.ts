@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
 export interface Fixture {
   readonly name: string;
   readonly file: (name: string) => string;
+  readonly bytes: (name: string) => Uint8Array;
   readonly has: (name: string) => boolean;
 }
 
@@ -19,6 +20,7 @@ export function fixturesBelow(path: string): Fixture[] {
       {
         name: path,
         file: (name) => readFileSync(join(folder, name), 'utf8'),
+        bytes: (name) => readFileSync(join(folder, name)),
         has: (name) => existsSync(join(folder, name)),
       },
     ];

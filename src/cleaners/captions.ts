@@ -15,8 +15,12 @@ const CREDIT_FIRST =
   /^[[(]?(?:photo(?:graph|s|graphy)?|image|images|picture|pictures|pic|video|illustration|graphic|credit|credits|photo credit|image credit|image source|photo source|courtesy|source|foto|fotos|bild|bilder|grafik|quelle|bildquelle|crédit|crédits|crédit photo|crédits photo|photo d'illustration|imagen|fotografía|foto de archivo|crédito|créditos|imagem|reprodução|divulgação|immagine|fonte|fuente)(?: (?:by|from|via|credit|source|courtesy|courtesy of|de|von|di|par|do|da))?\s*(?::|\/|©|—|–|\|)\s*\S.{0,90}$/i;
 const CREDIT_BY =
   /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/i;
-const CREDIT_LAST =
-  /(?:\((?:[^()]{0,40}\b)?(?:photo(?:s|graph)?(?= ?(?:by|credit|courtesy|via|:|\/|\)))|image(?= ?(?:by|credit|courtesy|source|via|:|\/|\)))|ap photo|file photo|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)|(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?|(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/i;
+const CREDIT_IN_BRACKETS =
+  /\((?:[^()]{0,40}\b)?(?:photo(?:s|graph)?(?= ?(?:by|credit|courtesy|via|:|\/|\)))|image(?= ?(?:by|credit|courtesy|source|via|:|\/|\)))|ap photo|file photo|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)[.)]?$/i;
+const CREDIT_AFTER_SIGN =
+  /(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?[.)]?$/i;
+const CREDIT_AFTER_LABEL =
+  /(?:(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/i;
 const CREDIT_ALONE =
   /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/i;
 const MEDIA =
@@ -46,4 +50,10 @@ export const captions = defineCleaner({
 const isCredit = (text: string): boolean =>
   CREDIT_START.test(text) && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text));
 
-const endsInCredit = (end: string): boolean => CREDIT_SIGN.test(end) && CREDITED.test(end) && CREDIT_LAST.test(end);
+/** Each pattern is asked only where the sign stands that it needs: most pages then never have it compiled. */
+const endsInCredit = (end: string): boolean =>
+  CREDIT_SIGN.test(end) &&
+  CREDITED.test(end) &&
+  ((end.slice(-2).includes(')') && CREDIT_IN_BRACKETS.test(end)) ||
+    (/[|/—–-]/.test(end) && CREDIT_AFTER_SIGN.test(end)) ||
+    (/[:©]/.test(end) && CREDIT_AFTER_LABEL.test(end)));

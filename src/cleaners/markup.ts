@@ -8,6 +8,9 @@ const STYLE = /^(?:<style\b|@media\b|[.#][\w-]+(?:[\s,>.#:][\w-]*){0,8}\s*\{[^{}
 const SCRIPT =
   /^(?:<script\b|window\.\w+\s*=|var \w+\s*=.*;$|\(function\s*\(|!function\s*\(|googletag\.|document\.\w+\()/i;
 
+/** First characters of all of these, which spare nearly every block the patterns: they are costly to compile. */
+const MAY_BE_MARKUP = '<@.#{"(!vVwWgGdD';
+
 export const markup = defineCleaner({
   id: 'markup',
   about: 'Tags, styles and scripts that the page shows as if they were text.',
@@ -17,6 +20,7 @@ export const markup = defineCleaner({
   clean(page, { remove }) {
     for (const block of page.open()) {
       if (block.kind === 'code') continue;
+      if (!MAY_BE_MARKUP.includes(block.text[0] as string)) continue;
       const start = block.text.slice(0, 4000);
       if (ELEMENT.test(start) && (WITH_ATTRIBUTE.test(start) || page.traits(block).words < 4)) remove(block, 'markup');
       else if (

@@ -26,6 +26,10 @@ export function shingleScore(extracted, truth) {
   };
 }
 
+/** Bag F1 of each text with each that follows it, in their order. */
+export const agreement = (texts) =>
+  texts.flatMap((text, at) => texts.slice(at + 1).map((other) => bagScore(other, text).f1));
+
 export const harmonicMean = (a, b) => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
 
 /** Fields are the same if they agree in letters and digits; authors in any order, dates to the day. */

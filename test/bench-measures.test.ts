@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 /** The bench runs unbuilt, so it is JavaScript and has no types here. */
 const bench = (file: string) => import(new URL(`../bench/${file}`, import.meta.url).href);
-const { bagScore, sameField, shingleScore } = await bench('measures.mjs');
+const { agreement, bagScore, sameField, shingleScore } = await bench('measures.mjs');
 const { scorePage, summarise } = await bench('figures.mjs');
 const { sentenceRun } = await bench('peers/sentence-run.mjs');
+
+describe('agreement', () => {
+  it('is the bag F1 of each text with each that follows', () => {
+    expect(agreement(['the ferry sank', 'The ferry, sank', 'the ferry', ''])).toEqual([1, 0.8, 0, 0.8, 0, 0]);
+  });
+});
 
 describe('bag score', () => {
   it('counts words as often as both hold them, whatever their case and order', () => {

@@ -61,7 +61,9 @@ interface Rail {
 /** The short lines that follow a label, up to the next prose, `most` at most. */
 function railAfter(page: Page, open: readonly Block[], from: number, most: number): Rail {
   const entries: Block[] = [];
-  for (const block of open.slice(from, from + most)) {
+  const end = Math.min(open.length, from + most);
+  for (let at = from; at < end; at++) {
+    const block = open[at] as Block;
     if (!isShort(page, block) || endsRail(page.traits(block))) break;
     entries.push(block);
   }

@@ -12,6 +12,8 @@ import { detectLanguage } from './language/detect-language.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { type CleanOptions, resolveOptions, type Settings } from './options.ts';
 import type { SiteProfile } from './profile/site-profile.ts';
+import { type RuleSet, rulesFor } from './rules/rule-set.ts';
+import type { RulesConfig } from './rules/rules-config.ts';
 
 /**
  * Cleans one scraped page: the whole pipeline, top to bottom.
@@ -34,7 +36,8 @@ export async function cleanPage(
   const text = await readSource(source, settings);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
 
-  const document = await readDocument(text, format, settings.url);
+  const rules = settings.rules === null ? null : await loadRules(settings.rules);
+  const document = await readDocument(text, format, { url: settings.url, marks: rules?.marks ?? null });
   const language = await detectLanguage(proseOf(document));
   const metadata = await readMetadata(document, { ...settings, language });
 
@@ -42,12 +45,21 @@ export async function cleanPage(
   const url = settings.url ?? canonicalUrl?.value ?? null;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
-  const page = new Page(document, { titleBlock, title: title?.value ?? null, language, site });
+  const page = new Page(document, {
+    titleBlock,
+    title: title?.value ?? null,
+    language,
+    site,
+    rules: rules && rulesFor(rules, url),
+  });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   return { page, metadata };
 }
 
-/** Most pages are cleaned without one. */
+/** Most pages are cleaned without rules and without a profile. */
+const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
+  (await import('./rules/load-rules.ts')).loadRules(config);
+
 const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
   (await import('./profile/load-profile.ts')).loadProfile(path, salt);

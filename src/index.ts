@@ -3,4 +3,5 @@ export { articleSchema, SCHEMA_VERSION } from './article/schema.ts';
 export { cleanArticle } from './clean-article.ts';
 export { CleanArticleError, type ErrorCode } from './errors.ts';
 export type { CleanOptions } from './options.ts';
+export type { RulesConfig } from './rules/rules-config.ts';
 export { VERSION } from './version.ts';

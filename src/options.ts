@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { describe } from './describe.ts';
+import type { RulesConfig } from './rules/rules-config.ts';
 
 /** What is said of a number that is none of these. */
 export const WHOLE_NUMBER = 'a whole number of at least 1 is expected';
@@ -37,6 +38,12 @@ export const cleanOptionsSchema = z.strictObject({
     z.optional(z.nullable(z.string())),
     'The file of a site profile: what repeats across the pages of a site tells what is not of the article.',
   ),
+  rules: describe(
+    z.optional(
+      z.nullable(z.custom<RulesConfig>((rules) => typeof rules === 'object', 'the rules of a config are expected')),
+    ),
+    "Rules of the user's own, as clean-article.config.json holds them, parsed.",
+  ),
   salt: describe(z.optional(z.nullable(z.string())), 'The salt that the profile was learned with, if it was with one.'),
   maxBytes: describe(
     z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))),
@@ -56,6 +63,7 @@ export interface Settings {
   readonly provenance: boolean;
   readonly labeller: boolean;
   readonly profile: string | null;
+  readonly rules: RulesConfig | null;
   readonly salt: string | null;
   readonly maxBytes: number;
 }
@@ -79,8 +87,9 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     provenance = false,
     labeller = true,
     profile = null,
+    rules = null,
     salt = null,
     maxBytes = DEFAULT_MAX_BYTES,
   } = checked.data;
-  return { inputFormat, id, url, charset, referenceDate, provenance, labeller, profile, salt, maxBytes };
+  return { inputFormat, id, url, charset, referenceDate, provenance, labeller, profile, rules, salt, maxBytes };
 }

@@ -6,6 +6,8 @@ import { learnPage } from '../src/profile/learn-page.ts';
 import { lineForm, lineHash } from '../src/profile/line-hash.ts';
 import { NO_ADDRESS, Profile } from '../src/profile/profile.ts';
 import { SiteProfile } from '../src/profile/site-profile.ts';
+import { compileRules } from '../src/rules/compile-rules.ts';
+import { rulesFor } from '../src/rules/rule-set.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 
 const verdict = z.strictObject({ line: z.int(), reason: z.string() });
@@ -40,14 +42,16 @@ export function cleanerFixtures(): CleanerFixture[] {
 
 async function pageOf(fixture: Fixture, expected: CleanerFixture['expected']): Promise<Page> {
   const { titleLine, language } = expected;
+  const rules = fixture.has('rules.json') ? await compileRules(JSON.parse(fixture.file('rules.json'))) : null;
   const document = fixture.has('input.html')
-    ? await readHtml(fixture.file('input.html'), { url: null })
+    ? await readHtml(fixture.file('input.html'), { url: null, marks: rules?.marks ?? null })
     : readText(fixture.file('input.txt'));
   const title = document.blocks.find(({ place }) => place.lines[0] === titleLine) ?? null;
   return new Page(document, {
     titleBlock: title?.index ?? null,
     title: title?.text ?? null,
     language: language ?? null,
+    rules: rules && rulesFor(rules, null),
     site: (await profileOf(fixture, expected))?.evidence(document.blocks, null) ?? null,
   });
 }

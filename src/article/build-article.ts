@@ -54,6 +54,7 @@ export function buildArticle(page: Page, metadata: Metadata, settings: Settings)
       version: VERSION,
       model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,
       profile: page.site?.profile ?? null,
+      rules: page.rules?.name ?? null,
     },
     ...(settings.provenance && { provenance: writeLedger(page) }),
   } satisfies Article);

@@ -41,10 +41,13 @@ const ledgerEntrySchema = z.object({
     'What it became: a field, a block of the body, or nothing.',
   ),
   by: describe(z.optional(z.string()), 'The cleaner that removed it, or the rule that made it a field.'),
-  reason: describe(z.optional(z.string()), 'Why it was removed: one of the reasons of that cleaner.'),
+  reason: describe(
+    z.optional(z.string()),
+    'Why it was removed: one of the reasons of that cleaner, or the own reason of a rule.',
+  ),
   evidence: describe(
     z.optional(z.string()),
-    'What tells so where that is not on the page: in 19 of 20 other pages of a site.',
+    'What tells so where that is not on the page: in 19 of 20 other pages of a site, or the name of a rule.',
   ),
 });
 
@@ -78,7 +81,12 @@ export const articleSchema = z.object({
   warnings: describe(z.array(z.enum(WARNING_CODES)), 'What speaks against the article, or for a second look.'),
   removed: describe(z.record(z.string(), z.int()), 'Removed blocks, counted by reason.'),
   cleaner: describe(
-    z.object({ version: z.string(), model: z.nullable(z.string()), profile: z.nullable(z.string()) }),
+    z.object({
+      version: z.string(),
+      model: z.nullable(z.string()),
+      profile: z.nullable(z.string()),
+      rules: z.nullable(z.string()),
+    }),
     'What made this article.',
   ),
   provenance: describe(

@@ -47,7 +47,8 @@ const KINDS = [
 
 /** What the page is instead of an article, in words for a message; null where it may well be one. */
 export function tellNoArticle(page: Page, known: { wordCount: number; confidence: number }): string | null {
-  if (known.confidence < LEAST_CONFIDENCE) return 'a page of links or forms';
+  // Where a rule says what is of the article, there is one.
+  if (known.confidence < LEAST_CONFIDENCE && page.kept.size === 0) return 'a page of links or forms';
   if (known.wordCount > AT_MOST) return null;
   const found = KINDS.find(({ says }) => page.blocks.some((block) => says(page.traits(block))));
   return found?.kind ?? null;

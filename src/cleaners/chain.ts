@@ -4,6 +4,7 @@ import { authorBox } from './author-box.ts';
 import { bylineArea } from './byline-area.ts';
 import { captions } from './captions.ts';
 import { comments } from './comments.ts';
+import { customRules } from './custom-rules.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
 import { labeller } from './labeller.ts';
@@ -21,6 +22,8 @@ import { tags } from './tags.ts';
 
 /** The cleaners that go by rules, in the order in which they run, with the one for what HTML marks. The first verdict on a block stands. */
 const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
+  // What the user knows counts for more than what any cleaner makes out.
+  customRules,
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
   markup,

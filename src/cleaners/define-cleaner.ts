@@ -1,8 +1,10 @@
 import type { Block } from '../document/document.ts';
 import type { Page, Suspicion } from './page.ts';
 
-/** How a cleaner speaks: it can remove a block, or say what a block looks like, but never edit or add one. */
+/** How a cleaner speaks: it can remove a block, keep it, or say what it looks like, but never edit or add one. */
 interface Verdicts<Reason extends string> {
+  /** The block is of the article, whatever a cleaner after this one makes of it. */
+  keep(block: Block): void;
   /** The block is certainly not of the article. Evidence that is not on the page is told in words. */
   remove(block: Block, reason: Reason, evidence?: string): void;
   /** The block may well be of the article; should it prove to lie outside, this is what it was. */
@@ -37,10 +39,15 @@ export function defineCleaner<Reason extends string>(definition: CleanerDefiniti
     reasons,
     run(page) {
       definition.clean(page, {
+        keep(block) {
+          if (page.isOpen(block.index)) page.kept.add(block.index);
+        },
         remove(block, reason, evidence) {
+          if (page.kept.has(block.index)) return;
           page.fates[block.index] ??= { became: 'removed', by: id, reason, ...(evidence && { evidence }) };
         },
         suspect(block, reason, evidence) {
+          if (page.kept.has(block.index)) return;
           page.suspicions[block.index] ??= { by: id, reason, ...(evidence && { evidence }) } satisfies Suspicion;
         },
       });

@@ -2,6 +2,7 @@ import type { ArticleField } from '../article/schema.ts';
 import type { Block, Document } from '../document/document.ts';
 import { type BlockTimes, blockTimes } from '../metadata/dates/block-times.ts';
 import type { SiteEvidence } from '../profile/site-evidence.ts';
+import type { PageRules } from '../rules/rule-set.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
@@ -28,6 +29,10 @@ export class Page {
   readonly language: string | null;
   /** What a profile says of the page's site, or null. */
   readonly site: SiteEvidence | null;
+  /** The user's rules for pages of this site, or null. */
+  readonly rules: PageRules | null;
+  /** Indexes of blocks that no cleaner may take. */
+  readonly kept = new Set<number>();
   readonly fates: (Fate | undefined)[];
   readonly suspicions: (Suspicion | undefined)[];
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
@@ -42,6 +47,7 @@ export class Page {
       title: string | null;
       language: string | null;
       site?: SiteEvidence | null;
+      rules?: PageRules | null;
     } = {
       titleBlock: null,
       title: null,
@@ -54,6 +60,7 @@ export class Page {
     this.title = known.title;
     this.language = known.language;
     this.site = known.site ?? null;
+    this.rules = known.rules ?? null;
     this.fates = new Array(document.blocks.length).fill(undefined);
     this.suspicions = new Array(document.blocks.length).fill(undefined);
     this.#times = blockTimes(document);

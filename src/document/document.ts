@@ -42,6 +42,8 @@ export interface Block {
   /** Blank lines between this block and the one before it (text), or the like that a reader can tell; 0 or more. */
   readonly gapBefore: number;
   readonly hints: StructuralHints | null;
+  /** Numbers that the caller has put on the element of the block or one that holds it, in order; absent for none. */
+  readonly marks?: readonly number[];
 }
 
 /** What a page says of itself outside its text: `<head>`, JSON-LD, front matter. Keys are lower-case, values as found. */

@@ -1,5 +1,6 @@
 import type { Block, Document } from './document.ts';
 import { blocksInData } from './html/blocks-in-data.ts';
+import type { ElementMarks } from './html/element-marks.ts';
 import { type PageWalk, walkPage } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
 import { toBlocks } from './html/to-blocks.ts';
@@ -8,6 +9,8 @@ import { readHead } from './structured-data/read-head.ts';
 export interface HtmlReaderOptions {
   /** The page's own address, against which a relative canonical address is resolved. */
   readonly url?: string | null;
+  /** What the caller marks elements with: blocks bear the marks of those that they stand in. */
+  readonly marks?: ElementMarks | null;
 }
 
 /** A page that shows less prose than this, in characters, is looked at again with what it hides. */
@@ -29,7 +32,7 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   const root = parsePage(source);
   const shown = walkPage(root, false);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
-  const blocks = toBlocks(read.blocks, source);
+  const blocks = toBlocks(read.blocks, source, options.marks ?? null);
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }

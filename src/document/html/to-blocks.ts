@@ -1,17 +1,20 @@
 import type { Block } from '../document.ts';
 import { placeBlocks } from './block-places.ts';
+import type { ElementMarks } from './element-marks.ts';
 import type { Frame } from './frame.ts';
 import { LineageReader } from './lineage.ts';
 import type { FoundBlock } from './page-walk.ts';
 
 /** Works out the places and hints of the blocks that a walk found in `source`. */
-export function toBlocks(found: readonly FoundBlock[], source: string): Block[] {
+export function toBlocks(found: readonly FoundBlock[], source: string, marks: ElementMarks | null = null): Block[] {
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
   return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => {
     const { tagPath, names } = lineages.lineageOf(element, frame);
     const hints = { linkDensity, tagPath, names, container: containerOf(frame) };
-    return { index, text, kind, level, place: places[index] ?? { lines: [1, 1] }, gapBefore, hints };
+    const block = { index, text, kind, level, place: places[index] ?? { lines: [1, 1] as const }, gapBefore, hints };
+    const own = marks?.of(element) ?? [];
+    return own.length === 0 ? block : { ...block, marks: own };
   });
 }
 

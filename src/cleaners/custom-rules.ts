@@ -1,0 +1,50 @@
+import type { Block } from '../document/document.ts';
+import { asSeenByRules, type SeenByRules } from '../rules/rule-set.ts';
+import { defineCleaner } from './define-cleaner.ts';
+
+/** What is said of blocks that a rule removes without a reason of its own. */
+const REASON_OF = { remove: 'by-rule', start: 'before-start', end: 'after-end' } as const;
+
+export const customRules = defineCleaner<string>({
+  id: 'custom-rules',
+  about:
+    'With rules of your own: removes and keeps what they name, and removes what lies outside the article as they bound it. What they keep no cleaner after them takes. A rule may give another reason than these.',
+  reasons: {
+    'by-rule': 'A rule removes it.',
+    'before-start': 'Stands before the place where a rule has the article start.',
+    'after-end': 'Stands after the place where a rule has the article end.',
+  },
+  clean(page, { remove, keep }) {
+    if (!page.rules) return;
+    const seen = page.blocks.map(asSeenByRules);
+    // An article ends after its start, or after its title where no rule tells the start.
+    let start = page.titleBlock ?? -1;
+    for (const rule of page.rules.rules) {
+      const matched = page.blocks.filter(({ index }) => rule.matches(seen[index] as SeenByRules));
+      if (rule.action === 'keep') {
+        for (const block of matched) keep(block);
+        continue;
+      }
+      if (rule.action === 'start') start = matched[0]?.index ?? start;
+      for (const block of removedBy(rule.action, matched, page.blocks, start))
+        remove(block, rule.reason ?? REASON_OF[rule.action], `rule ${rule.name}`);
+    }
+  },
+});
+
+/** @param start index of the block after which an article can end. */
+function removedBy(
+  action: keyof typeof REASON_OF,
+  matched: readonly Block[],
+  blocks: readonly Block[],
+  start: number,
+): readonly Block[] {
+  switch (action) {
+    case 'remove':
+      return matched;
+    case 'start':
+      return blocks.slice(0, matched[0]?.index ?? 0);
+    case 'end':
+      return blocks.slice(matched.find(({ index }) => index > start)?.index ?? blocks.length);
+  }
+}

@@ -1,0 +1,87 @@
+import { hash } from 'node:crypto';
+import { globMatcher } from './glob.ts';
+import type { CompiledRule, RuleSet } from './rule-set.ts';
+import { type CheckedRules, type Rule, type RulesConfig, rulesSchema } from './rules-config.ts';
+import { RulesFault } from './rules-fault.ts';
+import type { Path } from './selector.ts';
+import { textMatcher } from './text-matcher.ts';
+
+/** Selectors in all rules: an element of a page is asked each. */
+const MOST_SELECTORS = 1000;
+
+const compiled = new WeakMap<object, Promise<RuleSet>>();
+
+/**
+ * The rules, checked and made ready; once for each object given.
+ * @throws RulesFault for the first thing that is wrong with them.
+ */
+export function compileRules(config: RulesConfig): Promise<RuleSet> {
+  const known = compiled.get(config);
+  if (known) return known;
+  const compiling = compile(checkRules(config));
+  compiled.set(config, compiling);
+  return compiling;
+}
+
+/** @throws RulesFault for what has not the shape of a config. */
+export function checkRules(config: unknown): CheckedRules {
+  const checked = rulesSchema.safeParse(config);
+  if (checked.success) return checked.data;
+  const { path = [], message = 'not valid' } = checked.error.issues[0] ?? {};
+  throw new RulesFault(path, message);
+}
+
+async function compile({ rules }: CheckedRules): Promise<RuleSet> {
+  const { selectors, numbers } = await readSelectors(rules);
+  return {
+    name: `rules-${hash('sha256', JSON.stringify(rules), 'hex').slice(0, 8)}`,
+    rules: await Promise.all(rules.map((rule, at) => compileRule(rule, ['rules', at], numbers[at] ?? []))),
+    marks: selectors.length === 0 ? null : await selectorMarks(selectors),
+  };
+}
+
+async function compileRule(
+  { name, sites, action, match, reason }: Rule,
+  path: readonly PropertyKey[],
+  selectors: readonly number[],
+): Promise<CompiledRule> {
+  const matchesText = await textMatcher(match, [...path, 'match']);
+  return {
+    name,
+    action,
+    reason: reason ?? null,
+    isFor: siteMatcher(sites),
+    matches: ({ text, marks }) => marks.some((mark) => selectors.includes(mark)) || matchesText(text),
+  };
+}
+
+function siteMatcher(sites: readonly string[] | undefined): CompiledRule['isFor'] {
+  if (!sites) return () => true;
+  const matchers = sites.map((site) => globMatcher(site.toLowerCase().replace(/^www\./, '')));
+  return (host) => host !== null && matchers.some((matches) => matches(host));
+}
+
+/** All selectors, and for each rule the numbers of its own. */
+async function readSelectors(rules: readonly Rule[]): Promise<{ selectors: Path[][]; numbers: number[][] }> {
+  const selectors: Path[][] = [];
+  const numbers: number[][] = [];
+  for (const [at, { match }] of rules.entries()) {
+    const own: number[] = [];
+    for (const [nth, source] of (match.selector ?? []).entries()) {
+      const path = ['rules', at, 'match', 'selector', nth];
+      if (selectors.length === MOST_SELECTORS)
+        throw new RulesFault(
+          path,
+          `more than ${MOST_SELECTORS} selectors in all: unite some with commas or leave some out`,
+        );
+      const { parseSelector } = await import('./selector.ts');
+      own.push(selectors.length);
+      selectors.push(parseSelector(source, path));
+    }
+    numbers.push(own);
+  }
+  return { selectors, numbers };
+}
+
+const selectorMarks = async (selectors: readonly Path[][]) =>
+  new (await import('./selector-marks.ts')).SelectorMarks(selectors);

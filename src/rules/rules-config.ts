@@ -1,0 +1,163 @@
+/** What `clean-article.config.json` may hold: data alone, nothing that runs. */
+import * as z from 'zod/mini';
+import { describe } from '../describe.ts';
+import { cleanLine } from '../document/block-text.ts';
+
+/** The version of the file's shape. */
+const CONFIG_VERSION = 1;
+
+const MOST_RULES = 1000;
+const MOST_PATTERNS = 1000;
+const LONGEST_PATTERN = 1000;
+const LONGEST_EXAMPLE = 100_000;
+
+/** What is said of a block that nothing better is known of; it would be named anew by what stands around it. */
+const UNNAMED = ['boilerplate', 'before-article', 'after-article'];
+
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const HOST = /^[a-z0-9*.-]+$/i;
+
+const NOT_TEXT = 'a text in quotation marks is expected';
+
+/** An object with these keys and no others. */
+const only = <Shape extends z.core.$ZodShape>(shape: Shape, expected: string) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}: leave it out; known here are ${Object.keys(shape).join(', ')}`
+        : `${expected} is expected`,
+  });
+
+const listOf = <Item extends z.ZodMiniType>(item: Item, expected: string, most: number) =>
+  z
+    .array(item, `${expected} is expected`)
+    .check(z.minLength(1, 'the list is empty: leave it out'), z.maxLength(most, `at most ${most} are possible`));
+
+const pattern = z.string(NOT_TEXT).check(
+  z.refine((text) => cleanLine(text) !== '', 'the pattern is empty: leave it out'),
+  z.maxLength(LONGEST_PATTERN, `the pattern is longer than ${LONGEST_PATTERN} characters: shorten it`),
+);
+
+const patterns = (description: string) =>
+  describe(z.optional(listOf(pattern, 'a list of patterns, ["…"],', MOST_PATTERNS)), description);
+
+const matchSchema = only(
+  {
+    exact: patterns('The whole text of a block, white space made even.'),
+    prefix: patterns('How the text of a block begins.'),
+    glob: patterns('The whole text of a block, where * stands for any characters.'),
+    regex: patterns('A regular expression of RE2, found anywhere in the text of a block; (?i) disregards case.'),
+    selector: patterns(
+      'A CSS selector of elements, HTML only: tags, classes, ids, attributes, :is, :not, space and >. It matches the blocks that stand in such an element.',
+    ),
+  },
+  'an object such as {"prefix": ["…"]}',
+).check(
+  z.refine(
+    (match) => Object.values(match).some((list) => list !== undefined),
+    'nothing to match by: give exact, prefix, glob, regex or selector',
+  ),
+);
+
+const exampleList = (description: string) =>
+  describe(
+    z.optional(
+      listOf(z.string(NOT_TEXT).check(z.maxLength(LONGEST_EXAMPLE)), 'a list of texts, ["…"],', MOST_PATTERNS),
+    ),
+    description,
+  );
+
+const examplesSchema = only(
+  {
+    matches: exampleList('Lines that the rule must match; pieces of HTML where it goes by a selector.'),
+    spares: exampleList('Lines, or pieces of HTML, that it must not match.'),
+  },
+  'an object with matches, spares or both',
+);
+
+export const ACTIONS = ['remove', 'keep', 'start', 'end'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const ruleSchema = only(
+  {
+    name: describe(
+      z
+        .string('a name such as lottery-promo is expected')
+        .check(z.regex(KEBAB_CASE, 'small letters, digits and hyphens are expected, such as lottery-promo')),
+      'What the rule is called in the ledger and in messages; no two rules share a name.',
+    ),
+    sites: describe(
+      z.optional(
+        listOf(
+          z
+            .string(NOT_TEXT)
+            .check(z.regex(HOST, 'the name of a host is expected, such as example.org or *.example.org')),
+          'a list of hosts, ["example.org", "*.example.org"],',
+          MOST_PATTERNS,
+        ),
+      ),
+      'Hosts of the pages that the rule is for; * stands for any characters. Without it the rule is for all pages.',
+    ),
+    action: describe(
+      z.enum(ACTIONS, `one of ${ACTIONS.join(', ')} is expected`),
+      'remove or keep the matched blocks; or the article starts at the first of them; or it ends before the first of them.',
+    ),
+    match: describe(matchSchema, 'A block is matched by any one of these.'),
+    reason: describe(
+      z.optional(
+        z.string(NOT_TEXT).check(
+          z.regex(KEBAB_CASE, 'small letters, digits and hyphens are expected, such as lottery-promo'),
+          z.refine(
+            (reason) => !UNNAMED.includes(reason),
+            'says too little of the block: choose a reason that tells more',
+          ),
+        ),
+      ),
+      'What the ledger says of the blocks that the rule removes.',
+    ),
+    examples: describe(z.optional(examplesSchema), 'What `clean-article rules check` tries the rule on.'),
+  },
+  'a rule, {"name": …, "action": …, "match": …},',
+).check(
+  z.refine(
+    ({ action, reason }) => action !== 'keep' || reason === undefined,
+    'a rule that keeps gives no reason: leave reason out',
+  ),
+);
+
+export const rulesSchema = only(
+  {
+    $schema: describe(z.optional(z.string(NOT_TEXT)), 'Where editors find this schema.'),
+    version: describe(
+      z.literal(CONFIG_VERSION, `the version of this file's shape is expected: ${CONFIG_VERSION}`),
+      'The version of this shape.',
+    ),
+    rules: describe(
+      z.array(ruleSchema, 'a list of rules is expected').check(
+        z.maxLength(MOST_RULES, `at most ${MOST_RULES} rules are possible`),
+        z.check(({ value, issues }) => {
+          const first = new Map<string, number>();
+          for (const [at, { name }] of value.entries()) {
+            const other = first.get(name);
+            if (other === undefined) first.set(name, at);
+            else
+              issues.push({
+                code: 'custom',
+                input: value,
+                path: [at, 'name'],
+                message: `rules[${other}] has the name ${name}, too: choose another`,
+              });
+          }
+        }),
+      ),
+      'The rules in the order in which they run: the first verdict on a block stands.',
+    ),
+  },
+  'an object with version and rules',
+);
+
+/** The rules as a config holds them. */
+export type RulesConfig = z.input<typeof rulesSchema>;
+export type CheckedRules = z.output<typeof rulesSchema>;
+export type Rule = CheckedRules['rules'][number];
+export type RuleMatch = Rule['match'];

@@ -1,0 +1,25 @@
+import { cleanLine } from '../document/block-text.ts';
+import { globMatcher } from './glob.ts';
+import type { RuleMatch } from './rules-config.ts';
+
+type Matcher = (text: string) => boolean;
+
+/**
+ * Whether any of a rule's patterns matches a text, both of them one line of single spaces.
+ * @throws RulesFault for a regular expression that is not linear.
+ */
+export async function textMatcher(match: RuleMatch, path: readonly PropertyKey[]): Promise<Matcher> {
+  const exact = new Set(match.exact?.map(cleanLine));
+  const matchers = [...(match.prefix ?? []).map(prefixMatcher), ...(match.glob ?? []).map(cleanLine).map(globMatcher)];
+  if (match.regex) {
+    const { linearMatcher } = await import('./linear-patterns.ts');
+    for (const [at, source] of match.regex.entries()) matchers.push(linearMatcher(source, [...path, 'regex', at]));
+  }
+  return (text) => exact.has(text) || matchers.some((matches) => matches(text));
+}
+
+/** A space at the end of the prefix asks for one in the text: `By ` begins no `Bystanders`. */
+function prefixMatcher(prefix: string): Matcher {
+  const begin = cleanLine(prefix) + (/\s$/.test(prefix) ? ' ' : '');
+  return (text) => text.startsWith(begin);
+}

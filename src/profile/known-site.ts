@@ -39,8 +39,8 @@ const WITNESSES = 32;
 type SketchedPage = readonly SketchedLine[];
 
 interface KnownArticle {
-  /** The first of its pages. */
-  readonly witness: Witness;
+  /** The first of its pages, made a witness when one is asked for. */
+  readonly witness: () => Witness;
   /** For each of its pages, the words of the lines of its body. */
   readonly bodies: readonly ReadonlyMap<string, number>[];
   /** By line, whether it stands in the body. */
@@ -88,7 +88,7 @@ export class KnownSite {
     const present = new Float32Array(lines.length);
     const once = standingOnce(lines);
     for (const { witness } of nearest(others, own)) {
-      const told = witness.testify(once, lines.length);
+      const told = witness().testify(once, lines.length);
       const weight = told.likeness ** 2;
       for (const [at, share] of told.body.entries()) {
         if (Number.isNaN(share)) continue;
@@ -103,12 +103,16 @@ export class KnownSite {
 function articleOf(pages: readonly SketchedPage[]): KnownArticle {
   const lines = new Map<string, boolean>();
   for (const page of pages) for (const { line, isBody } of page) lines.set(line, isBody || (lines.get(line) ?? false));
-  return { witness: new Witness(pages[0] as SketchedPage), bodies: pages.map(bodyOf), lines };
+  let witness: Witness | undefined;
+  return { witness: () => (witness ??= new Witness(pages[0] as SketchedPage)), bodies: pages.map(bodyOf), lines };
 }
 
 /** The words of each line of the body. */
-const bodyOf = (page: SketchedPage): Map<string, number> =>
-  new Map(page.flatMap(({ line, isBody, words }): [string, number][] => (isBody ? [[line, words]] : [])));
+function bodyOf(page: SketchedPage): Map<string, number> {
+  const body = new Map<string, number>();
+  for (const { line, isBody, words } of page) if (isBody) body.set(line, words);
+  return body;
+}
 
 const isCopy = ({ bodies }: KnownArticle, own: ReadonlySet<string>): boolean =>
   bodies.some((body) => {
@@ -129,7 +133,8 @@ function withoutEdges(articles: readonly (readonly SketchedPage[])[]): (readonly
   if (articles.length < FEWEST_TO_TRIM) return [...articles];
   const holders = new Map<string, number>();
   for (const pages of articles) {
-    const lines = new Set(pages.flatMap((page) => page.map(({ line }) => line)));
+    const lines = new Set<string>();
+    for (const page of pages) for (const { line } of page) lines.add(line);
     for (const line of lines) holders.set(line, (holders.get(line) ?? 0) + 1);
   }
   const isOwn = ({ line, isBody }: SketchedLine): boolean =>
@@ -139,7 +144,7 @@ function withoutEdges(articles: readonly (readonly SketchedPage[])[]): (readonly
       const first = page.findIndex(isOwn);
       const last = page.findLastIndex(isOwn);
       if (first === -1) return page;
-      return page.map((line, at) => (at < first || at > last ? { ...line, isBody: false } : line));
+      return page.map((line, at) => (line.isBody && (at < first || at > last) ? { ...line, isBody: false } : line));
     }),
   );
 }

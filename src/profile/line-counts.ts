@@ -1,13 +1,13 @@
 /** The lines that a profile holds against or for a site, counted: what people read, and what they may decide otherwise. */
 import { KnownSite, type Standing } from './known-site.ts';
-import { groupPages } from './page-groups.ts';
+import { groupSample } from './page-groups.ts';
 import type { Profile } from './profile.ts';
-import type { Decision } from './site-sample.ts';
+import type { Decision, SiteSample } from './site-sample.ts';
 
 /** `site`: most articles have it outside their bodies. `article`: where it stands, it mostly is of the body. Else `open`. */
 export type Verdict = 'site' | 'article' | 'open';
 
-interface LineCount extends Standing {
+export interface LineCount extends Standing {
   readonly line: string;
   /** Its form, its beginning if it is long; null where it stands in bodies alone, or the profile is salted. */
   readonly text: string | null;
@@ -35,13 +35,10 @@ export const verdictOn = ({ articles, inBody }: Standing, of: number): Verdict =
 /** Fewest articles that have a line which repeats. */
 const REPEATED = 2;
 
-/** Every site of a profile, and every group of pages without an address, counted. */
-export function countLines(profile: Profile): SiteCount[] {
-  return groupPages(profile).map(({ name, sample, sketches }) => {
-    const { texts, decisions } = profile.sites.get(sample) as {
-      texts: ReadonlyMap<string, string>;
-      decisions: ReadonlyMap<string, Decision>;
-    };
+/** A sample counted: the site, or each group of its pages without an address. */
+export function countLines(profile: Profile, sample: string): SiteCount[] {
+  const { texts, decisions } = profile.sites.get(sample) as SiteSample;
+  return groupSample(profile, sample).map(({ name, sketches }) => {
     const site = new KnownSite(name, sketches);
     const of = site.articles;
     const lines: LineCount[] = [];

@@ -15,17 +15,18 @@ export interface PageGroup {
 export const ONE_SITE: Likeness = { dice: 0.3, shared: 3 };
 
 /** The groups of a profile's pages, by sample and name. */
-export function groupPages(profile: Profile): PageGroup[] {
-  return [...profile.sites]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([sample, { pages }]) => {
-      const sketches = [...pages.keys()].sort().map((name) => pages.get(name) as string);
-      if (sample !== NO_ADDRESS) return [{ name: sample, sample, sketches }];
-      return groupAlike(sketches.map(signsOf), ONE_SITE).map((group) => {
-        const members = group.map((page) => sketches[page] as string);
-        return { name: `site-${fingerprint(members[0] as string)}`, sample, sketches: members };
-      });
-    });
+export const groupPages = (profile: Profile): PageGroup[] =>
+  [...profile.sites.keys()].sort().flatMap((sample) => groupSample(profile, sample));
+
+/** The groups of one sample: the site itself, or those that its pages without an address make. */
+export function groupSample(profile: Profile, sample: string): PageGroup[] {
+  const pages = profile.sites.get(sample)?.pages ?? new Map<string, string>();
+  const sketches = [...pages.keys()].sort().map((name) => pages.get(name) as string);
+  if (sample !== NO_ADDRESS) return [{ name: sample, sample, sketches }];
+  return groupAlike(sketches.map(signsOf), ONE_SITE).map((group) => {
+    const members = group.map((page) => sketches[page] as string);
+    return { name: `site-${fingerprint(members[0] as string)}`, sample, sketches: members };
+  });
 }
 
 /** The lines of a sketch that only pages of its site have. */

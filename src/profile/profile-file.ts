@@ -4,10 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { CleanArticleError } from '../errors.ts';
-import { countLines, type SiteCount } from './line-counts.ts';
+import { countLines, type LineCount } from './line-counts.ts';
 import { HASH_LENGTH } from './line-hash.ts';
 import { fingerprint, SKETCH_PATTERN } from './page-sketch.ts';
-import { PAGES_OF_SITE, Profile } from './profile.ts';
+import { NO_ADDRESS, PAGES_OF_SITE, Profile } from './profile.ts';
 import { SiteSample } from './site-sample.ts';
 
 const FORMAT = 'clean-article-profile';
@@ -78,27 +78,41 @@ export function* writeProfile(profile: Profile): Generator<string> {
   const { saltCheck, pagesOfSite, sites } = profile;
   const head = { format: FORMAT, version: VERSION, saltCheck, pagesOfSite };
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "sites": {`;
-  const counts = new Map<string, SiteCount[]>();
-  for (const group of countLines(profile)) counts.set(group.sample, [...(counts.get(group.sample) ?? []), group]);
   for (const [at, name] of [...sites.keys()].sort().entries()) {
-    const { seen, texts, pages } = sites.get(name) as SiteSample;
-    const groups = counts.get(name) ?? [];
-    const lines = groups.flatMap((group) =>
-      group.lines.map((line) => (groups.length > 1 ? { site: group.name, ...line } : line)),
-    );
-    const listed = new Set(lines.map(({ line }) => line));
-    const rest = [...texts].filter(([line]) => !listed.has(line)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const articles = groups.reduce((sum, group) => sum + group.articles, 0);
-    yield `${at > 0 ? ',' : ''}\n  ${JSON.stringify(name)}: {\n   "seen": ${seen},\n   "articles": ${articles},\n   "lines": [`;
-    yield* rows(lines.map((line) => JSON.stringify(line)));
-    yield '],\n   "texts": {';
-    yield* rows(rest.map(([line, form]) => `${JSON.stringify(line)}: ${JSON.stringify(form)}`));
-    yield '},\n   "pages": [';
-    yield* rows([...pages.keys()].sort().map((page) => JSON.stringify(pages.get(page))));
-    yield ']\n  }';
+    yield `${at > 0 ? ',' : ''}\n  ${JSON.stringify(name)}: {`;
+    yield* writeSite(profile, name);
+    yield '\n  }';
   }
   yield '\n }\n}\n';
 }
+
+/** A line as the file lists it. */
+type ListedLine = Pick<LineCount, 'line' | 'text' | 'articles' | 'inBody' | 'decision'>;
+
+function* writeSite(profile: Profile, name: string): Generator<string> {
+  const { seen, texts, pages, decisions } = profile.sites.get(name) as SiteSample;
+  const groups = countLines(profile, name);
+  const articles = groups.reduce((sum, group) => sum + group.articles, 0);
+  const lines: ListedLine[] = groups.flatMap((group) =>
+    group.lines.map((line) => (name === NO_ADDRESS ? { site: group.name, ...line } : line)),
+  );
+  const listed = new Set(lines.map(({ line }) => line));
+  // What was decided holds even where no page of the sample has the line.
+  for (const [line, decision] of byKey(decisions)) {
+    if (!listed.has(line)) lines.push({ line, text: texts.get(line) ?? null, articles: 0, inBody: 0, decision });
+  }
+  yield `\n   "seen": ${seen},\n   "articles": ${articles},\n   "lines": [`;
+  yield* rows(lines.map((line) => JSON.stringify(line)));
+  yield '],\n   "texts": {';
+  const rest = byKey(texts).filter(([line]) => !listed.has(line));
+  yield* rows(rest.map(([line, form]) => `${JSON.stringify(line)}: ${JSON.stringify(form)}`));
+  yield '},\n   "pages": [';
+  yield* rows(byKey(pages).map(([, sketch]) => JSON.stringify(sketch)));
+  yield ']';
+}
+
+const byKey = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function* rows(items: readonly string[]): Generator<string> {
   for (const [at, item] of items.entries()) yield `${at > 0 ? ',' : ''}\n    ${item}`;

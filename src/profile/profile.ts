@@ -80,8 +80,8 @@ export class Profile {
     }
     this.#held -= sample.pages.size;
     change(sample);
-    // Twice the bound before trimming, so that a page costs no sorting of its own.
-    if (sample.pages.size > 2 * this.#bound(site)) sample.trim(this.#bound(site));
+    // A quarter over the bound before trimming, so that a page costs no sorting of its own.
+    if (sample.pages.size > 1.25 * this.#bound(site)) sample.trim(this.#bound(site));
     this.#held += sample.pages.size;
     if (this.#held > this.#trimAt) this.trim();
   }

@@ -18,11 +18,15 @@ export const command = defineCommand({
     const { showSite } = await import('../../profile/show-site.ts');
     const [path = ''] = operands;
     const { profile } = orUsageError(() => readProfile(path));
-    const sites = countLines(profile).filter(({ name }) => site === null || name === site);
-    if (site !== null && sites.length === 0)
-      throw new UsageError(`--site ${site}: ${path} holds no site of that name; without it, all are printed`);
     const out = new StandardOutput(streams);
-    for (const [at, each] of sites.entries()) await out.write(`${at > 0 ? '\n' : ''}${showSite(each, profile)}`);
-    return EXIT.ok;
+    let shown = 0;
+    for (const sample of [...profile.sites.keys()].sort()) {
+      for (const each of countLines(profile, sample)) {
+        if (site !== null && each.name !== site) continue;
+        await out.write(`${shown++ > 0 ? '\n' : ''}${showSite(each, profile)}`);
+      }
+    }
+    if (site === null || shown > 0) return EXIT.ok;
+    throw new UsageError(`--site ${site}: ${path} holds no site of that name; without it, all are printed`);
   },
 });

@@ -106,47 +106,88 @@ export const pageMarks = defineCleaner<Reason>({
 /** The open blocks of a page of HTML, each with what an element or a name marks it as. */
 function* markedBlocks(page: Page): Generator<{ block: Block; element?: Reason; name?: Reason }> {
   if (page.document.format !== 'html') return;
-  const coverage = coverageOfMarks(page);
-  for (const block of page.open()) if (block.hints) yield { block, ...marksOf(block.hints, coverage) };
+  const marks = new MarkReader(page);
+  for (const block of page.open()) if (block.hints) yield { block, ...marks.of(block.hints) };
 }
 
 /** Prose under a doubtful name is left for what comes after to weigh. */
 const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>
   name === 'comments' || name === 'cookie-notice' || !page.traits(block).isProse;
 
-function marksOf(
-  { tagPath, names }: StructuralHints,
-  coverage: ReadonlyMap<string, number>,
-): { element?: Reason; name?: Reason } {
-  for (const tag of tagPath) {
-    const reason = ELEMENTS.get(tag);
-    if (reason && believed(`<${tag}>`, reason, coverage)) return { element: reason };
-  }
-  for (const word of names) {
-    const reason = NAMES[word];
-    if (reason && believed(word, reason, coverage)) return { name: reason };
-  }
-  return {};
+/** An element or a name that marks something; one object for each that a page has, told by identity. */
+interface Mark {
+  readonly reason: Reason;
 }
 
-const believed = (mark: string, reason: Reason, coverage: ReadonlyMap<string, number>): boolean =>
-  (coverage.get(mark) ?? 0) <= (reason === 'comments' ? COMMENTS_COVER_AT_MOST : COVERS_AT_MOST);
+/** Finds the marks in a page's hints, looking once at each list of elements or names, since blocks share them. */
+class MarkReader {
+  readonly #marks = new Map<readonly string[], readonly Mark[]>();
+  readonly #coverage: ReadonlyMap<Mark, number>;
+  readonly #elements = new Map<string, Mark | null>();
+  readonly #names = new Map<string, Mark | null>();
 
-/** The share of the page's prose, in words, that stands under each mark. */
-function coverageOfMarks(page: Page): Map<string, number> {
-  const under = new Map<string, number>();
-  let all = 0;
-  for (const block of page.blocks) {
-    const { isProse, words } = page.traits(block);
-    if (!isProse || !block.hints) continue;
-    all += words;
-    const marks = new Set<string>();
-    for (const tag of block.hints.tagPath) if (ELEMENTS.get(tag)) marks.add(`<${tag}>`);
-    for (const word of block.hints.names) if (NAMES[word]) marks.add(word);
-    for (const mark of marks) under.set(mark, (under.get(mark) ?? 0) + words);
+  constructor(page: Page) {
+    this.#coverage = this.#coverageIn(page);
   }
-  for (const [mark, words] of under) under.set(mark, words / all);
-  return under;
+
+  of({ tagPath, names }: StructuralHints): { element?: Reason; name?: Reason } {
+    const element = this.#believed(this.#inPath(tagPath));
+    if (element) return { element };
+    const name = this.#believed(this.#inNames(names));
+    return name ? { name } : {};
+  }
+
+  #inPath(tagPath: readonly string[]): readonly Mark[] {
+    return this.#read(tagPath, this.#elements, (tag) => ELEMENTS.get(tag));
+  }
+
+  #inNames(names: readonly string[]): readonly Mark[] {
+    return this.#read(names, this.#names, (word) => NAMES[word]);
+  }
+
+  /** The marks of a list in its order, each once. */
+  #read(
+    words: readonly string[],
+    known: Map<string, Mark | null>,
+    reasonOf: (word: string) => Reason | undefined,
+  ): readonly Mark[] {
+    const before = this.#marks.get(words);
+    if (before) return before;
+    const marks: Mark[] = [];
+    for (const word of words) {
+      let mark = known.get(word);
+      if (mark === undefined) {
+        const reason = reasonOf(word);
+        mark = reason ? { reason } : null;
+        known.set(word, mark);
+      }
+      if (mark && !marks.includes(mark)) marks.push(mark);
+    }
+    this.#marks.set(words, marks);
+    return marks;
+  }
+
+  #believed(marks: readonly Mark[]): Reason | undefined {
+    return marks.find((mark) => {
+      const bound = mark.reason === 'comments' ? COMMENTS_COVER_AT_MOST : COVERS_AT_MOST;
+      return (this.#coverage.get(mark) ?? 0) <= bound;
+    })?.reason;
+  }
+
+  /** The share of the page's prose, in words, that stands under each mark. */
+  #coverageIn(page: Page): Map<Mark, number> {
+    const under = new Map<Mark, number>();
+    let all = 0;
+    for (const block of page.blocks) {
+      const { isProse, words } = page.traits(block);
+      if (!isProse || !block.hints) continue;
+      all += words;
+      for (const mark of this.#inPath(block.hints.tagPath)) under.set(mark, (under.get(mark) ?? 0) + words);
+      for (const mark of this.#inNames(block.hints.names)) under.set(mark, (under.get(mark) ?? 0) + words);
+    }
+    for (const [mark, words] of under) under.set(mark, words / all);
+    return under;
+  }
 }
 
 function table(rows: Readonly<Partial<Record<Reason, string>>>): Readonly<Record<string, Reason>> {

@@ -5,7 +5,7 @@ import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
 import { loadCommands } from '../src/cli/choose-command.ts';
-import type { AnyCommand } from '../src/cli/define-command.ts';
+import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
 
 const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
 
@@ -90,10 +90,15 @@ const renderOptions = (commands: readonly AnyCommand[]): string => page('The opt
 
 function renderCommand({ name, about, operands, options }: AnyCommand): string[] {
   const usage = `clean-article${name && ` ${name}`} [options] ${Object.keys(operands).join(' ')}`.trimEnd();
-  const rows = Object.values(options).map(({ flags, about, choices }) => [
-    `\`${flags}\``,
-    choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about,
-  ]);
+  const rows = Object.values(options).flatMap((option) => {
+    const { flags, about, choices, withoutAbout = '' } = option;
+    const row = [
+      `\`${flags}\``,
+      choices ? `${about} One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : about,
+    ];
+    const without = flagWithout(option);
+    return without ? [row, [`\`${without}\``, withoutAbout]] : [row];
+  });
   return [
     ...(name ? [`## ${name}`] : []),
     about,

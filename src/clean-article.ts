@@ -37,7 +37,7 @@ export async function cleanPage(
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
 
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
-  const document = await readDocument(text, format, { url: settings.url, marks: rules?.marks ?? null });
+  const document = await readDocument(text, format, settings.url, rules?.marks);
   const language = await detectLanguage(proseOf(document));
   const metadata = await readMetadata(document, { ...settings, language });
 

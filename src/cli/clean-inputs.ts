@@ -3,6 +3,7 @@ import { Collector } from '../batch/collector.ts';
 import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { Tally } from '../batch/summary.ts';
+import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, isBatch, jobOf } from './clean-request.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { Streams } from './define-command.ts';
@@ -21,7 +22,12 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
   checkRequest(request);
   const isMany = isBatch(request);
   const jobs = request.jobs ?? availableParallelism();
-  const job = jobOf(request, isMany, request.explain ? streams.stdout.columns : undefined);
+  const rules = await chooseRules(request.config);
+  const job = jobOf(request, {
+    isSeveral: isMany,
+    rules,
+    columns: request.explain ? streams.stdout.columns : undefined,
+  });
   // One page is over soon, and then the system's own way to end a process is the quickest.
   const interrupts = isMany ? watchInterrupts() : neverInterrupted;
   if (job.options.profile) {

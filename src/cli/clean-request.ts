@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '../batch/task.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
+import type { RulesConfig } from '../rules/rules-config.ts';
 import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
@@ -46,7 +47,10 @@ function profileOf({ profile, learn, output }: CleanRequest): string | null {
 const LEARNED = 'site.profile.json';
 
 /** What every document of the run has in common. */
-export function jobOf(request: CleanRequest, isSeveral: boolean, columns: number | undefined): Job {
+export function jobOf(
+  request: CleanRequest,
+  { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
+): Job {
   const { url, referenceDate, charset, labeller, provenance, explain, output, salt } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
@@ -56,6 +60,7 @@ export function jobOf(request: CleanRequest, isSeveral: boolean, columns: number
       labeller,
       profile: profileOf(request),
       salt,
+      rules,
       maxBytes,
       provenance: provenance || explain,
       ...(charset !== null && { charset }),

@@ -1,6 +1,6 @@
 import { Command as Commander, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import type { AnyCommand, CommandOption, Request, Streams } from './define-command.ts';
+import { type AnyCommand, type CommandOption, flagWithout, type Request, type Streams } from './define-command.ts';
 
 interface Parsing {
   readonly streams: Pick<Streams, 'stdout' | 'stderr'>;
@@ -30,7 +30,11 @@ export function parseCommandLine(
     .showHelpAfterError(`(${fullName} --help shows the options)`)
     .exitOverride();
   for (const [flags, about] of Object.entries(command.operands)) commander.argument(flags, about);
-  for (const option of Object.values(command.options)) commander.addOption(asCommanderOption(option));
+  for (const option of Object.values(command.options)) {
+    commander.addOption(asCommanderOption(option));
+    const without = flagWithout(option);
+    if (without) commander.addOption(new Option(without, option.withoutAbout));
+  }
   commander.parse(argv, { from: 'user' });
   const given = commander.opts();
   return {

@@ -66,6 +66,12 @@ export const COMMAND_OPTIONS = {
       'First learn a profile of all inputs, then clean them with it. It is left at --profile, else as site.profile.json in --output, else here.',
   },
   salt: { flags: '--salt <secret>', about: sharedWithLibrary(salt) },
+  config: {
+    flags: '--config <file>',
+    about:
+      'Rules of your own, as JSON (see rules check). Default: clean-article.config.json here or in the nearest folder above.',
+    withoutAbout: 'Go without rules, even where there is a clean-article.config.json.',
+  },
   maxBytes: {
     flags: '--max-bytes <n>',
     about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,

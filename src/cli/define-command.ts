@@ -7,18 +7,24 @@ export interface CommandOption {
   readonly about: string;
   readonly schema?: z.ZodMiniType<unknown, unknown>;
   readonly choices?: readonly string[];
+  /** Of an option that has a `--no-` form, too: what that does. */
+  readonly withoutAbout?: string;
 }
 
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-/** What an option gives: null where it was not given; a flag that takes no value is true or false. */
+/** What an option gives: null where it was not given; a flag that takes no value is true or false; false for its `--no-` form. */
 type ValueOf<Option extends CommandOption> = Option extends { readonly choices: readonly (infer Choice)[] }
   ? Choice | null
   : Option extends { readonly schema: z.ZodMiniType<infer Output, unknown> }
     ? NonNullable<Output> | null
     : Option extends { readonly flags: `${string}<${string}` }
-      ? string | null
+      ? string | null | (Option extends { readonly withoutAbout: string } ? false : never)
       : boolean;
+
+/** The flag that takes an option back, or null where it has none: `--no-config`. */
+export const flagWithout = ({ flags, withoutAbout }: CommandOption): string | null =>
+  withoutAbout === undefined ? null : flags.replace(/^.*--(\S+).*$/, '--no-$1');
 
 /** A command's arguments and options, checked. */
 export type Request<Options extends CommandOptions = CommandOptions> = {

@@ -1,14 +1,19 @@
 import type { Document, PageFormat } from './document.ts';
-import type { HtmlReaderOptions } from './html-reader.ts';
+import type { ElementMarks } from './html/element-marks.ts';
 import { readText } from './text-reader.ts';
 
-/** Reads a page of a known form. Only the reader that is needed is loaded. */
-export async function readDocument(text: string, format: PageFormat, options: HtmlReaderOptions): Promise<Document> {
+/** Reads a page of a known form. Only the reader that is needed is loaded. HTML alone has elements that bear marks. */
+export async function readDocument(
+  text: string,
+  format: PageFormat,
+  url: string | null,
+  marks: ElementMarks | null = null,
+): Promise<Document> {
   switch (format) {
     case 'text':
       return readText(text);
     case 'html':
-      return (await import('./html-reader.ts')).readHtml(text, options);
+      return (await import('./html-reader.ts')).readHtml(text, { url, marks });
     case 'markdown':
       return (await import('./markdown-reader.ts')).readMarkdown(text);
   }

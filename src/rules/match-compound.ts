@@ -42,7 +42,7 @@ function matchesAttribute(
       return wanted !== '' && has.startsWith(wanted);
     case 'end':
       return wanted !== '' && has.endsWith(wanted);
-    case 'any':
+    default:
       return wanted !== '' && has.includes(wanted);
   }
 }

@@ -32,7 +32,7 @@ export function evaluateTrees(trees: Trees, rows: Float32Array, stride: number):
   for (let first = 0; first < count; first += BATCH) {
     const end = Math.min(first + BATCH, count);
     if (layout) addCompleteTrees(layout, rows, stride, sums, first, end);
-    else addTrees(trees, rows, stride, sums, first, end);
+    else for (const root of trees.roots) addTree(trees, root, rows, stride, sums, first, end);
   }
   return sums;
 }
@@ -49,26 +49,24 @@ function layoutFor(trees: Trees, count: number): CompleteTrees | null {
   return layout;
 }
 
-/** Adds every tree's part to the sums of the rows from `first` up to but without `end`. */
-function addTrees(
-  { roots, feature, right, value }: Trees,
+/** Adds one tree's part to the sums of the rows from `first` up to but without `end`. A function a tree is warm sooner than one for all. */
+function addTree(
+  { feature, right, value }: Trees,
+  root: number,
   rows: Float32Array,
   stride: number,
   sums: Float32Array,
   first: number,
   end: number,
 ): void {
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree] as number;
-    for (let row = first, base = first * stride; row < end; row++, base += stride) {
-      let node = root;
-      let skip = right[node] as number;
-      while (skip !== 0) {
-        node += (rows[base + (feature[node] as number)] as number) < (value[node] as number) ? 1 : skip;
-        skip = right[node] as number;
-      }
-      sums[row] = (sums[row] as number) + (value[node] as number);
+  for (let row = first, base = first * stride; row < end; row++, base += stride) {
+    let node = root;
+    let skip = right[node] as number;
+    while (skip !== 0) {
+      node += (rows[base + (feature[node] as number)] as number) < (value[node] as number) ? 1 : skip;
+      skip = right[node] as number;
     }
+    sums[row] = (sums[row] as number) + (value[node] as number);
   }
 }
 

@@ -10,6 +10,7 @@ export function mendJson(broken: string): string {
 const isSpace = (char: string | undefined) => char !== undefined && char <= ' ';
 const word = /[\w$.+-]+/y;
 const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+const valueOrEnd = /["'{[}\]/]|$|(?:true|false|null|-?\d[\d.eE+-]*)\s*[,\]]/y;
 const control = /[\0-\x1f]/g;
 
 class Mender {
@@ -39,6 +40,8 @@ class Mender {
   }
 
   #begin(closer: '}' | ']', bracket: string): void {
+    // Where a key should stand, it goes without.
+    if (this.#expectsKey()) this.#write('""', true);
     this.#startValue();
     this.#out += bracket;
     this.#closers.push(closer);
@@ -94,8 +97,8 @@ class Mender {
     if (follower === undefined || follower === '}' || follower === ']' || follower === '"' || follower === '/')
       return true;
     if (follower !== ',') return false;
-    const beyond = this.#source[this.#inkAfter(next)];
-    return beyond === undefined || '"\'{[}]/'.includes(beyond);
+    valueOrEnd.lastIndex = this.#inkAfter(next);
+    return valueOrEnd.test(this.#source);
   }
 
   #inkAfter(at: number): number {

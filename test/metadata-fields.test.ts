@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { BYLINE_SIGNS } from '../src/metadata/byline/byline-signs.ts';
-import { BYLINE_WEIGHTS } from '../src/metadata/byline/byline-weights.ts';
+import { BYLINE_WEIGHTS } from '../src/metadata/byline/byline-weights.generated.ts';
 import { datelineOf } from '../src/metadata/dateline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 

@@ -3,7 +3,7 @@ import type { Block, Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { HEADLINE_SIGNS } from '../src/metadata/title/headline-signs.ts';
-import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.ts';
+import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.generated.ts';
 import { slugOf } from '../src/metadata/title/title-witnesses.ts';
 import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts';
 

@@ -19,6 +19,10 @@ export interface CorpusPage {
   readonly markdown: string;
   /** The main text, as the set has it. */
   readonly truth: string;
+  /** What the set says of the fields; empty where it says that there is none, null where it says nothing. */
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
 }
 
 /** Weight of one page of each set in training. News sets are small and count for more; truths that a tool wrote for less. */
@@ -33,8 +37,12 @@ export const setWeights: Readonly<Record<string, number>> = {
   other: 0.25,
 };
 
+/** Sets whose truths tell title, author and date. */
+const SETS_WITH_FIELDS: ReadonlySet<string> = new Set(['wcxb-dev', 'other']);
+
 /** Yields a set's pages in the order of the file. */
 export async function* readSet(folder: string, set: string): AsyncGenerator<CorpusPage> {
+  const hasFields = SETS_WITH_FIELDS.has(set);
   const stream = createReadStream(join(folder, `${set}.ndjson.gz`)).pipe(createGunzip());
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
     const page = JSON.parse(line);
@@ -49,6 +57,9 @@ export async function* readSet(folder: string, set: string): AsyncGenerator<Corp
       html: page.html ?? '',
       markdown: page.markdown ?? '',
       truth: page.body ?? '',
+      title: hasFields ? (page.title ?? '') : null,
+      author: hasFields ? (page.author ?? '') : null,
+      date: hasFields ? (page.date ?? '') : null,
     };
   }
 }

@@ -19,7 +19,7 @@ const formsOf: Readonly<Record<ModelKind, readonly PageForm[]>> = {
 };
 
 /** What each form is read as. */
-const formatOf: Readonly<Record<PageForm, PageFormat>> = {
+export const formatOf: Readonly<Record<PageForm, PageFormat>> = {
   innertext: 'text',
   gettext: 'text',
   html: 'html',
@@ -96,7 +96,7 @@ async function makeExample(page: CorpusPage, form: PageForm, folds: number, word
 }
 
 /** The same fold for a site in every run and every set. */
-function foldOf(site: string, folds: number): number {
+export function foldOf(site: string, folds: number): number {
   let hash = 7;
   for (const char of site) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) | 0;
   return ((hash ^ (hash >>> 13)) >>> 0) % folds;

@@ -40,7 +40,7 @@ export async function readMetadata(document: Document, context: MetadataContext)
   const names = siteNames(document, context.url);
   const { title, titleBlock } = findTitle(document, page, { url: context.url, siteNames: names });
   const { byline, authors } = findByline(document, page, { titleBlock, siteNames: names });
-  const dates = await findDates(document, { ...context, titleBlock });
+  const dates = await findDates(document, page, { ...context, titleBlock });
   return {
     title,
     titleBlock,

@@ -1,6 +1,7 @@
 import { nearEnds } from '../near-ends.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { isAuthorLabel, isBareLead } from './byline-lead.ts';
+import { isGivenName } from './given-names.ts';
 import { type BylineReading, readByline } from './read-byline.ts';
 import { readNames, unglue } from './read-names.ts';
 
@@ -40,16 +41,25 @@ function joinedFrom(page: PageOutline, first: number): { text: string; last: num
   return { text: text.replace(/ (?=[,;])/g, ''), last };
 }
 
-/** Where a name without a lead may name the author, in blocks: around the headline, and after the main run. */
+/** Where any bare line may name the author, in blocks: around the headline, and after the main run. */
 const BEFORE_HEADLINE = 12;
 const AFTER_HEADLINE = 24;
 const AFTER_RUN = 30;
 
-/** Whether a bare name at this place could be a byline; far from headline and article's end it is someone else's. */
+/** Whether a bare line at this place could be a byline; far from headline and article's end it is most likely something else. */
 function isInReach(index: number, anchor: number, end: number): boolean {
   return (
     (index >= anchor - BEFORE_HEADLINE && index <= anchor + AFTER_HEADLINE) || (index > end && index <= end + AFTER_RUN)
   );
+}
+
+/** More words than a name has with its titles and initials. */
+const MOST_NAME_WORDS = 5;
+const RIGHTS = /^(?:©|copyright|\(c\))/i;
+
+/** Whether a line is worth a look wherever it stands: a person's name alone, or whose the rights are. */
+function isSignature(text: string, length: number): boolean {
+  return RIGHTS.test(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(text.split(' ', 1)[0] as string));
 }
 
 /** A page that names more is a list of names: what weighs candidates against each other must stay within bounds. */
@@ -81,7 +91,10 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     }
     const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
     const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
-    const mayLackLead = isInReach(index, anchor, end) || isAuthorLabel(page.blocks[index - 1]?.text ?? '');
+    const mayLackLead =
+      isInReach(index, anchor, end) ||
+      isSignature(text, words.length) ||
+      isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(whole.text, { words, speaksOfDate, mayLackLead, siteNames });
     if (reading) found.push({ ...reading, index, blocks: range(index, whole.last), leadIsBare: false, page, anchor });
   }

@@ -1,14 +1,16 @@
 /**
  * What speaks for or against a line naming the article's authors, each as a number from 0 to 1. None of them decides:
- * `byline-weights.ts` says how much each counts, and how much must come together before a line is believed.
+ * `byline-weights.generated.ts` says how much each counts, and how much must come together before a line is believed.
  */
 
 import type { Block } from '../../document/document.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import { squash } from '../site-names.ts';
+import type { Sign } from '../weighed-signs.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { isAuthorLabel } from './byline-lead.ts';
+import { isGivenName } from './given-names.ts';
 import { NO_NAME, ROLES } from './name-words.ts';
 import { isAgency, isPersonName, isTeamName } from './read-names.ts';
 
@@ -26,15 +28,12 @@ export interface BylineContext {
   readonly archives: readonly Block[];
 }
 
-export interface BylineSign {
-  readonly id: string;
-  readonly of: (candidate: BylineCandidate, context: BylineContext) => number;
-}
-
 const flag = (is: boolean | undefined): number => (is ? 1 : 0);
 const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
 const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
 const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
+/** A word of the first author's name. */
+const wordOf = ({ authors }: BylineCandidate, at: number): string => (authors[0] ?? '').split(' ')[at] ?? '';
 const first = ({ blocks }: BylineCandidate): number => blocks[0] ?? 0;
 const last = ({ blocks }: BylineCandidate): number => blocks.at(-1) ?? 0;
 
@@ -90,6 +89,14 @@ const holdsRole = (text: string): boolean =>
     ROLES.has(text.slice(index, index + length)),
   );
 
+/** Whether a person's name begins a name of the site: Jane Roe of janeroephoto.com. */
+const beginsSite = (c: BylineCandidate, siteNames: ReadonlySet<string>): boolean => {
+  const name = squash(c.authors[0] ?? '');
+  return (
+    c.authors.length === 1 && name.length > 6 && [...siteNames].some((site) => site !== name && site.startsWith(name))
+  );
+};
+
 /** How many other lines of the page name the same first author. */
 const sameNames = (c: BylineCandidate, { counts }: BylineContext): number => (counts.get(c.authors[0] ?? '') ?? 1) - 1;
 
@@ -108,7 +115,7 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
   return { ledIn, siteNames, counts, order: candidates.map(({ index }) => index), bios, archives };
 }
 
-export const BYLINE_SIGNS: readonly BylineSign[] = [
+export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
   { id: 'any', of: () => 1 },
   { id: 'led-in-outright', of: (c) => flag(c.lead === 'outright') },
   { id: 'led-in', of: (c) => flag(c.lead === 'plain') },
@@ -150,6 +157,12 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   // What it names.
   { id: 'one-person', of: (c) => flag(c.authors.length === 1 && c.authors.every(isPersonName)) },
   { id: 'persons', of: (c) => flag(c.authors.length > 1 && c.authors.every(isPersonName)) },
+  { id: 'given-name-first', of: (c) => flag(/\s/.test(c.authors[0] ?? '') && isGivenName(wordOf(c, 0))) },
+  { id: 'given-name-alone', of: (c) => flag(!/\s/.test(c.authors[0] ?? '') && isGivenName(wordOf(c, 0))) },
+  {
+    id: 'given-name-later',
+    of: (c) => flag(!isGivenName(wordOf(c, 0)) && [1, 2].some((at) => isGivenName(wordOf(c, at)))),
+  },
   { id: 'team', of: (c) => flag(c.authors.some(isTeamName)) },
   { id: 'agency', of: (c) => flag(c.authors.some(isAgency)) },
   { id: 'one-word', of: (c) => flag(c.authors.length === 1 && !/\s/.test(c.authors[0] ?? '')) },
@@ -174,6 +187,8 @@ export const BYLINE_SIGNS: readonly BylineSign[] = [
   { id: 'long-name', of: (c) => flag(c.authors.some((name) => name.split(' ').length > 4)) },
   { id: 'three-word-name', of: (c) => flag(c.authors.length === 1 && (c.authors[0] ?? '').split(' ').length === 3) },
   { id: 'is-site', of: (c, { siteNames }) => flag(c.authors.some((name) => siteNames.has(squash(name)))) },
+  { id: 'begins-site', of: (c, { siteNames }) => flag(beginsSite(c, siteNames)) },
+  { id: 'owns-rights', of: (c) => flag(/^(?:©|copyright|\(c\))/i.test(c.before)) },
   {
     id: 'of-headline',
     of: (c) => {

@@ -3,9 +3,10 @@ import type { Document } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { squash } from '../site-names.ts';
+import { type SignWeights, weigher } from '../weighed-signs.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
-import { BYLINE_WEIGHTS } from './byline-weights.ts';
+import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { type HeadAuthors, headAuthors, isSite } from './head-authors.ts';
 
 export interface FoundByline {
@@ -22,18 +23,11 @@ interface Reading {
   readonly score: number;
 }
 
-const SIGNS = BYLINE_SIGNS.map(({ id, of }) => ({ of, weight: BYLINE_WEIGHTS[id] ?? 0 }));
-
-function scoreOf(candidate: BylineCandidate, context: BylineContext): number {
-  let sum = 0;
-  for (const { weight, of } of SIGNS) sum += weight * of(candidate, context);
-  return sum;
-}
-
 const keyOf = (authors: readonly string[]): string => authors.map(squash).join('+');
 
 /** The printed readings, the likeliest first: witnesses that agree add up. */
-function readings(candidates: readonly BylineCandidate[], context: BylineContext): Reading[] {
+function readings(candidates: readonly BylineCandidate[], context: BylineContext, weights: SignWeights): Reading[] {
+  const scoreOf = weigher(BYLINE_SIGNS, weights);
   const groups = new Map<string, { best: BylineCandidate; bestScore: number; odds: number }>();
   for (const candidate of candidates) {
     const score = scoreOf(candidate, context);
@@ -54,10 +48,11 @@ export function findByline(
   document: Document,
   page: PageOutline,
   context: { titleBlock: number | null; siteNames: ReadonlySet<string> },
+  weights: SignWeights = BYLINE_WEIGHTS,
 ): FoundByline {
   const { siteNames } = context;
   const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0, siteNames);
-  const printed = readings(candidates, bylineContext(candidates, siteNames));
+  const printed = readings(candidates, bylineContext(candidates, siteNames), weights);
   const declared = document.head ? headAuthors(document.head, siteNames) : [];
   const person = declared.find(({ authors }) => !authors.every((name) => isSite(name, siteNames)));
   // The page itself prints its byline as readers see it, with the authors that a head may leave out.

@@ -54,3 +54,11 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
 }
 
 export const isSameDay = (a: Moment, b: Moment) => dayNumber(a.date) === dayNumber(b.date);
+
+/** How much of a time of day a moment tells. */
+const fineness = ({ time }: Moment) =>
+  time === null ? 0 : 1 + Number(time.second !== null) + Number(time.zone !== null);
+
+/** Of moments of one day, at least one, the first that tells most. */
+export const finest = (moments: readonly Moment[]): Moment =>
+  moments.reduce((best, one) => (fineness(one) > fineness(best) ? one : best));

@@ -1,18 +1,23 @@
 /**
- * When a page was published and when it was changed. The head, the address and the printed dates are witnesses; those that
- * agree on a day add up, and the day with the most behind it wins, told as finely as its finest witness tells it.
+ * When a page was published and when it was changed. The head, the address and the printed dates are weighed together; those
+ * of one day add up, and the likeliest day wins if it is likelier than none, told as finely as its finest witness tells it.
  */
 import type { Document } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
-import { isoMoment, isSameDay } from './calendar-date.ts';
+import type { PageOutline } from '../page-outline.ts';
+import type { SignWeights } from '../weighed-signs.ts';
+import { isoMoment } from './calendar-date.ts';
+import { dateCandidates } from './date-candidates.ts';
+import { dateSurroundings } from './date-signs.ts';
+import { DATE_WEIGHTS } from './date-weights.generated.ts';
 import { dayMonthOrder } from './day-month-order.ts';
-import { type HeadDate, type HeadDates, headDates } from './head-dates.ts';
+import { findChange } from './find-change.ts';
+import { headDates } from './head-dates.ts';
+import { likeliestDay } from './likeliest-day.ts';
 import { pageLayout } from './page-layout.ts';
 import { relativeDate } from './relative-date.ts';
-import { dateOfUrl } from './url-date.ts';
+import { dateOfUrl, monthOfUrl } from './url-date.ts';
 import { visibleDates } from './visible-dates.ts';
-import { type ArticleDates, chooseDates } from './weigh-dates.ts';
-import { agreedDate, witness, witnessOfHead, witnessOfPrint } from './witnesses.ts';
 
 export interface DateContext {
   /** Index of the block that is the headline, where known. */
@@ -29,50 +34,38 @@ export interface PageDates {
   readonly modified: Finding<string> | null;
 }
 
-/** Finds the dates of a page; never throws, and gives null rather than a guess. */
-export async function findDates(document: Document, context: DateContext): Promise<PageDates> {
+/** Everything on a page that tells a date, and what it is seen against. */
+export function datesOfPage(document: Document, page: PageOutline, { language, url, titleBlock }: DateContext) {
   const { blocks, head } = document;
-  const { language, url, titleBlock, referenceDate } = context;
-  const inUrl = dateOfUrl(url ?? head?.canonicalUrl ?? null);
+  const address = url ?? head?.canonicalUrl ?? null;
+  const inUrl = dateOfUrl(address);
   const inHead = head ? headDates(head, language) : { published: [], modified: [] };
   const known = [...inHead.published, ...inHead.modified].map(({ moment }) => moment.date);
   if (inUrl) known.push(inUrl);
   const layout = pageLayout(blocks, titleBlock);
-  const reading = { language, order: dayMonthOrder(blocks, known, language, url) };
-  const printed = toldApart(chooseDates(visibleDates(blocks, reading), layout), inHead);
-
-  const modified = agreedDate([
-    ...(printed.modified ? [{ ...witnessOfPrint(printed.modified), rule: 'stated-modified' }] : []),
-    ...inHead.modified.map(witnessOfHead),
-  ]);
-  const published = agreedDate([
-    ...inHead.published.filter((date) => !isTimeOfChange(date, printed)).map(witnessOfHead),
-    ...(inUrl ? [witness('url', { date: inUrl, time: null })] : []),
-    ...(printed.published ? [witnessOfPrint(printed.published)] : []),
-  ]);
-  if (published) return { published, modified: laterThan(published, modified) };
-
-  const age = referenceDate ? await relativeDate(blocks, layout, language, referenceDate) : null;
-  if (age) {
-    const value = isoMoment({ date: age.date, time: null });
-    return { published: { value, rule: 'age-near-title', blocks: [age.block] }, modified };
-  }
-  // A page that prints no date but that of its last change dates itself by that.
-  return { published: modified && printed.modified && { ...modified, rule: 'only-updated', blocks: [] }, modified };
+  const printed = visibleDates(blocks, { language, order: dayMonthOrder(blocks, known, language, url) });
+  const candidates = dateCandidates(printed, inHead, inUrl, titleBlock);
+  const around = dateSurroundings(candidates, inHead, { page, layout, urlMonth: monthOfUrl(address) });
+  return { candidates, around, inHead, layout };
 }
 
-/** A bare printed date on the very day that the head calls that of the last change, and not that of publication, is just that. */
-function toldApart({ published, modified }: ArticleDates, inHead: HeadDates): ArticleDates {
-  const isOf = (dates: readonly HeadDate[]) =>
-    dates.some(({ moment }) => published && isSameDay(moment, published.moment));
-  const isChange =
-    published?.label === null && inHead.published.length > 0 && isOf(inHead.modified) && !isOf(inHead.published);
-  return isChange ? { published: null, modified: modified ?? published } : { published, modified };
-}
+/** Finds the dates of a page; never throws, and gives null rather than a guess. */
+export async function findDates(
+  document: Document,
+  page: PageOutline,
+  context: DateContext,
+  weights: SignWeights = DATE_WEIGHTS,
+): Promise<PageDates> {
+  const { candidates, around, inHead, layout } = datesOfPage(document, page, context);
+  const published = likeliestDay(candidates, around, weights);
+  const modified = findChange(candidates, around, inHead, published?.print ?? null, weights);
+  if (published) return { published: published.finding, modified: laterThan(published.finding, modified) };
 
-/** Whether a `time` element is that of the printed change: the element does not tell which of the two it is. */
-function isTimeOfChange({ source, moment }: HeadDate, { published, modified }: ArticleDates): boolean {
-  return source === 'time-element' && !published && modified !== null && isSameDay(moment, modified.moment);
+  const { language, referenceDate } = context;
+  const age = referenceDate ? await relativeDate(document.blocks, layout, language, referenceDate) : null;
+  if (!age) return { published: null, modified };
+  const value = isoMoment({ date: age.date, time: null });
+  return { published: { value, rule: 'age-near-title', blocks: [age.block] }, modified };
 }
 
 /** A page changed before it was published contradicts itself; a line that tells both dates goes to the first. */

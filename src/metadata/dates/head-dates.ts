@@ -12,9 +12,9 @@ import {
 } from './head-date-keys.ts';
 import { scanDates } from './scan-dates.ts';
 
-type HeadSource = 'linked-data' | 'meta' | 'time-element';
+export type HeadSource = 'linked-data' | 'meta' | 'time-element';
 
-export interface HeadDate {
+interface HeadDate {
   readonly moment: Moment;
   readonly source: HeadSource;
 }

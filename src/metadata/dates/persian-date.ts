@@ -8,11 +8,14 @@ const YEAR = /1[34]\d\d/;
 let worded: RegExp | undefined;
 const NUMERIC = /(?<![\d/])(1[34]\d\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 
+/** Persian is often typed with the Arabic forms of two of its letters. */
+const asPersian = (text: string): string => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+
 /** The dates of a text whose digits are folded. Numbers alone are read only on pages in Persian, whose `language` is `fa`. */
 export function persianDates(text: string, language: string | null): DateMention[] {
   if (!YEAR.test(text)) return [];
   worded ??= new RegExp(`(?<!\\d)(\\d{1,2})\\s(${MONTHS.join('|')})(?:\\s?ماه)?،?\\s(1[34]\\d\\d)(?!\\d)`, 'g');
-  const found = [...text.matchAll(worded)].map((match) => ({
+  const found = [...asPersian(text).matchAll(worded)].map((match) => ({
     match,
     date: fromPersian(Number(match[3]), MONTHS.indexOf(match[2] as string) + 1, Number(match[1])),
   }));

@@ -56,10 +56,10 @@ const monthThenDay: DateForm['read'] = ([, words = '', day], year, { language })
 
 const FORMS: readonly DateForm[] = [
   {
-    // 2020-11-20, 2020年11月20日, 2020년 11월 20일
+    // 2020-11-20, 2020年11月20日, 2020년 11월 20일, 2020-11-202021-02-03
     side: 'after',
     isNumeric: true,
-    pattern: /^\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일])?/,
+    pattern: /^\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2}(?!\d)|\d\d(?=(?:19|20)\d\d-))(?:\s?[日일])?/,
     read: ([, month, day], year) => calendarDate(year, Number(month), Number(day)),
   },
   {
@@ -82,6 +82,13 @@ const FORMS: readonly DateForm[] = [
     side: 'before',
     isNumeric: false,
     pattern: /([^\s\d.,;:|·•()\-–/]{2,24})\.?[\s-]{0,2}(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]{0,3}(?:of\s|de\s)?$/i,
+    read: monthThenDay,
+  },
+  {
+    // Nov 20 09:34:00 2020, as Unix prints it
+    side: 'before',
+    isNumeric: false,
+    pattern: /([^\s\d.,;:|·•()\-–/]{3,12})\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{3,4}\s)?$/,
     read: monthThenDay,
   },
   {

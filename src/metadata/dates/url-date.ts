@@ -17,3 +17,12 @@ export function dateOfUrl(url: string | null): CalendarDate | null {
   const compact = COMPACT.exec(path);
   return compact && calendarDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
 }
+
+const MONTH_IN_PATH = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?:[-/_]|[0-3]\d(?!\d))/;
+
+/** The year and month that an address states, as `2020-11`; null where it states none. */
+export function monthOfUrl(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const [, year, month] = MONTH_IN_PATH.exec(new URL(url).pathname) ?? [];
+  return year === undefined ? null : `${year}-${month}`;
+}

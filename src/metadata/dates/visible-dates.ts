@@ -21,11 +21,17 @@ export interface VisibleDate {
   readonly setting: DateSetting;
   /** The block begins with a day of the week, as the date of today above a newspaper's front page does. */
   readonly namesWeekday: boolean;
+  /** UTF-16 offset in the block, and whether nothing follows but a time. */
+  readonly start: number;
+  readonly isLast: boolean;
   /** The block before, if it is nothing but this date's label. */
   readonly companions: readonly number[];
 }
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
+/** A line of metadata may run into the text: `Jane Roe on 20 Nov 2020 | 18 comments. This post ...` */
+const LONGEST_BYLINE = 40;
+const BAR_NEXT = /^[\s\d:apm.]{0,12}[|•·]/;
 /** Before a label that opens its block: `Last`, `(`, `Editor’s note:`. */
 const LONGEST_LEAD = 16;
 const LONGEST_LABEL = 64;
@@ -72,6 +78,8 @@ function datesOfBlock(block: Block, previous: Block | undefined, reading: DateRe
       label: own ?? outer,
       setting,
       namesWeekday,
+      start,
+      isLast: Math.max(end, time?.end ?? end) >= text.trimEnd().length - 1,
       companions: outer === null || !previous ? [] : [previous.index],
     });
     from = end;
@@ -92,6 +100,7 @@ function settingWithin(
 ): DateSetting {
   if (whole === 'line' && isPartedOff(text, start, end, reading)) return 'metadata';
   if (whole !== 'line' && whole !== 'prose') return whole;
+  if (whole === 'prose' && start <= LONGEST_BYLINE && BAR_NEXT.test(text.slice(end, end + 24))) return 'line';
   if (speaksOfPage(text, start)) return 'statement';
   return start <= LONGEST_PLACE && DATELINE_END.test(text.slice(end, end + 24)) ? 'dateline' : whole;
 }

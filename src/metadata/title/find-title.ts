@@ -3,9 +3,11 @@ import type { Document } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import type { PageOutline } from '../page-outline.ts';
+import type { SignWeights } from '../weighed-signs.ts';
 import { headlineCandidates } from './headline-candidates.ts';
 import type { HeadlineCandidate } from './headline-signs.ts';
-import { boundOf, scoreOf } from './score-headline.ts';
+import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
+import { headlineScore } from './score-headline.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
 export interface FoundTitle {
@@ -37,16 +39,19 @@ const declared = (value: string | undefined, siteNames: ReadonlySet<string>, tri
   return title === '' ? null : { value: title, blocks: [] };
 };
 
+/** The title that a block states as the page's headline. */
+export function titleOfHeadline(headline: HeadlineCandidate, siteNames: ReadonlySet<string>): string {
+  const isWindow = headline.witnesses.some(({ block }) => block === headline.index);
+  return (isWindow ? trimWindowTitle : trimTitle)(headline.text, siteNames);
+}
+
 /** In the order in which they are tried; the first that finds a title gives it. */
 const TITLE_RULES: readonly TitleRule[] = [
   {
     id: 'headline',
     about: 'The block that looks, stands and reads most like the headline of the sentences after it.',
     find: ({ headline, siteNames }) => {
-      if (!headline) return null;
-      const isWindow = headline.witnesses.some(({ block }) => block === headline.index);
-      const trim = isWindow ? trimWindowTitle : trimTitle;
-      return { value: trim(headline.text, siteNames), blocks: [headline.index] };
+      return headline && { value: titleOfHeadline(headline, siteNames), blocks: [headline.index] };
     },
   },
   {
@@ -68,8 +73,15 @@ const TITLE_RULES: readonly TitleRule[] = [
   },
 ];
 
+/** How little likelier a deck may be than the headline that stands at most so many blocks above it. */
+const DECK_MARGIN = 0.6;
+const DECK_REACH = 2;
+/** Fewer words above a headline are a label. */
+const FEWEST_WORDS = 3;
+
 /** The likeliest headline, the first of those that are equally likely; null where none is likely enough. */
-function likeliest(candidates: readonly HeadlineCandidate[]): HeadlineCandidate | null {
+function likeliest(candidates: readonly HeadlineCandidate[], weights: SignWeights): HeadlineCandidate | null {
+  const { of: scoreOf, boundOf } = headlineScore(weights);
   let best: HeadlineCandidate | null = null;
   let bestScore = LEAST_SCORE;
   const ranked = candidates.map((candidate) => ({ candidate, bound: boundOf(candidate) }));
@@ -84,15 +96,33 @@ function likeliest(candidates: readonly HeadlineCandidate[]): HeadlineCandidate 
       bestScore = score;
     }
   }
-  return best;
+  return best && (headlineOfDeck(best, candidates, (one) => scoreOf(one) > bestScore - DECK_MARGIN) ?? best);
+}
+
+/** Of lines that are as likely and stand together, the first is the headline and the others its deck. */
+function headlineOfDeck(
+  deck: HeadlineCandidate,
+  candidates: readonly HeadlineCandidate[],
+  isAsLikely: (candidate: HeadlineCandidate) => boolean,
+): HeadlineCandidate | undefined {
+  const { sentencesBefore } = deck.page;
+  return candidates.find(
+    (one) =>
+      one.index < deck.index &&
+      one.index >= deck.index - DECK_REACH &&
+      (one.page.lengths[one.index] ?? 0) >= FEWEST_WORDS &&
+      sentencesBefore[one.index] === sentencesBefore[deck.index] &&
+      isAsLikely(one),
+  );
 }
 
 export function findTitle(
   document: Document,
   page: PageOutline,
   context: { url: string | null; siteNames: ReadonlySet<string> },
+  weights: SignWeights = HEADLINE_WEIGHTS,
 ): FoundTitle {
-  const headline = likeliest(headlineCandidates(document, page, context.url));
+  const headline = likeliest(headlineCandidates(document, page, context.url), weights);
   const sources = { document, headline, siteNames: context.siteNames };
   for (const { id, find } of TITLE_RULES) {
     const found = find(sources);

@@ -1,10 +1,11 @@
 /**
  * What speaks for or against a block being the headline, each as a number from about -1 to 1 (most are 0 or 1). None of them
- * decides: `headline-weights.ts` says how much each counts.
+ * decides: `headline-weights.generated.ts` says how much each counts.
  */
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { PageOutline } from '../page-outline.ts';
+import type { Sign } from '../weighed-signs.ts';
 import { agreement, type TitleWitness } from './title-witnesses.ts';
 
 /** A block that may be the headline, with what the page says around it. */
@@ -22,9 +23,7 @@ export interface HeadlineCandidate {
   readonly recurring: readonly string[];
 }
 
-export interface HeadlineSign {
-  readonly id: string;
-  readonly of: (candidate: HeadlineCandidate) => number;
+interface HeadlineSign extends Sign<HeadlineCandidate, undefined> {
   /** Looks at the wording of a line or its neighbours, which costs more than all else; never above 1. */
   readonly isDear?: true;
 }

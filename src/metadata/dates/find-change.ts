@@ -1,0 +1,64 @@
+/** When a page was last changed, as it prints and as its head tells. */
+import type { Finding } from '../finding.ts';
+import { type SignWeights, weigher } from '../weighed-signs.ts';
+import { dayNumber, finest, isoMoment, isSameDay, type Moment } from './calendar-date.ts';
+import type { DateCandidate } from './date-candidates.ts';
+import { DATE_SIGNS, type DateSurroundings, isAboutHeadline } from './date-signs.ts';
+import type { HeadDates } from './head-dates.ts';
+import { claimedBy } from './likeliest-day.ts';
+import type { VisibleDate } from './visible-dates.ts';
+
+/** A printed change is believed where the same line would be if it told of publication; log odds against there being none. */
+const LEAST_SCORE = -0.5;
+
+/** The date of the last change: the printed one before that of the head; null where neither tells it. */
+export function findChange(
+  candidates: readonly DateCandidate[],
+  around: DateSurroundings,
+  { modified }: HeadDates,
+  published: VisibleDate | null,
+  weights: SignWeights,
+): Finding<string> | null {
+  const prints = candidates.flatMap(({ print }) => (print && print !== published ? [print] : []));
+  const print = statedChange(candidates, around, weights) ?? bareChange(prints, around, published);
+  const told = print?.moment ?? modified[0]?.moment;
+  if (!told) return null;
+  const agreeing = modified.map(({ moment }) => moment).filter((moment) => isSameDay(moment, told));
+  const value = isoMoment(finest([...(print ? [print.moment] : []), ...agreeing]));
+  return { value, rule: print ? 'stated-modified' : (modified[0]?.source ?? 'meta'), blocks: claimedBy(print) };
+}
+
+/** The likeliest of the dates that are labelled as those of a change. */
+function statedChange(
+  candidates: readonly DateCandidate[],
+  around: DateSurroundings,
+  weights: SignWeights,
+): VisibleDate | null {
+  const scoreOf = weigher(DATE_SIGNS, weights);
+  let best: VisibleDate | null = null;
+  let bestScore = LEAST_SCORE;
+  for (const { print, ...candidate } of candidates) {
+    if (print?.label !== 'modified') continue;
+    const score = scoreOf({ ...candidate, print: { ...print, label: 'published' } }, around);
+    if (score > bestScore) [best, bestScore] = [print, score];
+  }
+  return best;
+}
+
+/** A bare date that the head calls that of a change, or that stands beside that of publication and is later. */
+function bareChange(
+  prints: readonly VisibleDate[],
+  around: DateSurroundings,
+  published: VisibleDate | null,
+): VisibleDate | null {
+  const dayOf = ({ date }: Moment) => dayNumber(date);
+  const bare = prints.filter((print) => print.label === null && isAboutHeadline(print, around));
+  return (
+    bare.find(({ moment }) => around.headModified.has(dayOf(moment)) && !around.headPublished.has(dayOf(moment))) ??
+    bare.find(
+      ({ block, moment }) =>
+        published?.label === null && Math.abs(block - published.block) <= 1 && dayOf(moment) > dayOf(published.moment),
+    ) ??
+    null
+  );
+}

@@ -1,0 +1,24 @@
+/** Signs that speak for or against a candidate, and what they come to when each is weighed: a linear score. */
+
+/** A number from about -1 to 1 (most are 0 or 1) that is told of each candidate. */
+export interface Sign<Candidate, Context> {
+  /** Its name, by which the file of weights knows it. */
+  readonly id: string;
+  readonly of: (candidate: Candidate, context: Context) => number;
+}
+
+/** How much each sign counts, in log odds, by its id; a sign that is not named counts nothing. */
+export type SignWeights = Readonly<Record<string, number>>;
+
+/** The weighed sum of a candidate's signs. */
+export function weigher<Candidate, Context>(
+  signs: readonly Sign<Candidate, Context>[],
+  weights: SignWeights,
+): (candidate: Candidate, context: Context) => number {
+  const weighed = signs.flatMap(({ id, of }) => (weights[id] ? [{ of, weight: weights[id] }] : []));
+  return (candidate, context) => {
+    let sum = 0;
+    for (const { of, weight } of weighed) sum += weight * of(candidate, context);
+    return sum;
+  };
+}

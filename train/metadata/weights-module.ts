@@ -1,0 +1,13 @@
+import type { SignWeights } from '../../src/metadata/weighed-signs.ts';
+
+/** The text of a module that holds weights. */
+export const weightsModule = (name: string, about: string, weights: SignWeights): string =>
+  [
+    '// Written by train/metadata/train.ts; see train/README.md. Do not edit.',
+    '',
+    `/** ${about}. */`,
+    `export const ${name}: Readonly<Record<string, number>> = {`,
+    ...Object.entries(weights).map(([id, weight]) => `  '${id}': ${weight},`),
+    '};',
+    '',
+  ].join('\n');

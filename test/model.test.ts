@@ -155,6 +155,7 @@ describe('readModel', () => {
     lexicon: { keys: Int32Array.of(7, 0, -3, 0), values: Int8Array.of(5, 0, -5, 0) },
     markLexicon: { keys: Int32Array.of(0, 9, 0, 0), values: Int8Array.of(0, 1, 0, 0) },
     blocks: trees,
+    islands: trees,
     confidence: trees,
   };
 

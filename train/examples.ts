@@ -1,11 +1,16 @@
 /** Pages of the corpus as the labeller meets them: blocks, language, and which blocks the truth holds. */
-import type { Block, PageFormat } from '../src/document/document.ts';
+import { RULES } from '../src/cleaners/chain.ts';
+import { claimFields } from '../src/cleaners/claim-fields.ts';
+import { Page } from '../src/cleaners/page.ts';
+import { ruleVerdicts } from '../src/cleaners/rule-verdicts.ts';
+import type { Block, Document, PageFormat } from '../src/document/document.ts';
+import { proseOf } from '../src/document/prose-of.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
-import { outlinePage } from '../src/metadata/page-outline.ts';
-import { siteNames } from '../src/metadata/site-names.ts';
-import { findTitle } from '../src/metadata/title/find-title.ts';
+import { declaredKind } from '../src/metadata/declared-kind.ts';
+import { readMetadata } from '../src/metadata/read-metadata.ts';
 import type { ModelKind } from '../src/model/load-model.ts';
+import type { PageKnowledge } from '../src/model/page-view.ts';
 import { alignTruth } from './align-truth.ts';
 import { type CorpusPage, readSet, setWeights } from './corpus.ts';
 import { type BlockBags, bagBlocks, scoreBlocks, type WordNumbers } from './score.ts';
@@ -26,7 +31,10 @@ export const formatOf: Readonly<Record<PageForm, PageFormat>> = {
   markdown: 'markdown',
 };
 
-export interface Example {
+/** A page with what is known of it, and with the truth. */
+export interface Example extends Required<PageKnowledge> {
+  readonly document: Document;
+  readonly url: string | null;
   readonly set: string;
   readonly id: string;
   readonly site: string;
@@ -34,9 +42,6 @@ export interface Example {
   readonly form: PageForm;
   readonly blocks: readonly Block[];
   readonly language: string;
-  /** The title as the metadata's rules find it, right or wrong: the labeller is told that one in use. */
-  readonly titleBlock: number | null;
-  readonly titleText: string | null;
   readonly labels: Uint8Array;
   readonly bags: BlockBags;
   /** Pages are left out in turn by this number, which is one for all pages of a site. */
@@ -70,10 +75,6 @@ export async function* readExamples(
 async function makeExample(page: CorpusPage, form: PageForm, folds: number, words: WordNumbers): Promise<Example> {
   const document = await readDocument(page[form], formatOf[form], page.url);
   const { blocks } = document;
-  const { title, titleBlock } = findTitle(document, outlinePage(document), {
-    url: page.url,
-    siteNames: siteNames(document, page.url),
-  });
   const texts = blocks.map(({ text }) => text);
   const labels = alignTruth(texts, page.truth);
   const bags = bagBlocks(texts, page.truth, words);
@@ -84,14 +85,35 @@ async function makeExample(page: CorpusPage, form: PageForm, folds: number, word
     site: page.site,
     type: page.type,
     form,
-    blocks,
-    titleBlock,
-    titleText: title?.value ?? null,
-    language: (await detectLanguage(texts.join('\n'))) ?? 'en',
+    document,
+    url: page.url,
+    ...(await knowPage(document, page.url)),
     labels,
     bags,
     fold: foldOf(page.site, folds),
     weight: ceiling < MIN_CEILING ? 0 : (setWeights[page.set] ?? 0),
+  };
+}
+
+/** What the labeller is told of a page in use: its title as the metadata's rules find it, right or wrong, and what the rules say. */
+export async function knowPage(
+  document: Document,
+  url: string | null,
+): Promise<Required<PageKnowledge> & { blocks: readonly Block[]; language: string }> {
+  const language = await detectLanguage(proseOf(document));
+  const metadata = await readMetadata(document, { url, language, referenceDate: null });
+  const { titleBlock } = metadata;
+  const titleText = metadata.title?.value ?? null;
+  const page = new Page(document, { titleBlock, title: titleText, language });
+  claimFields(page, metadata);
+  for (const rule of RULES) rule.run(page);
+  return {
+    blocks: document.blocks,
+    language: language ?? 'en',
+    titleBlock,
+    titleText,
+    verdicts: ruleVerdicts(page),
+    declared: declaredKind(document.head),
   };
 }
 

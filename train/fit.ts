@@ -24,9 +24,9 @@ export class Fitting {
   readonly #path: string;
   readonly #folder: string;
   readonly #name: string;
-  readonly #file: number;
+  #file: number | null;
   readonly #labels: Float32Array[] = [];
-  readonly #weights: Float32Array[] = [];
+  #weights: Float32Array[] = [];
   readonly #folds: Uint8Array[] = [];
 
   constructor(folder: string, name: string) {
@@ -38,15 +38,25 @@ export class Fitting {
 
   /** Adds the rows of one page, all of one fold. */
   add(rows: Float32Array, labels: ArrayLike<number>, weights: Float32Array, fold: number): void {
+    if (this.#file === null) throw new Error('rows cannot be added after the first fit');
     writeSync(this.#file, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
     this.#labels.push(Float32Array.from(labels));
     this.#weights.push(weights);
     this.#folds.push(new Uint8Array(labels.length).fill(fold));
   }
 
-  /** Fits; gives each row's held-back probability, in the order of the rows. */
+  /** Changes the weight of each row by its label and what a model that had not seen it said of it. */
+  reweigh(said: Float32Array, change: (weight: number, label: number, said: number) => number): void {
+    let row = 0;
+    this.#weights = this.#weights.map((weights, k) =>
+      weights.map((weight, at) => change(weight, this.#labels[k]?.[at] as number, said[row++] as number)),
+    );
+  }
+
+  /** Fits, as often as wanted once all rows are added; gives each row's held-back probability, in the order of the rows. */
   fit(settings: FitSettings): Float32Array {
-    closeSync(this.#file);
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
     writeFileSync(`${this.#path}.json`, JSON.stringify(settings));
     for (const [suffix, parts] of [
       ['labels', this.#labels],

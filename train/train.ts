@@ -9,9 +9,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leaveIslands, likelyBody } from '../src/model/choose-body.ts';
 import { articleNames, articleRow } from '../src/model/features/article.ts';
 import { blockFeatureNames, blockRows, markedFeatureNames } from '../src/model/features/block-rows.ts';
-import { KEEP } from '../src/model/label-blocks.ts';
+import { islandNames, islandRows } from '../src/model/features/islands.ts';
+import type { Island } from '../src/model/islands.ts';
 import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
 import { type ModelKind, weightFiles } from '../src/model/load-model.ts';
 import { markPage } from '../src/model/mark-lexicon.ts';
@@ -45,6 +47,19 @@ const BLOCK_TREES = {
     max_bin: 64,
   },
 };
+const ISLAND_TREES = {
+  rounds: 80,
+  params: {
+    objective: 'binary:logistic',
+    base_score: 0.5,
+    max_depth: 4,
+    eta: 0.08,
+    subsample: 0.7,
+    colsample_bytree: 0.5,
+    min_child_weight: 1,
+    max_bin: 64,
+  },
+};
 const CONFIDENCE_TREES = {
   rounds: 80,
   params: {
@@ -67,6 +82,14 @@ const goodnessOf = (f1: number): number => Math.max(0, Math.min(1, (f1 - USELESS
 /** Index pages are few in the corpus and many in the world. */
 const INDEX_WEIGHT = 3;
 
+/**
+ * Truths err: they lack sections and tables that are the article's, or hold comments. Where models that have not seen a page
+ * are nearly sure of a block and its truth says otherwise, less is learned from the block. (The idea is that of confident
+ * learning: Northcutt, Jiang and Chuang 2021.)
+ */
+const doubt = (weight: number, label: number, said: number): number =>
+  weight * Math.max(0.1, Math.min(1, (1 - Math.abs(label - said)) / 0.3));
+
 /** Kinds of pages that hold no article. */
 const INDEXES = new Set(['collection', 'listing']);
 
@@ -79,7 +102,7 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
   const pages: Example[] = [];
   for await (const page of readExamples(corpus, kind, FOLDS, new Map())) pages.push(page);
   tell(`${pages.length} pages read`);
-  const examples = [...pages, ...hardenPages(pages)];
+  const examples = [...pages, ...(await hardenPages(pages))];
 
   const lexicons = Array.from({ length: FOLDS }, (_, fold) =>
     lexiconsOf(
@@ -99,13 +122,32 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
     const rows = blockRows(page, wordingOf(example, page), markLexicon && markPage(page, markLexicon));
     blocks.add(rows, example.labels, blockWeights(example, page.counts.words), example.fold);
   }
+  const settings = { width, folds: FOLDS, ...BLOCK_TREES };
+  blocks.reweigh(blocks.fit({ ...settings, final: false }), doubt);
+  tell('truths doubted');
   const probabilities = split(
-    blocks.fit({ width, folds: FOLDS, final, ...BLOCK_TREES }),
+    blocks.fit({ ...settings, final }),
     examples.map(({ labels }) => labels.length),
   );
   tell('blocks fitted');
 
-  const kept = probabilities.map((own) => Uint8Array.from(own, (p) => Number(p >= KEEP)));
+  const islands = new Fitting(work, 'islands');
+  const likely = examples.map((example, k) => {
+    const own = probabilities[k] as Float32Array;
+    const body = likelyBody(own, example.verdicts);
+    const found = islandRows(view(example), own, body);
+    const shares = found.islands.map((island) => shareOfTruth(example, body, island));
+    const weights = found.words.map((words) => example.weight * Math.min(1, words / Math.max(1, found.keptWords)));
+    islands.add(found.rows, shares, weights, example.fold);
+    return { body, islands: found.islands };
+  });
+  const islandProbabilities = split(
+    islands.fit({ width: islandNames.length, folds: FOLDS, final, ...ISLAND_TREES }),
+    likely.map((page) => page.islands.length),
+  );
+  const kept = likely.map((page, k) => leaveIslands(page.body, page.islands, islandProbabilities[k] as Float32Array));
+  tell('islands fitted');
+
   const confidence = new Fitting(work, 'confidence');
   for (const [k, example] of pages.entries()) {
     const page = view(example);
@@ -123,6 +165,7 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
   const bytes = writeModel({
     ...lexiconsOf(kind, pages),
     blocks: blocks.trees(width),
+    islands: islands.trees(islandNames.length),
     confidence: confidence.trees(articleNames.length),
   });
   writeFileSync(join('src/model', weightFiles[kind]), bytes);
@@ -131,6 +174,19 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
 }
 
 const view = (example: Example): PageView => viewPage(scanPage(example.blocks, example.language), example);
+
+/** Of the words of an island's kept blocks, the share that the truth holds. */
+function shareOfTruth({ bags, labels }: Example, body: Uint8Array, { first, last }: Island): number {
+  let words = 0;
+  let ofTruth = 0;
+  for (let block = first; block <= last; block++) {
+    if (body[block] === 0) continue;
+    const own = bags.blocks[block]?.length ?? 0;
+    words += own;
+    if (labels[block] === 1) ofTruth += own;
+  }
+  return words === 0 ? 0 : ofTruth / words;
+}
 
 interface Lexicons {
   readonly lexicon: Lexicon;

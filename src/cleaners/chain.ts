@@ -47,8 +47,11 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
   siteProfile,
 ];
 
+/** The rules as the labeller hears them: it learned from their verdicts, too. */
+export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
+
 /** The chain: the rules, then the trained labeller, which chooses the article among what is left. */
-export const CHAIN: readonly Cleaner[] = [...rulesWith(pageMarks), labeller];
+export const CHAIN: readonly Cleaner[] = [...RULES, labeller];
 
 /** The chain without the labeller: where the article begins and ends is told by rule, too. */
 export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent];

@@ -1,9 +1,11 @@
 import type { Block } from '../document/document.ts';
+import { declaredKind } from '../metadata/declared-kind.ts';
 import { type BlockLabels, labelBlocks } from '../model/label-blocks.ts';
 import { loadModel, modelKindOf } from '../model/load-model.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { pageMarks } from './page-structure.ts';
+import { ruleVerdicts } from './rule-verdicts.ts';
 
 export const labeller = defineCleaner({
   id: 'labeller',
@@ -20,6 +22,8 @@ export const labeller = defineCleaner({
         titleText: page.title,
         language: page.language ?? 'en',
         weigh: page.site?.weigh ?? null,
+        verdicts: ruleVerdicts(page),
+        declared: declaredKind(page.document.head),
       },
       loadModel(modelKindOf(page.document.format)),
     );

@@ -3,17 +3,16 @@
  * docs/how-it-works.md explains it; train/ makes its weights.
  */
 import type { Block } from '../document/document.ts';
+import { leaveIslands, likelyBody } from './choose-body.ts';
 import { articleRow } from './features/article.ts';
 import { blockRows } from './features/block-rows.ts';
+import { islandNames, islandRows } from './features/islands.ts';
 import { scoreWords } from './lexicon.ts';
 import { markPage } from './mark-lexicon.ts';
 import type { Model } from './model-file.ts';
 import { scanPage } from './page-scan.ts';
-import { type PageTitle, viewPage } from './page-view.ts';
+import { type PageKnowledge, viewPage } from './page-view.ts';
 import { evaluateTrees, probability } from './trees.ts';
-
-/** Blocks from this probability on are kept; under one half, since losing a paragraph costs more than keeping a line. */
-export const KEEP = 0.42;
 
 export interface BlockLabels {
   /** For each block, the probability that it is of the body, 0 to 1. */
@@ -24,7 +23,7 @@ export interface BlockLabels {
   readonly confidence: number;
 }
 
-export interface PageContext extends PageTitle {
+export interface PageContext extends PageKnowledge {
   /** ISO 639-1 code of the page's language; one without a list of function words does no harm. */
   readonly language: string;
   /** What else is known of the page: takes each block's log odds of being body and gives new ones. */
@@ -38,7 +37,9 @@ export function labelBlocks(blocks: readonly Block[], context: PageContext, mode
   const marked = model.markLexicon && markPage(page, model.markLexicon);
   const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked), model.blocks.width);
   const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
-  const body = Uint8Array.from(bodyProbability, (p) => Number(p >= KEEP));
+  const likely = likelyBody(bodyProbability, page.verdicts);
+  const { islands, rows } = islandRows(page, bodyProbability, likely);
+  const body = leaveIslands(likely, islands, evaluateTrees(model.islands, rows, islandNames.length).map(probability));
   if (!body.includes(1)) return { bodyProbability, body, confidence: 0 };
   const row = articleRow(page, wording, bodyProbability, body);
   const [confidence = 0] = evaluateTrees(model.confidence, row, row.length);

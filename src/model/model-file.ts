@@ -9,8 +9,8 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Trees } from './trees.ts';
 
-/** 'CAW2'. */
-const MAGIC = 0x32574143;
+/** 'CAW3'. */
+const MAGIC = 0x33574143;
 
 export interface Model {
   readonly lexicon: Lexicon;
@@ -18,11 +18,13 @@ export interface Model {
   readonly markLexicon: Lexicon | null;
   /** A block's odds of being body, from its features. */
   readonly blocks: Trees;
+  /** Odds that an island of kept blocks is of the article. */
+  readonly islands: Trees;
   /** Odds that the kept blocks are an article, whole and alone. */
   readonly confidence: Trees;
 }
 
-const FORESTS = ['blocks', 'confidence'] as const;
+const FORESTS = ['blocks', 'islands', 'confidence'] as const;
 
 /** Reads a model; its arrays are views of `bytes` where its alignment allows. Throws a RangeError for bytes that are not one. */
 export function readModel(bytes: Uint8Array): Model {
@@ -54,8 +56,8 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const lexicon = readLexicon();
   const markLexicon = readLexicon();
-  const [blocks, confidence] = FORESTS.map(readForest) as [Trees, Trees];
-  return { lexicon, markLexicon: markLexicon.keys.length > 0 ? markLexicon : null, blocks, confidence };
+  const [blocks, islands, confidence] = FORESTS.map(readForest) as [Trees, Trees, Trees];
+  return { lexicon, markLexicon: markLexicon.keys.length > 0 ? markLexicon : null, blocks, islands, confidence };
 }
 
 /** Writes a model; the inverse of `readModel`. */

@@ -6,6 +6,7 @@ import { Kind } from '../language/characters.ts';
 import { hashWords } from '../language/words.ts';
 import { type CueClass, cueClasses } from './cues.ts';
 import type { PageScan } from './page-scan.ts';
+import { noVerdicts, type RuleVerdicts } from './rule-verdicts.ts';
 
 /** A stretch of blocks, both ends included; empty when `last` is before `first`. */
 interface Run {
@@ -13,12 +14,16 @@ interface Run {
   readonly last: number;
 }
 
-/** What is known of a page's title. */
-export interface PageTitle {
+/** What is known of a page beyond its blocks. */
+export interface PageKnowledge {
   /** The block that is the title, or null. */
   readonly titleBlock: number | null;
   /** Its words, where they are known apart from the block or without one. */
   readonly titleText: string | null;
+  /** What the rules have said; none where they were not asked. */
+  readonly verdicts?: RuleVerdicts;
+  /** What the page says that it is: 1 an article, -1 a collection, 0 where it does not tell. */
+  readonly declared?: -1 | 0 | 1;
 }
 
 export interface PageView extends PageScan {
@@ -36,6 +41,8 @@ export interface PageView extends PageScan {
   readonly inTitle: Uint8Array;
   /** Different words of the title that the page uses, function words aside. */
   readonly titleWords: number;
+  readonly verdicts: RuleVerdicts;
+  readonly declared: -1 | 0 | 1;
 }
 
 const JUNK: readonly CueClass[] = [
@@ -59,12 +66,24 @@ const JUNK: readonly CueClass[] = [
 /** Share of function words in prose of a language whose list is missing. */
 const USUAL_FUNCTION_SHARE = 0.4;
 
-export function viewPage(scan: PageScan, title: PageTitle): PageView {
+export function viewPage(scan: PageScan, known: PageKnowledge): PageView {
   const junk = junkOf(scan);
   const prose = proseOf(scan, junk);
   const run = bestRun(scan.counts.words, prose);
-  const { inTitle, titleWords } = wordsOfTitle(scan, title);
-  return { ...scan, junk, prose, look: looksOf(scan), run, title: title.titleBlock ?? -1, inTitle, titleWords };
+  const { inTitle, titleWords } = wordsOfTitle(scan, known);
+  const { titleBlock, verdicts = noVerdicts(scan.blocks.length), declared = 0 } = known;
+  return {
+    ...scan,
+    junk,
+    prose,
+    look: looksOf(scan),
+    run,
+    title: titleBlock ?? -1,
+    inTitle,
+    titleWords,
+    verdicts,
+    declared,
+  };
 }
 
 function junkOf({ blocks, cues, counts }: PageScan): Float32Array {
@@ -136,7 +155,10 @@ function looksOf({ blocks, counts, firstKind, lastKind, cues }: PageScan): Int32
 }
 
 /** Marks the words of the title among the page's. */
-function wordsOfTitle({ blocks, hashes, isFunctionWord, vocabulary }: PageScan, { titleBlock, titleText }: PageTitle) {
+function wordsOfTitle(
+  { blocks, hashes, isFunctionWord, vocabulary }: PageScan,
+  { titleBlock, titleText }: PageKnowledge,
+) {
   const text = titleText ?? (titleBlock === null ? '' : (blocks[titleBlock]?.text ?? ''));
   const wanted = new Set(hashWords(text));
   const inTitle = new Uint8Array(vocabulary);

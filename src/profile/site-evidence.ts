@@ -1,6 +1,6 @@
 /** What a profile holds for and against each block of one page, and what that does to the labeller's odds. */
 import type { Block } from '../document/document.ts';
-import { KEEP } from '../model/label-blocks.ts';
+import { KEEP } from '../model/choose-body.ts';
 import type { Testimony } from './known-site.ts';
 import { verdictOn } from './line-counts.ts';
 import { lineRow, WIDTH } from './line-row.ts';

@@ -5,6 +5,7 @@
 import { type CueClass, cueClasses } from '../cues.ts';
 import type { LexicalScores } from '../lexicon.ts';
 import type { PageView } from '../page-view.ts';
+import { type RuleId, ruleIds } from '../rule-verdicts.ts';
 import { signedLog } from './scales.ts';
 
 /** Cues counted inside, just before and just after. */
@@ -22,6 +23,14 @@ const TOLD = (
     'caption',
   ] as const satisfies readonly CueClass[]
 ).map((name) => ({ name, cue: cueClasses.indexOf(name) }));
+
+/** Rules whose share of a page's blocks tells what kind of page it is. */
+const TELLING = (
+  ['rails', 'dated-headlines', 'navigation', 'comments', 'repeats'] as const satisfies readonly RuleId[]
+).map((id) => ({ id, rule: ruleIds.indexOf(id) }));
+
+/** Blocks before the first kept one in which fields of the metadata are counted. */
+const HEAD = 8;
 
 /** Blocks looked at just before the first kept block and just after the last. */
 const AROUND = 5;
@@ -62,6 +71,11 @@ export const articleNames: readonly string[] = [
   'capitals',
   'listItems',
   ...TOLD.flatMap(({ name }) => [`${name}Inside`, `${name}Before`, `${name}After`]),
+  ...TELLING.map(({ id }) => `${id}InPage`),
+  'suspectedInside',
+  'claimedNear',
+  'claimed',
+  'declared',
 ];
 
 /** The row that the trees over pages are asked with. `body` has 1 for kept blocks. */
@@ -71,7 +85,7 @@ export function articleRow(
   probabilities: Float32Array,
   body: Uint8Array,
 ): Float32Array {
-  const { blocks, counts, prose, title, titleWords } = page;
+  const { blocks, counts, prose, title, titleWords, verdicts } = page;
   const count = blocks.length;
   const first = body.indexOf(1);
   const last = body.lastIndexOf(1);
@@ -96,9 +110,19 @@ export function articleRow(
   let symbols = 0;
   let capitals = 0;
   let listItems = 0;
+  let suspected = 0;
+  let claimed = 0;
+  let claimedNear = 0;
+  const told = new Int32Array(ruleIds.length);
   for (let block = 0; block < count; block++) {
     const own = counts.words[block] as number;
     const p = probabilities[block] as number;
+    const rule = verdicts.rule[block] as number;
+    if (rule !== -1) told[rule] = (told[rule] as number) + 1;
+    if (verdicts.claimed[block] === 1) {
+      claimed++;
+      if (block >= first - HEAD && block <= first + 1) claimedNear++;
+    }
     total += own;
     proseWords += own * (prose[block] as number);
     mass += own * p;
@@ -113,6 +137,7 @@ export function articleRow(
     longestStretch = Math.max(longestStretch, stretch);
     words += own;
     kept++;
+    if (rule !== -1) suspected += own;
     keptMass += own * p;
     if (own >= LONG) {
       longBlocks++;
@@ -172,6 +197,11 @@ export function articleRow(
     capitals * perWord,
     listItems / Math.max(1, kept),
     ...TOLD.flatMap((_, k) => [(inside[k] as number) * perWord, before[k] as number, after[k] as number]),
+    ...TELLING.map(({ rule }) => (told[rule] as number) / count),
+    suspected * perWord,
+    claimedNear,
+    claimed,
+    page.declared,
   );
 }
 

@@ -11,10 +11,11 @@ import { ownText } from './own-text.ts';
 import { pagePlace } from './page-place.ts';
 import { surroundings } from './surroundings.ts';
 import { tagsAndNames } from './tags-and-names.ts';
+import { verdicts } from './verdicts.ts';
 import { vocabulary } from './vocabulary.ts';
 import { fillWording, wordingNames } from './wording.ts';
 
-const groups: readonly FeatureGroup[] = [ownText, pagePlace, neighbours, surroundings, landmarks, vocabulary];
+const groups: readonly FeatureGroup[] = [ownText, pagePlace, neighbours, surroundings, landmarks, vocabulary, verdicts];
 const markGroups: readonly MarkGroup[] = [links, tagsAndNames, kinship, markWording];
 
 /** The features of a block of text, in the order of their columns. Weights hold only for the order in which they were trained. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../src/cleaners/chain.ts';
+import { Page } from '../src/cleaners/page.ts';
+import { ruleVerdicts } from '../src/cleaners/rule-verdicts.ts';
 import type { Document } from '../src/document/document.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { readMarkdown } from '../src/document/markdown-reader.ts';
@@ -39,10 +42,14 @@ ${article}
 ${after}
 <footer class="site-footer"><p>© The Skarn Gazette</p></footer>`;
 
-/** What the model keeps, the headline aside, which is a field's. */
-function keptOf({ blocks }: Document): string[] {
+/** What the model keeps once the rules have spoken, the headline aside, which is a field's. */
+function keptOf(document: Document): string[] {
+  const { blocks } = document;
   const titleBlock = blocks.findIndex(({ kind }) => kind === 'heading');
-  const { body } = labelBlocks(blocks, { titleBlock, titleText: null, language: 'en' }, loadModel('marked'));
+  const page = new Page(document, { titleBlock, title: null, language: 'en' });
+  for (const rule of RULES) rule.run(page);
+  const known = { titleBlock, titleText: null, language: 'en', verdicts: ruleVerdicts(page) };
+  const { body } = labelBlocks(blocks, known, loadModel('marked'));
   return blocks.filter((_, block) => body[block] === 1 && block !== titleBlock).map(({ text }) => text);
 }
 

@@ -8,7 +8,7 @@ const MEDIA_START =
 /** Where a credit can follow. */
 const CREDIT_SIGN = /[(|/—–:©-]/;
 const CREDITED =
-  /©|photo|image|picture|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archiv|reprod|divulg|ansa|ap\b|efe|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia|source/i;
+  /©|photo|image|picture|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archiv|arquivo|archie|reprod|divulg|ansa|ap\b|efe|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia|source/i;
 
 /** A credit stands at the line's beginning after a label, or at its end in brackets or after a bar. */
 const CREDIT_FIRST =
@@ -16,7 +16,7 @@ const CREDIT_FIRST =
 const CREDIT_BY =
   /^[[(]?(?:photos?|photographs?|images?|pictures?|illustrations?|video|foto|fotos|illustration) (?:by|courtesy of|courtesy|credit|via|von|par|de|di) \S.{0,70}$/i;
 const CREDIT_IN_BRACKETS =
-  /\((?:[^()]{0,40}\b)?(?:photo(?:s|graph)?(?= ?(?:by|credit|courtesy|via|:|\/|\)))|image(?= ?(?:by|credit|courtesy|source|via|:|\/|\)))|ap photo|file photo|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)[.)]?$/i;
+  /\((?:[^()]{0,40}\b)?(?:photo(?:s|graph)?(?= ?(?:by|credit|courtesy|via|:|\/|\)))|image(?= ?(?:by|credit|courtesy|source|via|:|\/|\)))|ap photo|file photo|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivio|arquivo|archief|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)[.)]?$/i;
 const CREDIT_AFTER_SIGN =
   /(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?[.)]?$/i;
 const CREDIT_AFTER_LABEL =

@@ -55,12 +55,32 @@ function keepWhole(page: Page, { body, bodyProbability }: BlockLabels): Uint8Arr
     const share = list.filter(({ index }) => kept[index] === 1).length / list.length;
     if (share >= MOST_OF_LIST) for (const { index } of list) kept[index] = 1;
   }
+  let before = 0;
   for (const { index } of page.open()) {
-    // Unsuspected and between blocks that stay, a lone line is a heading more likely than anything else.
-    const isAlone = kept[index - 1] === 1 && kept[index + 1] === 1;
-    if (isAlone && page.suspicions[index] === undefined) kept[index] = 1;
+    // Unsuspected and between blocks that stay, a lone line is a heading more likely than anything else. What a rule has taken
+    // away before it does not part it from the text, if it may be a heading at all.
+    const isAlone = before === 1 && kept[index + 1] === 1;
+    const mayHead = kept[index - 1] === 1 || (bodyProbability[index] as number) >= MAY_HEAD;
+    if (isAlone && mayHead && page.suspicions[index] === undefined) kept[index] = 1;
+    before = kept[index] as number;
   }
+  dropKicker(page, kept);
   return kept;
+}
+
+/** Probability that a line below something removed must have to be put back as a heading. */
+const MAY_HEAD = 0.2;
+
+/** Words over the headline that are no beginning of an article: the name of a section, a kicker. */
+const KICKER = 8;
+
+/** Leaves out what is kept above the headline, if it is but a few words. */
+function dropKicker(page: Page, kept: Uint8Array): void {
+  const { titleBlock } = page;
+  if (titleBlock === null || !kept.includes(1, titleBlock)) return;
+  const above = page.blocks.slice(0, titleBlock).filter(({ index }) => kept[index] === 1);
+  const words = above.reduce((sum, block) => sum + page.traits(block).words, 0);
+  if (words <= KICKER) for (const { index } of above) kept[index] = 0;
 }
 
 /** Share of the words from which a page that no rule found fault with is taken for an article and nothing else. */

@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<string, Reason>> = table({
   footer: 'footer | contentinfo | colophon | copyright | bottombar',
   aside: 'sidebar | complementary | rail | aside | widget | widgets',
   control: 'search | searchform | login | modal | popup | overlay | lightbox | toast | dialog | tooltip | dropdown',
-  caption: 'caption | figcaption | credit | photocredit | imagecaption',
+  caption: 'caption | figcaption | credit | photocredit | imagecaption | bildunterschrift | didascalia | bijschrift',
   share: 'share | sharing | sharedaddy | social | addthis | addtoany | sharebar | socials | shares | follow',
   recirculation:
     'related | relatedposts | recirc | recirculation | recommended | recommendation | recommendations | outbrain | taboola | trending | popular | mostread | readmore | upnext | teaser | teasers | promo | promos | yarpp | jp',

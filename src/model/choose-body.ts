@@ -3,7 +3,7 @@ import type { Island } from './islands.ts';
 import { REMOVED, type RuleVerdicts } from './rule-verdicts.ts';
 
 /** Blocks from this probability on are kept; under one half, since losing a paragraph costs more than keeping a line. */
-export const KEEP = 0.42;
+export const KEEP = 0.38;
 
 /** Islands from this probability on stay; for the same reason. */
 const KEEP_ISLAND = 0.33;

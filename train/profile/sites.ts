@@ -1,7 +1,7 @@
 /** The corpus as folders of one site's pages each, with what the labeller says of pages of sites it has not seen. */
 import { readFileSync } from 'node:fs';
 import { Page } from '../../src/cleaners/page.ts';
-import { KEEP } from '../../src/model/label-blocks.ts';
+import { KEEP } from '../../src/model/choose-body.ts';
 import type { ModelKind } from '../../src/model/load-model.ts';
 import { groupAlike } from '../../src/profile/alike.ts';
 import { lineForm, lineHash } from '../../src/profile/line-hash.ts';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { countWords } from '../../src/language/words.ts';
-import { KEEP } from '../../src/model/label-blocks.ts';
+import { KEEP } from '../../src/model/choose-body.ts';
 import { KnownSite } from '../../src/profile/known-site.ts';
 import { lineFeatures, lineRow } from '../../src/profile/line-row.ts';
 import { type Score, scoreBlocks } from '../score.ts';

@@ -46,4 +46,8 @@ exports.loadCommand = function loadCommand() {
   return exports.evaluate(script);
 };
 
-exports.runCommand = () => exports.loadCommand().runCommand();
+exports.runCommand = function runCommand() {
+  // Under other flags V8 refuses the caches of Node's own modules, too, and those of standard output would be compiled anew.
+  Reflect.get(process, 'stdout');
+  return exports.loadCommand().runCommand();
+};

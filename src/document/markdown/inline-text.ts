@@ -17,9 +17,10 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
   let linkDepth = linksOpen;
   let afterLink = false;
   let atSeam = false;
+  let end = '';
   for (const token of tokens) {
     const text = textOf(token);
-    if (atSeam && token.type === 'text' && partsSentences(raw.slice(-3), text)) raw += ' ';
+    if (atSeam && token.type === 'text' && partsSentences(end, text)) raw += ' ';
     atSeam = token.nesting !== 0 || (atSeam && text === '');
     if (token.type === 'link_open') {
       if (afterLink) raw += ' ';
@@ -27,6 +28,7 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
     } else if (token.type === 'link_close') linkDepth--;
     afterLink = token.type === 'link_close' || (afterLink && text === '');
     raw += text;
+    end = (end + text).slice(-3);
     const ink = text.trim().length;
     letters += ink;
     if (linkDepth > 0) linkedLetters += ink;

@@ -1,11 +1,12 @@
 // Builds dist/: the library as modules with their types (tsc); the command as one file, its seldom needed libraries as
 // files of their own (esbuild), and its code cache.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildReportPage } from './build-report-page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { resolve } = createRequire(import.meta.url);
@@ -84,6 +85,8 @@ writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, esca
 for (const name of ['weights.bin', 'weights-marked.bin']) {
   copyFileSync(join(root, 'src/model', name), join(root, 'dist/model', name));
 }
+mkdirSync(join(root, 'dist/report'), { recursive: true });
+writeFileSync(join(root, 'dist/report/report.html'), await buildReportPage());
 for (const name of ['load-command.cjs', 'load-worker.cjs']) {
   copyFileSync(join(root, 'scripts', name), join(root, 'dist/cli', name));
 }

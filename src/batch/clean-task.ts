@@ -47,6 +47,13 @@ interface Prepared {
 }
 
 async function outputOf(task: Task, job: Job): Promise<string> {
+  if (job.reviews) {
+    const { reviewTask } = await import('../report/review-task.ts');
+    return reviewTask(task, async () => {
+      const { source, options } = await prepare(task, job);
+      return cleanArticle(source, options);
+    });
+  }
   const { source, options, write } = await prepare(task, job);
   if (job.learns) {
     const { learnPage, packPage } = await import('../profile/learn-page.ts');

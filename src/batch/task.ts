@@ -18,6 +18,8 @@ export interface Job {
   readonly passThrough: readonly string[];
   /** Outputs are what a profile learns from the documents, instead of articles. */
   readonly learns?: true;
+  /** Outputs are what a report holds of the documents; records may be articles already. */
+  readonly reviews?: true;
 }
 
 /** One document to clean. */

@@ -17,4 +17,8 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   'profile learn': () => import('./profile-learn.ts'),
   'profile merge': () => import('./profile-merge.ts'),
   'profile show': () => import('./profile-show.ts'),
+  'rules check': () => import('./rules-check.ts'),
+  'rules schema': () => import('./rules-schema.ts'),
+  completions: () => import('./completions.ts'),
+  report: () => import('./report.ts'),
 };

@@ -1,0 +1,73 @@
+import { COMMAND_OPTIONS } from '../command-options.ts';
+import { defineCommand, HelpWanted, UsageError } from '../define-command.ts';
+
+const {
+  inputFormat,
+  url,
+  referenceDate,
+  charset,
+  labeller,
+  profile,
+  salt,
+  config,
+  maxBytes,
+  timeout,
+  jobs,
+  files0From,
+  quiet,
+} = COMMAND_OPTIONS;
+
+const EXAMPLES = `
+Examples:
+  clean-article report scrapes/ -o report.html
+  clean-article --provenance scrapes/ > articles.ndjson    what is cleaned already
+  clean-article report articles.ndjson -o report.html      is not cleaned again
+
+Exit status: 0 all cleaned; 1 some input could not be read or held no article
+(the report tells of it); 2 wrong usage, nothing done; 130 interrupted.`;
+
+export const command = defineCommand({
+  name: 'report',
+  about: 'Writes one HTML page for looking through many: what was kept and removed, by which cleaner, and why.',
+  operands: {
+    '[input...]': 'files, folders (walked in sorted order), or - for standard input; articles with their ledgers, too',
+  },
+  options: {
+    output: { flags: '-o, --output <file>', about: 'Write the report to this file instead of standard output.' },
+    inputFormat,
+    url,
+    referenceDate,
+    charset,
+    labeller,
+    profile,
+    salt,
+    config,
+    maxBytes,
+    timeout,
+    jobs,
+    files0From,
+    quiet,
+  },
+  afterHelp: EXAMPLES,
+  async run(request, streams) {
+    if (request.operands.length === 0 && request.files0From === null && streams.stdin.isTTY) throw new HelpWanted();
+    if (request.output === null && streams.stdout.isTTY)
+      throw new UsageError('report: a report is for a browser: tell where it is to go by --output');
+    const { reportInputs } = await import('../report-inputs.ts');
+    return reportInputs(
+      {
+        ...request,
+        provenance: true,
+        format: 'ndjson',
+        explain: false,
+        schema: false,
+        learn: false,
+        resume: false,
+        strict: false,
+        passThrough: null,
+        summary: null,
+      },
+      streams,
+    );
+  },
+});

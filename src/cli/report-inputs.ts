@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { readPortions } from '../batch/read-portions.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { summaryLine, Tally } from '../batch/summary.ts';
+import type { Job } from '../batch/task.ts';
+import { readTemplate } from '../report/read-template.ts';
+import { reasonsTold } from '../report/reasons-told.ts';
+import { ReportCollector } from '../report/report-collector.ts';
+import { openReportFile, type ReportOutput, wouldLose } from '../report/report-file.ts';
+import { ReportWriter } from '../report/report-writer.ts';
+import { OutputFull, PipeClosed } from '../sinks/sink.ts';
+import { StandardOutput } from '../sinks/standard-output.ts';
+import { faultInWords } from '../sources/file-fault.ts';
+import { VERSION } from '../version.ts';
+import { chooseRules } from './choose-rules.ts';
+import { type CleanRequest, checkRequest, jobOf } from './clean-request.ts';
+import { EXIT, type Streams, UsageError } from './define-command.ts';
+import { givenInputs } from './given-inputs.ts';
+import { Interrupted, watchInterrupts } from './interruption.ts';
+import { Messages } from './messages.ts';
+import { openLane } from './open-lane.ts';
+import { openProgress } from './open-progress.ts';
+
+/**
+ * Cleans every input and writes what became of it into one report, page by page, whole or not at all. What fails is told on
+ * standard error and stands in the report. Resolves to the exit status.
+ */
+export async function reportInputs(request: CleanRequest, streams: Streams): Promise<number> {
+  checkRequest(request);
+  const rules = await chooseRules(request.config);
+  const job: Job = { ...jobOf(request, { isSeveral: true, rules, columns: undefined }), reviews: true };
+  const interrupts = watchInterrupts();
+  if (job.options.profile) {
+    const { prepareProfile } = await import('./prepare-profile.ts');
+    const ended = await prepareProfile(job.options.profile, request, { job, streams, interrupts });
+    if (ended !== null) return ended;
+  }
+  const output = openOutput(request.output, streams);
+  const tally = new Tally();
+  const progress = streams.stderr.isTTY && !request.quiet ? await openProgress(request, streams, tally) : null;
+  const messages = new Messages(streams, { quiet: request.quiet, progress });
+  const writer = new ReportWriter((text) => output.write(text), readTemplate());
+  const collector = new ReportCollector({
+    writer,
+    tally,
+    onFailure: (path, message) => messages.tellOf(path, message),
+  });
+  const jobs = request.jobs ?? availableParallelism();
+  let end: unknown = null;
+  try {
+    await writer.begin({ inputs: request.operands, version: VERSION, cleaners: reasonsTold() });
+    await runBatch({
+      portions: readPortions(givenInputs(request, streams), {
+        stdin: () => streams.stdin,
+        form: request.inputFormat ?? 'auto',
+        maxBytes: job.maxBytes,
+        // A report in the folder that it is about is none of its pages.
+        reserve: ({ path }) => path !== null && request.output !== null && resolve(path) === resolve(request.output),
+      }),
+      lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
+      jobs,
+      signal: interrupts.signal,
+      async take(item, outcome) {
+        await collector.take(item, outcome);
+        progress?.show();
+      },
+    });
+    await writer.end();
+    await output.keep();
+  } catch (error) {
+    end = error;
+    await output.discard();
+  } finally {
+    interrupts.release();
+    progress?.stop();
+  }
+  return conclude(end, { messages, tally, hasFailures: collector.hasFailures, output: request.output });
+}
+
+/** @throws UsageError where the report cannot be written, or would take the place of something else. */
+function openOutput(path: string | null, streams: Streams): ReportOutput {
+  if (path === null) {
+    const output = new StandardOutput(streams);
+    return { write: (text) => output.write(text), keep: async () => {}, discard: async () => {} };
+  }
+  try {
+    if (!wouldLose(path)) return openReportFile(path);
+  } catch (error) {
+    throw new UsageError(`--output ${path}: ${faultInWords(error) ?? error}`);
+  }
+  throw new UsageError(`--output ${path}: is there already and is no report; choose another name, or remove it`);
+}
+
+interface Conclusion {
+  readonly messages: Messages;
+  readonly tally: Tally;
+  readonly hasFailures: boolean;
+  readonly output: string | null;
+}
+
+function conclude(end: unknown, { messages, tally, hasFailures, output }: Conclusion): number {
+  // The reader has all that it wanted: `| head -1`.
+  if (end instanceof PipeClosed) return EXIT.ok;
+  if (end instanceof Interrupted || end instanceof OutputFull) {
+    messages.tell(`${end.message}; ${output === null ? 'the report is not whole' : 'no report was written'}`);
+    return end instanceof Interrupted ? end.exitStatus : EXIT.someFailed;
+  }
+  const fault = faultInWords(end);
+  if (fault !== null && output !== null) {
+    messages.tell(`--output ${output}: ${fault}; no report was written`);
+    return EXIT.someFailed;
+  }
+  if (end !== null) throw end;
+  messages.tell(summaryLine(tally.summary(false)));
+  return hasFailures ? EXIT.someFailed : EXIT.ok;
+}

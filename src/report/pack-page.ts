@@ -1,0 +1,63 @@
+import type { Article } from '../article/schema.ts';
+import { countWords } from '../language/words.ts';
+import { NO_ADDRESS } from '../profile/profile.ts';
+import { siteOf } from '../profile/site-of.ts';
+import type { PageReview, PageSummary, ReviewLine } from './report-data.ts';
+
+/** What the report holds of a page, each part as JSON without line breaks. */
+export interface PackedPage {
+  readonly summary: string;
+  readonly review: string;
+}
+
+/** @param article with its ledger. */
+export function packArticle(article: Article): PackedPage {
+  const { body: _body, blocks, provenance = [], ...fields } = article;
+  let next = 0;
+  const lines = provenance.map((entry): ReviewLine => {
+    if (entry.became !== 'body') return entry;
+    const block = blocks[next++];
+    return { ...entry, ...(block && { kind: block.kind }), ...(block?.level && { level: block.level }) };
+  });
+  const removed = provenance.reduce((sum, { became, text }) => sum + (became === 'removed' ? countWords(text) : 0), 0);
+  const { id, title, confidence, warnings, removed: reasons } = fields;
+  const site = siteOf(fields.url);
+  return pack(
+    {
+      id,
+      title,
+      site: site === NO_ADDRESS ? folderOf(id) : site,
+      confidence,
+      kept: fields.wordCount,
+      removed,
+      warnings,
+      reasons,
+      fault: null,
+    },
+    { article: fields, lines },
+  );
+}
+
+/** A page, or what should have been one, that gave no article. */
+export const packFault = (id: string | null, { code, message }: NonNullable<PageSummary['fault']>): PackedPage =>
+  pack(
+    {
+      id,
+      title: null,
+      site: folderOf(id),
+      confidence: null,
+      kept: 0,
+      removed: 0,
+      warnings: [],
+      reasons: {},
+      fault: { code, message },
+    },
+    null,
+  );
+
+const pack = (summary: PageSummary, review: PageReview | null): PackedPage => ({
+  summary: JSON.stringify(summary),
+  review: JSON.stringify(review),
+});
+
+const folderOf = (id: string | null): string | null => id?.slice(0, Math.max(0, id.lastIndexOf('/'))) || null;

@@ -1,0 +1,49 @@
+/** What kinds of things are removed: reasons of one kind share a colour and a name in the report. */
+export const REASON_GROUPS = {
+  furniture: {
+    name: 'Menus and furniture',
+    reasons: [
+      'navigation',
+      'footer',
+      'control',
+      'skip-link',
+      'account',
+      'breadcrumb',
+      'pagination',
+      'search',
+      'markup',
+      'read-more',
+    ],
+  },
+  stories: { name: 'Other stories', reasons: ['recirculation', 'aside', 'age', 'repeat'] },
+  readers: { name: 'Sharing and comments', reasons: ['share', 'share-count', 'print', 'comments', 'comment-count'] },
+  offers: { name: 'Offers', reasons: ['advertisement', 'newsletter', 'subscription', 'donation', 'app'] },
+  notices: {
+    name: 'Notices',
+    reasons: [
+      'accessibility-notice',
+      'javascript-notice',
+      'browser-notice',
+      'cookie-notice',
+      'ad-blocker-notice',
+      'legal',
+    ],
+  },
+  about: {
+    name: 'About the article',
+    reasons: ['caption', 'credit', 'media', 'author-box', 'account-name', 'reading-time', 'tags'],
+  },
+  unnamed: { name: 'Nothing better known', reasons: ['boilerplate', 'site-line', 'no-place'] },
+  rules: { name: 'Own rules', reasons: ['unwanted'] },
+} as const;
+
+export type ReasonGroup = keyof typeof REASON_GROUPS;
+
+const GROUP_OF = new Map<string, ReasonGroup>(
+  Object.entries(REASON_GROUPS).flatMap(([group, { reasons }]) =>
+    reasons.map((reason) => [reason, group as ReasonGroup] as const),
+  ),
+);
+
+/** A reason that no cleaner of ours gives comes from a rule of the user's. */
+export const groupOfReason = (reason: string): ReasonGroup => GROUP_OF.get(reason) ?? 'rules';

@@ -1,0 +1,59 @@
+import type { Item } from '../batch/item.ts';
+import type { Tally } from '../batch/summary.ts';
+import type { Failure, Outcome, Task } from '../batch/task.ts';
+import { type PackedPage, packFault } from './pack-page.ts';
+import type { ReportWriter } from './report-writer.ts';
+import { unpackReview } from './review-task.ts';
+
+interface Collecting {
+  readonly writer: ReportWriter;
+  readonly tally: Tally;
+  /** Told of each input that failed, for the user. */
+  readonly onFailure: (path: string | null, message: string) => void;
+}
+
+/** The end of a run that gives a report: puts what became of each item into it, in order, and counts. */
+export class ReportCollector {
+  readonly #collecting: Collecting;
+  /** Whether any input failed; a record of a stream does not count. */
+  hasFailures = false;
+
+  constructor(collecting: Collecting) {
+    this.#collecting = collecting;
+  }
+
+  /** Rejects where nothing more can be written. */
+  async take(item: Item, outcome: Outcome | null): Promise<void> {
+    switch (item.kind) {
+      case 'refused':
+        return this.#fail(item.path, item.failure);
+      case 'end':
+        return item.failure ? this.#fail(item.input.path, item.failure) : undefined;
+      case 'document':
+        return outcome ? this.#takeDocument(item.input.path, item.task, outcome) : undefined;
+      case 'complete':
+        return;
+    }
+  }
+
+  async #takeDocument(path: string | null, task: Task, { output, failure }: Outcome): Promise<void> {
+    if (failure && task.kind === 'page') return this.#fail(path, failure);
+    if (failure) {
+      this.#collecting.tally.fail(failure.code);
+      return this.#add(packFault(JSON.parse(output).id, failure));
+    }
+    this.#collecting.tally.articles++;
+    return this.#add(unpackReview(output));
+  }
+
+  #fail(path: string | null, { code, message }: Failure): Promise<void> {
+    this.hasFailures = true;
+    this.#collecting.tally.fail(code);
+    this.#collecting.onFailure(path, message);
+    return this.#add(packFault(path, { code, message }));
+  }
+
+  #add(page: PackedPage): Promise<void> {
+    return this.#collecting.writer.add(page);
+  }
+}

@@ -1,11 +1,14 @@
-/** Renders the pages of docs/ that come from definitions in the source, so that they cannot drift from it. */
+/** Renders what users read and what comes from definitions in the source, so that it cannot drift from them. */
 import * as z from 'zod/mini';
 import { articleSchema } from '../src/article/schema.ts';
 import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
 import { loadCommands } from '../src/cli/choose-command.ts';
+import { completionScripts } from '../src/cli/completions/completion-scripts.ts';
 import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
+import { configSchema } from '../src/rules/config-schema.ts';
+import { renderManPage } from './man-page.ts';
 
 const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
 
@@ -21,12 +24,16 @@ interface JsonSchema {
   readonly description?: string;
 }
 
-/** Every generated page: its path below docs/ and its text. */
+/** Every generated page: its path and its text. */
 export async function renderReference(): Promise<Readonly<Record<string, string>>> {
+  const commands = await loadCommands();
   return {
-    'fields.md': renderFields(),
-    'cleaners.md': renderCleaners(),
-    'options.md': renderOptions(await loadCommands()),
+    'docs/fields.md': renderFields(),
+    'docs/cleaners.md': renderCleaners(),
+    'docs/options.md': renderOptions(commands),
+    'man/clean-article.1': renderManPage(commands),
+    ...Object.fromEntries(completionScripts(commands).map(({ file, text }) => [`completions/${file}`, text])),
+    'config.schema.json': configSchema(),
   };
 }
 

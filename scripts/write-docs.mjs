@@ -1,6 +1,7 @@
-// Writes the generated pages of docs/. A test fails when they are out of date.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Writes what is generated for users: pages of docs/, the manual page, completions, the schema of the config. A test fails
+// when they are out of date.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,4 +17,7 @@ await build({
   logLevel: 'warning',
 });
 const { renderReference } = await import(pathToFileURL(bundle).href);
-for (const [name, text] of Object.entries(await renderReference())) writeFileSync(join(root, 'docs', name), text);
+for (const [name, text] of Object.entries(await renderReference())) {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+}

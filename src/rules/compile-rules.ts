@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { globMatcher } from './glob.ts';
-import type { CompiledRule, RuleSet } from './rule-set.ts';
+import { bareHost, type CompiledRule, type RuleSet } from './rule-set.ts';
 import { type CheckedRules, type Rule, type RulesConfig, rulesSchema } from './rules-config.ts';
 import { RulesFault } from './rules-fault.ts';
 import type { Path } from './selector.ts';
@@ -57,7 +57,7 @@ async function compileRule(
 
 function siteMatcher(sites: readonly string[] | undefined): CompiledRule['isFor'] {
   if (!sites) return () => true;
-  const matchers = sites.map((site) => globMatcher(site.toLowerCase().replace(/^www\./, '')));
+  const matchers = sites.map((site) => globMatcher(bareHost(site)));
   return (host) => host !== null && matchers.some((matches) => matches(host));
 }
 

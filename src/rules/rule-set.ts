@@ -38,8 +38,11 @@ export interface PageRules {
   readonly rules: readonly CompiledRule[];
 }
 
+/** Hosts are compared in lower case and without `www.`. */
+export const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+
 /** The rules that are for the page at an address; null where it is not known. */
 export function rulesFor({ name, rules }: RuleSet, url: string | null): PageRules {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  const host = url !== null && URL.canParse(url) ? bareHost(new URL(url).hostname) : null;
   return { name, rules: rules.filter(({ isFor }) => isFor(host)) };
 }

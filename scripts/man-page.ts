@@ -1,0 +1,75 @@
+/** Writes the manual page from the definitions of the commands, in the macros of man(7). */
+import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
+import { CONFIG_NAME } from '../src/rules/find-config.ts';
+import { VERSION } from '../src/version.ts';
+
+export function renderManPage([cleaning, ...others]: readonly AnyCommand[]): string {
+  const { name: _, about, afterHelp = '' } = cleaning as AnyCommand;
+  const lines = [
+    String.raw`.\" Written by npm run docs from the source.`,
+    `.TH CLEAN\\-ARTICLE 1 "" "clean\\-article ${VERSION}" "User Commands"`,
+    '.SH NAME',
+    text(`clean-article - ${about.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase())}`),
+    '.SH SYNOPSIS',
+    ...synopsisOf(cleaning as AnyCommand),
+    ...others.flatMap((command) => ['.br', ...synopsisOf(command)]),
+    '.SH DESCRIPTION',
+    text(about),
+    ...operandsOf(cleaning as AnyCommand),
+    '.SH OPTIONS',
+    ...optionsOf(cleaning as AnyCommand),
+    ...tagged('-h, --help', 'Print the help of a command.'),
+    ...tagged('-V, --version', 'Print the version.'),
+    '.SH COMMANDS',
+    ...others.flatMap((command) => [
+      `.SS ${text(command.name)}`,
+      text(command.about),
+      ...operandsOf(command),
+      ...optionsOf(command),
+      ...asTyped(command.afterHelp ?? ''),
+    ]),
+    '.SH EXAMPLES AND EXIT STATUS',
+    ...asTyped(afterHelp),
+    '.SH ENVIRONMENT',
+    ...tagged('NO_COLOR', 'No colours, when set.'),
+    ...tagged('FORCE_COLOR', 'Colours even where the output is no terminal, when set to 1; none, when set to 0.'),
+    '.SH FILES',
+    ...tagged(
+      CONFIG_NAME,
+      'Rules of your own, found from the current folder upward. rules check tells whether they are sound.',
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const synopsisOf = ({ name, operands }: AnyCommand): string[] => [
+  `.B ${text(['clean-article', name].join(' ').trim())}`,
+  text(['[options]', ...Object.keys(operands)].join(' ')),
+];
+
+const operandsOf = ({ operands }: AnyCommand): string[] =>
+  Object.entries(operands).flatMap(([operand, about]) => tagged(operand, `${about}.`));
+
+const optionsOf = ({ options }: AnyCommand): string[] =>
+  Object.values(options).flatMap((option) => {
+    const { flags, about, choices, withoutAbout = '' } = option;
+    const without = flagWithout(option);
+    return [
+      ...tagged(flags, choices ? `${about} One of ${choices.join(', ')}.` : about),
+      ...(without ? tagged(without, withoutAbout) : []),
+    ];
+  });
+
+const tagged = (tag: string, about: string): string[] => ['.TP', `\\fB${text(tag)}\\fR`, text(about)];
+
+/** Line by line, as a terminal shows it. */
+const asTyped = (typed: string): string[] =>
+  typed === '' ? [] : ['.PP', '.nf', ...typed.replace(/^\n/, '').split('\n').map(text), '.fi'];
+
+/** A line of text that holds no request of roff: hyphens to be typed, and all in ASCII. */
+const text = (line: string): string =>
+  line
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^[.']/, '\\&$&')
+    .replace(/[^\x00-\x7f]/gu, (char) => `\\[u${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`);

@@ -1,5 +1,6 @@
+import { HASH_SEED, hashStep } from '../language/words.ts';
 import { isSign, Trait, traitsOfUnit } from './character-traits.ts';
-import { firstWordOf, wordingsIn } from './wording-index.ts';
+import { mayBeOfWording, wordingsIn } from './wording-index.ts';
 
 /** What a rule wants to know of a block's text; computed once a block, in one pass over the characters. */
 export interface TextTraits {
@@ -26,6 +27,8 @@ const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
+const NONE: readonly number[] = [];
+
 /** Longer keys are never looked up in a table of wordings. */
 const LONGEST_KEY = 200;
 
@@ -38,6 +41,9 @@ export function textTraits(text: string): TextTraits {
   let inWord = false;
   let isEven = true;
   let lastUnit = 0;
+  let hash = HASH_SEED;
+  let hashes = NONE;
+  const mayMatter = mayBeOfWording();
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const bits = traitsOfUnit(unit);
@@ -46,9 +52,15 @@ export function textTraits(text: string): TextTraits {
         spaced++;
         if ((bits & Trait.upper) !== 0) capitalised++;
         inWord = true;
+        hash = HASH_SEED;
       }
+      hash = hashStep(hash, unit | 32);
       digits += bits & Trait.digit;
-    } else if ((bits & Trait.unspaced) !== 0) {
+      lastUnit = unit;
+      continue;
+    }
+    if (inWord && at < LONGEST_KEY && mayMatter(hash)) hashes = [...hashes, hash];
+    if ((bits & Trait.unspaced) !== 0) {
       unspaced++;
       inWord = false;
     } else if (!(inWord && (unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === HYPHEN))) {
@@ -64,7 +76,7 @@ export function textTraits(text: string): TextTraits {
   const words = spaced + Math.ceil(unspaced / 2);
   return {
     key: text.length > LONGEST_KEY ? '' : opening,
-    wordings: wordingsIn(opening, firstWordOf(opening), words),
+    wordings: wordingsIn(opening, words, hashes),
     words,
     capitalised: spaced === 0 ? 0 : capitalised / spaced,
     endsSentence,

@@ -2,7 +2,7 @@
  * All wordings of all rules in one index, so that a line is looked up once, whatever the number of rules: as a whole, by its
  * first word, and by its words for what may stand anywhere. Most lines say nothing of the kind, and no rule looks further.
  */
-import { HASH_SEED, hashStep, hashWord } from '../language/words.ts';
+import { hashWord } from '../language/words.ts';
 import { isReportedSpeech } from './reported-speech.ts';
 
 /** One kind of line as the index takes it. */
@@ -25,11 +25,11 @@ interface Index {
   readonly exact: ReadonlyMap<string, readonly number[]>;
   /** By their first words. */
   readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
-  /** By the hash of a word that stands between two others of the phrase, so that a line which holds it has that word, too. */
+  /** By the hash of an ASCII word that stands between two others of the phrase, so that a line which holds it has that word, too. */
   readonly parts: ReadonlyMap<number, readonly Phrase[]>;
   /** Marks the lowest bits of the hashes in `parts`. */
   readonly mayBePart: Uint8Array;
-  /** Phrases of two words. */
+  /** Phrases without such a word. */
   readonly pairs: readonly Phrase[];
 }
 
@@ -51,37 +51,40 @@ export const phrases = (table: string): string[] =>
 
 const NONE: readonly number[] = [];
 
-/** Numbers of the wordings that a line says: `opening`, `firstWord` and `words` as `TextTraits` has them. */
-export function wordingsIn(opening: string, firstWord: string, words: number): readonly number[] {
+const indexed = (): Index => {
   index ??= buildIndex();
-  const exact = index.exact.get(opening) ?? NONE;
-  let others: number[] | undefined;
-  for (const { text, wording } of index.beginnings.get(firstWord) ?? []) {
-    if (words <= upTo(wording) && opening.startsWith(text) && endsWord(opening, text.length))
-      others = [...(others ?? []), wording];
+  return index;
+};
+
+/** Whether some wording may hold a word of this hash, taken over its units with bit 5 set, as ASCII letters have it in lower case. */
+export const mayBeOfWording = (): ((hash: number) => boolean) => {
+  const { mayBePart } = indexed();
+  return (hash) => mayBePart[hash & SPREAD] === 1;
+};
+
+/**
+ * Numbers of the wordings that a line says. `opening` is the line's key or its beginning, `words` how many it has, `hashes` those
+ * of its words that `mayBeOfWording`.
+ */
+export function wordingsIn(opening: string, words: number, hashes: readonly number[]): readonly number[] {
+  const { exact, beginnings, parts, pairs } = indexed();
+  const whole = exact.get(opening) ?? NONE;
+  let others = NONE;
+  const beginning = beginnings.get(firstWordOf(opening));
+  if (beginning !== undefined) {
+    for (const { text, wording } of beginning) {
+      if (words <= upTo(wording) && opening.startsWith(text) && endsWord(opening, text.length))
+        others = [...others, wording];
+    }
   }
-  for (const { text, wording } of partsPerhapsIn(opening, index)) {
-    if (words <= upTo(wording) && opening.includes(text)) others = [...(others ?? []), wording];
+  const phrases = hashes.length === 0 ? pairs : [...pairs, ...hashes.flatMap((hash) => parts.get(hash) ?? [])];
+  for (const { text, wording } of phrases) {
+    if (words <= upTo(wording) && opening.includes(text)) others = [...others, wording];
   }
-  return others === undefined || isReportedSpeech(opening) ? exact : [...exact, ...others];
+  return others.length === 0 || isReportedSpeech(opening) ? whole : [...whole, ...others];
 }
 
 const upTo = (wording: number): number => wordings[wording]?.upTo ?? 0;
-
-function partsPerhapsIn(opening: string, { parts, mayBePart, pairs }: Index): readonly Phrase[] {
-  let found = pairs;
-  let hash = HASH_SEED;
-  for (let at = 0; at < opening.length; at++) {
-    const unit = opening.charCodeAt(at);
-    if (unit !== SPACE) {
-      hash = hashStep(hash, unit);
-      continue;
-    }
-    if (mayBePart[hash & SPREAD] === 1) found = [...found, ...(parts.get(hash) ?? [])];
-    hash = HASH_SEED;
-  }
-  return found;
-}
 
 function buildIndex(): Index {
   const exact = new Map<string, number[]>();
@@ -93,7 +96,7 @@ function buildIndex(): Index {
     for (const text of phrases(tables.exact)) addTo(exact, text, wording);
     for (const text of phrases(tables.begins)) addTo(beginnings, firstWordOf(text), { text, wording });
     for (const text of phrases(tables.contains)) {
-      const inner = longest(text.split(' ').slice(1, -1));
+      const inner = longestAscii(text.split(' ').slice(1, -1));
       if (inner === '') pairs.push({ text, wording });
       else {
         addTo(parts, hashWord(inner), { text, wording });
@@ -110,11 +113,11 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   else map.set(key, [value]);
 }
 
-const longest = (words: readonly string[]): string =>
-  words.reduce((best, word) => (word.length > best.length ? word : best), '');
+const longestAscii = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length && /^[a-z]+$/.test(word) ? word : best), '');
 
 /** A key up to its first space or ASCII sign, apostrophes aside. */
-export function firstWordOf(key: string): string {
+function firstWordOf(key: string): string {
   let end = 0;
   while (end < key.length && continuesWord(key.charCodeAt(end))) end++;
   return key.slice(0, end);

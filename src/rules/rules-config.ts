@@ -75,7 +75,7 @@ const examplesSchema = only(
   'an object with matches, spares or both',
 );
 
-export const ACTIONS = ['remove', 'keep', 'start', 'end'] as const;
+const ACTIONS = ['remove', 'keep', 'start', 'end'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 const ruleSchema = only(

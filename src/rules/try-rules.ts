@@ -5,7 +5,7 @@ import { bareHost, type CompiledRule } from './rule-set.ts';
 import type { Rule, RulesConfig } from './rules-config.ts';
 
 /** Something to tell of a rule. */
-export interface Remark {
+interface Remark {
   readonly rule: string;
   /** Whether the rules are wrong as they stand; else they may well be meant so. */
   readonly isFault: boolean;

@@ -1,0 +1,110 @@
+/**
+ * What must hold of every article, whatever the page: the tests ask it of fixtures and made pages, the fuzzer of pages
+ * that nobody would make. Each check throws a `BrokenProperty` that says what is wrong.
+ */
+import { Parser } from 'htmlparser2';
+import type { Article } from '../src/article/schema.ts';
+
+export class BrokenProperty extends Error {
+  override readonly name = 'BrokenProperty';
+}
+
+function must(holds: boolean, what: () => string): asserts holds {
+  if (!holds) throw new BrokenProperty(what());
+}
+
+/** What shows nothing: white space, control characters and the invisible ones that readers drop. */
+const INVISIBLE = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
+const SOMETHING = new RegExp(`[^\\s\\p{Cc}${INVISIBLE}]`, 'u');
+const nothings = new RegExp(`[\\s\\p{Cc}${INVISIBLE}]+`, 'gu');
+const invisible = new RegExp(`[${INVISIBLE}]+`, 'gu');
+
+/** The characters that show, without the space between them. */
+const ink = (text: string) => text.toWellFormed().replace(nothings, '');
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toWellFormed()
+    .replace(invisible, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const shown = (text: string) => JSON.stringify(text.slice(0, 200));
+
+/** Of plain text: each line that shows something stands in one entry, in the order of the source, and with its own text. */
+export function checkLedger(source: string, { provenance = [] }: Article): void {
+  const lines = source.split(/\r\n?|\n/);
+  const checkLost = (from: number, to: number) => {
+    for (const line of lines.slice(from, to)) must(!SOMETHING.test(line), () => `line lost: ${shown(line)}`);
+  };
+  let before = 0;
+  for (const { lines: place, text } of provenance) {
+    const [first, last] = place;
+    must(first > before && last >= first, () => `lines ${first} to ${last} stand after line ${before}`);
+    checkLost(before, first - 1);
+    const printed = lines.slice(first - 1, last).join('\n');
+    must(ink(text) === ink(printed), () => `line ${first} is ${shown(printed)}, the ledger has ${shown(text)}`);
+    before = last;
+  }
+  checkLost(before, lines.length);
+}
+
+/**
+ * Of any form: the body is the ledger's blocks of the body, which stand in the order of the source; what an HTML page
+ * keeps as data of scripts comes after what it shows.
+ */
+export function checkBody({ inputFormat, blocks, body, provenance = [] }: Article): void {
+  const kept = provenance.filter(({ became }) => became === 'body');
+  must(blocks.length === kept.length, () => `${blocks.length} blocks, ${kept.length} in the ledger`);
+  for (const [at, { text }] of blocks.entries()) {
+    must(text === kept[at]?.text, () => `block ${at} is ${shown(text)}, the ledger has ${shown(kept[at]?.text ?? '')}`);
+  }
+  must(body === blocks.map(({ text }) => text).join('\n\n'), () => `the body is not its blocks: ${shown(body)}`);
+  let before = 0;
+  let returns = inputFormat === 'html' ? 1 : 0;
+  for (const { lines } of provenance) {
+    if (lines[0] < before) must(returns-- > 0, () => `line ${lines[0]} stands after line ${before}`);
+    before = lines[0];
+  }
+}
+
+/** Of plain text: nothing is invented, the words of the body are words of the page, in its order. */
+export function checkWords(source: string, { body }: Article): void {
+  const words = wordsOf(body);
+  let at = 0;
+  for (const word of wordsOf(source)) if (word === words[at]) at++;
+  must(at === words.length, () => `not of the page, or not there: ${shown(words[at] ?? '')}`);
+}
+
+/**
+ * The same of any form, character by character, since marks stand inside words; characters that stand for others are
+ * read as the form has it, or twice over, for data of scripts are escaped once more.
+ */
+export function checkCharacters(source: string, { body }: Article): void {
+  const wanted = ink(body);
+  // Twice: data of scripts come after what the page shows.
+  const decoded = decodeReferences(source).repeat(2);
+  const missing = firstMissing(wanted, ink(decoded));
+  if (missing === null || firstMissing(wanted, ink(decodeReferences(unescapeJson(decoded)))) === null) return;
+  throw new BrokenProperty(`not of the page, or not there: ${shown(wanted.slice(missing, missing + 20))}`);
+}
+
+/** Where characters are not to be found in their order, or null. */
+function firstMissing(characters: string, among: string): number | null {
+  let at = 0;
+  for (let nth = 0; nth < characters.length; nth++) {
+    // What stands for a character that cannot be had, in HTML and in Markdown: a NUL, half a pair, a number too high.
+    if (characters[nth] === '\ufffd') continue;
+    at = among.indexOf(characters[nth] as string, at) + 1;
+    if (at === 0) return nth;
+  }
+  return null;
+}
+
+const unescapeJson = (text: string): string =>
+  text.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Character references decoded, and tags left as they are written. */
+function decodeReferences(text: string): string {
+  const decoded: string[] = [];
+  const parser = new Parser({ ontext: (piece) => decoded.push(piece) });
+  parser.end(text.replaceAll('<', '&lt;'));
+  return decoded.join('');
+}

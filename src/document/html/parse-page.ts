@@ -29,7 +29,7 @@ class BoundedParser extends Parser {
 
 /** Outside drawings and formulas HTML knows no CDATA: a browser takes its mark for a comment that ends at the next `>`. */
 const asBrowsersRead = (source: string) =>
-  source.includes('![CDATA[') ? source.replaceAll('<![CDATA[', '<!-CDATA[') : source;
+  source.includes('![CDATA[') ? source.replaceAll('<![CDATA[', '<! CDATA[') : source;
 
 /** The page's tree, its nodes with the offsets of their first and last character. */
 export function parsePage(source: string): Document {

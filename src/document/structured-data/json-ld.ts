@@ -11,7 +11,7 @@ export type LinkedObject = Readonly<Record<string, unknown>>;
 const LARGEST_SCRIPT = 2_000_000;
 const MOST_OBJECTS = 500;
 
-const cdata = /<![[-]CDATA\[|\]\](?:>|&gt;)/g;
+const cdata = /<![[ ]CDATA\[|\]\](?:>|&gt;)/g;
 const prototypeKey = /__proto__|\\u005f/i;
 
 /** The objects of a JSON-LD script in their order, arrays and `@graph` flattened; none where it cannot be mended. */

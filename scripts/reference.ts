@@ -22,6 +22,7 @@ interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
 }
 
 /** Every generated page: its path and its text. */
@@ -42,7 +43,7 @@ function renderFields(): string {
   return page('The article', [
     'What the command prints and `cleanArticle` resolves to. `clean-article --schema` prints the same as JSON Schema.',
     'Absent is `null` or `[]`, never a guess.',
-    fieldTable(schema),
+    fieldTable(schema, 'example'),
     '## The warnings',
     table(
       ['warning', 'what it means'],
@@ -56,13 +57,15 @@ function renderFields(): string {
   ]);
 }
 
-const fieldTable = (schema: JsonSchema | undefined): string =>
+/** The fields of an object, and in a last column an example of each where they have one. */
+const fieldTable = (schema: JsonSchema | undefined, ...examples: readonly string[]): string =>
   table(
-    ['field', 'type', 'what it holds'],
+    ['field', 'type', 'what it holds', ...examples],
     Object.entries(schema?.properties ?? {}).map(([name, field]) => [
       `\`${name}\``,
       typeOf(field),
       field.description ?? '',
+      ...examples.map(() => `\`${JSON.stringify(field.examples?.[0])}\``),
     ]),
   );
 

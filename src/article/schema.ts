@@ -53,33 +53,66 @@ const ledgerEntrySchema = z.object({
 
 /** The article: the one definition behind the types, the validation, `--schema` and docs/fields.md. */
 export const articleSchema = z.object({
-  schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.'),
-  id: describe(z.nullable(z.string()), "The input's path, or the record's id; null for standard input."),
-  inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The form the page was read as.'),
-  url: describe(z.nullable(z.string()), 'Where the page came from: what the caller said, else what the page says.'),
-  title: describe(z.nullable(z.string()), 'The headline as printed, without the name of the site.'),
-  byline: describe(z.nullable(z.string()), 'The byline as printed, without the leading By.'),
-  authors: describe(z.array(z.string()), 'People, or the agency, without roles.'),
-  siteName: describe(z.nullable(z.string()), 'The name of the site, where the page tells it.'),
-  section: describe(z.nullable(z.string()), 'The section that the page stands in, such as Sport.'),
-  tags: describe(z.array(z.string()), 'Topics and keywords that the page gives.'),
+  schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.', 1),
+  id: describe(
+    z.nullable(z.string()),
+    "The input's path, or the record's id; null for standard input.",
+    'scrapes/ferry-returns.txt',
+  ),
+  inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The form the page was read as.', 'text'),
+  url: describe(
+    z.nullable(z.string()),
+    'Where the page came from: what the caller said, else what the page says.',
+    'https://www.example.org/2020/11/20/ferry-returns',
+  ),
+  title: describe(
+    z.nullable(z.string()),
+    'The headline as printed, without the name of the site.',
+    'The old ferry returns',
+  ),
+  byline: describe(
+    z.nullable(z.string()),
+    'The byline as printed, without the leading By.',
+    'Jane Roe and John Doe, Staff Writers',
+  ),
+  authors: describe(z.array(z.string()), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
+  siteName: describe(z.nullable(z.string()), 'The name of the site, where the page tells it.', 'The Quillport Example'),
+  section: describe(z.nullable(z.string()), 'The section that the page stands in.', 'Local news'),
+  tags: describe(z.array(z.string()), 'Topics and keywords that the page gives.', ['ferries', 'harbour']),
   datePublished: describe(
     isoDate(),
-    'ISO 8601, as fine as the page tells: 2020-11-20, 2020-11-20T14:03, 2020-11-20T14:03-05:00.',
+    'When it was first published: ISO 8601, as fine as the page tells, so also `2020-11-20` or `2020-11-20T14:03`.',
+    '2020-11-20T14:03-05:00',
   ),
-  dateModified: describe(isoDate(), 'Likewise, where the page states when it was changed.'),
+  dateModified: describe(isoDate(), 'Likewise, where the page states when it was changed.', '2020-11-21'),
   dateline: describe(
     z.nullable(z.string()),
-    'The place before the first sentence, such as BAGHDAD; it stays in the body too.',
+    'The place before the first sentence; it stays in the body too.',
+    'QUILLPORT',
   ),
-  language: describe(z.nullable(z.string()), 'ISO 639-1 code of the body.'),
-  description: describe(z.nullable(z.string()), 'The summary that the page gives of itself.'),
-  body: describe(z.string(), 'The blocks joined by a blank line.'),
-  blocks: describe(z.array(blockSchema), 'The body, block by block.'),
-  wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.'),
-  confidence: describe(z.number().check(z.gte(0), z.lte(1)), 'That this is an article and that the body is whole.'),
-  warnings: describe(z.array(z.enum(WARNING_CODES)), 'What speaks against the article, or for a second look.'),
-  removed: describe(z.record(z.string(), z.int()), 'Removed blocks, counted by reason.'),
+  language: describe(z.nullable(z.string()), 'ISO 639-1 code of the body.', 'en'),
+  description: describe(
+    z.nullable(z.string()),
+    'The summary that the page gives of itself.',
+    'After a winter ashore the ferry is back.',
+  ),
+  body: describe(z.string(), 'The blocks joined by a blank line.', 'QUILLPORT — The ferry is back.'),
+  blocks: describe(z.array(blockSchema), 'The body, block by block.', [
+    { kind: 'paragraph', text: 'QUILLPORT — The ferry is back.' },
+  ]),
+  wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.', 5),
+  confidence: describe(
+    z.number().check(z.gte(0), z.lte(1)),
+    'That this is an article and that the body is whole.',
+    0.97,
+  ),
+  warnings: describe(z.array(z.enum(WARNING_CODES)), 'What speaks against the article, or for a second look.', [
+    'short-body',
+  ]),
+  removed: describe(z.record(z.string(), z.int()), 'Removed blocks, counted by reason.', {
+    share: 2,
+    recirculation: 41,
+  }),
   cleaner: describe(
     z.object({
       version: z.string(),
@@ -88,10 +121,12 @@ export const articleSchema = z.object({
       rules: z.nullable(z.string()),
     }),
     'What made this article.',
+    { version: '1.0.0', model: 'a1b2c3d4', profile: null },
   ),
   provenance: describe(
     z.optional(z.array(ledgerEntrySchema)),
     'On request, the ledger: what became of every line of the source, in its order.',
+    [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
   ),
 });
 

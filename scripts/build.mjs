@@ -1,19 +1,21 @@
 // Builds dist/: the library as modules with their types (tsc); the command as one file, its seldom needed libraries as
-// files of their own (esbuild), and its code cache.
+// files of their own (esbuild), with their licences, and its code cache.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildReportPage } from './build-report-page.mjs';
+import { trimModules } from './trim-modules.mjs';
+import { writeNotices } from './write-notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { resolve } = createRequire(import.meta.url);
 const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run(join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+await trimModules(join(root, 'dist'));
 
 // One file starts faster than a hundred, and CommonJS faster than modules. Our own modules that a page of text does not
 // need stay unevaluated inside: `import()` of a bundled file runs it only when called.
@@ -25,66 +27,88 @@ const shared = {
   format: 'cjs',
   // The bundle is run by node:vm, which has no `import()`.
   supported: { 'dynamic-import': false },
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 };
 
-/** Libraries that a page of text never loads, each beside the command: reading them past would cost every start. */
+/**
+ * Libraries that a page of text never loads, each file beside the command: reading them past would cost every start. What is
+ * not named here of a library is left out; where one is imported as a whole, all of it is required.
+ */
 const libraries = {
-  'css-what': 'css-what',
-  re2js: 're2js',
-  htmlparser2: 'htmlparser2',
-  'markdown-it': 'markdown-it',
-  'franc-min': 'franc',
-  chardet: 'chardet',
-  workerpool: 'workerpool',
-  'cli-progress': 'progress',
-  warcio: 'warcio',
+  html: `export { DomHandler, Parser } from 'htmlparser2'; export { load } from 'cheerio/slim';`,
+  markdown: `module.exports = require('markdown-it');`,
+  franc: `export { franc } from 'franc-min';`,
+  colours: `export { Chalk } from 'chalk';`,
+  workerpool: `module.exports = require('workerpool');`,
+  progress: `export { MultiBar, Presets } from 'cli-progress';`,
+  warc: `export { AsyncIterReader, HeadersMultiMap, NoConcatInflator, StatusAndHeadersParser } from 'warcio';`,
+};
+const fileOfLibrary = new Map(
+  Object.entries(libraries).flatMap(([file, exports]) =>
+    [...exports.matchAll(/(?:from |require\()'([^']+)'/g)].map(([, library]) => [library, `./${file}.cjs`]),
+  ),
+);
+
+/** Libraries that few runs of the command load: from where they are installed, as the library does. */
+const INSTALLED = /^(chardet|css-what|re2js|chrono-node\/\w+)$/;
+
+/** With these, commander starts subcommands that are programs of their own, warcio and cheerio write archives and pages. */
+const NOT_NEEDED = /^(node:child_process|hash-wasm|dom-serializer)$/;
+const withoutNeedless = {
+  name: 'without-needless',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: NOT_NEEDED }, ({ path }) => ({ path, namespace: 'needless' }));
+    onLoad({ filter: /./, namespace: 'needless' }, () => ({ contents: 'module.exports = {}' }));
+  },
 };
 const librariesApart = {
   name: 'libraries-apart',
-  setup({ onResolve, onLoad }) {
-    // commander starts subcommands that are programs of their own with it: there are none, and it costs milliseconds.
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }));
+  setup({ onResolve }) {
+    onResolve({ filter: INSTALLED }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^[a-z]/ }, ({ path }) => {
-      // Loaded as installed: a parser for each language, only for runs with a reference date.
-      if (path.startsWith('chrono-node/')) return { path, external: true };
-      return libraries[path] && { path: `./${libraries[path]}.cjs`, external: true };
+      const file = fileOfLibrary.get(path);
+      return file && { path: file, external: true };
     });
   },
 };
 
-await build({
+const command = await build({
   ...shared,
   entryPoints: ['src/cli/run-command.ts'],
   outfile: 'dist/cli/run-command.cjs',
-  plugins: [librariesApart],
+  plugins: [withoutNeedless, librariesApart],
   // Asked for by whoever needs a file beside its module: the weights, and the script of a worker.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
     js: "const moduleUrl=require('node:url').pathToFileURL(require('node:path').join(__dirname,'../model/module')).href;",
   },
 });
-await build({
-  ...shared,
-  // As `require` resolves them, since a default export then is the whole module for whoever imports it.
-  entryPoints: Object.entries(libraries).map(([path, name]) => ({ in: resolve(path), out: name })),
-  outdir: 'dist/cli',
-  outExtension: { '.js': '.cjs' },
-  plugins: [librariesApart],
-});
+const bundles = await Promise.all(
+  Object.entries(libraries).map(([file, contents]) =>
+    build({
+      ...shared,
+      stdin: { contents, resolveDir: root },
+      outfile: `dist/cli/${file}.cjs`,
+      plugins: [withoutNeedless],
+    }),
+  ),
+);
+writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles], root));
 
 // esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character.
 const bundle = join(root, 'dist/cli/run-command.cjs');
 const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 
-for (const name of ['weights.bin', 'weights-marked.bin']) {
-  copyFileSync(join(root, 'src/model', name), join(root, 'dist/model', name));
-}
+copyFileSync(join(root, 'src/model/weights.bin'), join(root, 'dist/model/weights.bin'));
+// Packed, since it is a fifth of the package, and unpacked in a millisecond, which pages of text needn't pay.
+writeFileSync(
+  join(root, 'dist/model/weights-marked.bin'),
+  gzipSync(readFileSync(join(root, 'src/model/weights-marked.bin')), { level: 9 }),
+);
 mkdirSync(join(root, 'dist/report'), { recursive: true });
 writeFileSync(join(root, 'dist/report/report.html'), await buildReportPage());
 for (const name of ['load-command.cjs', 'load-worker.cjs']) {

@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import { styleText } from 'node:util';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Article, LedgerEntry } from '../article/schema.ts';
 import { usesColours } from './colours.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -8,22 +8,6 @@ import { wrapText } from './wrap-text.ts';
 interface Terminal {
   readonly stream: { readonly isTTY?: boolean; readonly columns?: number };
 }
-
-type Style = 'bold' | 'dim' | 'yellow' | 'green' | 'red' | 'cyan';
-type Paint = Readonly<Record<Style, (text: string) => string>>;
-
-const painter = (usesColours: boolean): Paint => {
-  const inStyle = (style: Style) => (text: string) =>
-    usesColours ? styleText(style, text, { validateStream: false }) : text;
-  return {
-    bold: inStyle('bold'),
-    dim: inStyle('dim'),
-    yellow: inStyle('yellow'),
-    green: inStyle('green'),
-    red: inStyle('red'),
-    cyan: inStyle('cyan'),
-  };
-};
 
 const LINE_NUMBER = 6;
 const WIDEST = 100;
@@ -35,7 +19,7 @@ const SIGNS = { body: '│', field: '=', removed: '-' } as const;
  */
 export function explainArticle(article: Article, { stream }: Terminal): string {
   const width = Math.max(40, Math.min(stream.columns ?? 80, WIDEST));
-  const paint = painter(usesColours(process.env, isatty(1)));
+  const paint = new Chalk({ level: usesColours(process.env, isatty(1)) ? 1 : 0 });
   const ledger = article.provenance ?? [];
   const lines = [...headOf(article, width, paint), ''];
   for (const group of groupsOf(ledger)) lines.push(...explainGroup(group, width, paint));
@@ -46,7 +30,7 @@ export function explainArticle(article: Article, { stream }: Terminal): string {
 function headOf(
   { title, byline, datePublished, language, wordCount, confidence, warnings }: Article,
   width: number,
-  paint: Paint,
+  paint: ChalkInstance,
 ): string[] {
   const facts = [byline, datePublished, language, `${wordCount} words`, `confidence ${confidence.toFixed(2)}`].filter(
     (fact) => fact !== null,
@@ -71,7 +55,7 @@ function groupsOf(ledger: readonly LedgerEntry[]): LedgerEntry[][] {
   return groups;
 }
 
-function explainGroup(group: readonly LedgerEntry[], width: number, paint: Paint): string[] {
+function explainGroup(group: readonly LedgerEntry[], width: number, paint: ChalkInstance): string[] {
   const first = group[0] as LedgerEntry;
   const room = width - LINE_NUMBER - 3;
   const numbered = (entry: LedgerEntry, sign: string, text: string, nth: number) =>
@@ -93,7 +77,7 @@ function explainGroup(group: readonly LedgerEntry[], width: number, paint: Paint
   ];
 }
 
-function tallyOf({ removed }: Article, ledger: readonly LedgerEntry[], width: number, paint: Paint): string[] {
+function tallyOf({ removed }: Article, ledger: readonly LedgerEntry[], width: number, paint: ChalkInstance): string[] {
   const total = Object.values(removed).reduce((sum, count) => sum + count, 0);
   const reasons = Object.entries(removed).map(([reason, count]) => `${reason} ${count}`);
   const kept = ledger.filter(({ became }) => became === 'body').length;

@@ -13,9 +13,13 @@ const models: Partial<Record<ModelKind, Model>> = {};
 
 /** The weights that come with the package, read from beside this module when first asked for. */
 export function loadModel(kind: ModelKind): Model {
-  models[kind] ??= readModel(readFileSync(new URL(weightFiles[kind], import.meta.url)));
+  models[kind] ??= readModel(unpack(readFileSync(new URL(weightFiles[kind], import.meta.url))));
   return models[kind];
 }
+
+/** Undoes the packing by which the build makes the package small (RFC 1952). */
+const unpack = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0x1f && bytes[1] === 0x8b ? process.getBuiltinModule('node:zlib').gunzipSync(bytes) : bytes;
 
 /** The name of a model, which changes with its weights: `text-1a2b3c4d`. */
 export const modelName = (kind: ModelKind): string => `${kind}-${weightIds[kind]}`;

@@ -1,7 +1,11 @@
+import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { PageHead } from '../document.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
+
+/** One for all pages: it costs a class to make, and asks nothing of the page that an element stands in. */
+const $ = load([]);
 
 /** Values of one key that are kept: a page of comments has a date for each, and the first tell enough. */
 const MOST_VALUES = 20;
@@ -25,19 +29,15 @@ export function readHead(declarations: readonly Element[], url: string | null): 
     if (name === 'meta') {
       const key = attribs.name ?? attribs.property ?? attribs.itemprop ?? attribs['http-equiv'];
       addValue(metas, key, attribs.content);
-    } else if (name === 'title') title ??= tidy(textIn(element));
+    } else if (name === 'title') title ??= tidy($(element).text());
     else if (name === 'html') language ??= tidy(attribs.lang ?? attribs['xml:lang']);
     else if (name === 'script') {
-      if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData(textIn(element)));
+      if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData($(element).text()));
     } else if (name === 'link' && hasToken(attribs.rel, 'canonical')) canonicalUrl ??= resolve(attribs.href, url);
     else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
   }
   return { title, metas, linkedData, canonicalUrl, language };
 }
-
-/** The text of an element that holds nothing else, as titles and scripts do. */
-const textIn = ({ children }: Element): string =>
-  children.map((child) => (child.type === 'text' ? child.data : '')).join('');
 
 function addValue(metas: Map<string, string[]>, key: string | undefined, value: string | null | undefined): void {
   const text = tidy(value);

@@ -7,7 +7,8 @@ import { globMatcher } from '../src/rules/glob.ts';
 import { asSeenByRules, rulesFor } from '../src/rules/rule-set.ts';
 import type { RulesConfig } from '../src/rules/rules-config.ts';
 
-type Match = RulesConfig['rules'][number]['match'];
+type Rule = RulesConfig['rules'][number];
+type Match = Rule['match'];
 
 const configOf = (...rules: RulesConfig['rules']): RulesConfig => ({ version: 1, rules });
 
@@ -153,8 +154,8 @@ describe('in an article', () => {
   });
 
   it('what two rules match the first decides', async () => {
-    const keep = { name: 'k', action: 'keep', match: { exact: ['Share'] } } as const;
-    const remove = { name: 'r', action: 'remove', match: { prefix: ['Sha'] }, reason: 'our-buttons' } as const;
+    const keep: Rule = { name: 'k', action: 'keep', match: { exact: ['Share'] } };
+    const remove: Rule = { name: 'r', action: 'remove', match: { prefix: ['Sha'] }, reason: 'our-buttons' };
     expect((await clean(keep, remove)).body).toContain('Share');
     const { body, provenance, removed } = await clean(remove, keep);
     expect(body).not.toContain('Share');

@@ -6,8 +6,8 @@ import { RulesFault } from './rules-fault.ts';
 import type { Path } from './selector.ts';
 import { textMatcher } from './text-matcher.ts';
 
-/** Selectors in all rules: an element of a page is asked each. */
-const MOST_SELECTORS = 1000;
+/** Elements that all selectors together speak of: an element of a page may be any of them. */
+const MOST_COMPOUNDS = 2000;
 
 const compiled = new WeakMap<object, Promise<RuleSet>>();
 
@@ -65,18 +65,21 @@ function siteMatcher(sites: readonly string[] | undefined): CompiledRule['isFor'
 async function readSelectors(rules: readonly Rule[]): Promise<{ selectors: Path[][]; numbers: number[][] }> {
   const selectors: Path[][] = [];
   const numbers: number[][] = [];
+  let compounds = 0;
   for (const [at, { match }] of rules.entries()) {
     const own: number[] = [];
     for (const [nth, source] of (match.selector ?? []).entries()) {
-      const path = ['rules', at, 'match', 'selector', nth];
-      if (selectors.length === MOST_SELECTORS)
-        throw new RulesFault(
-          path,
-          `more than ${MOST_SELECTORS} selectors in all: unite some with commas or leave some out`,
-        );
+      const place = ['rules', at, 'match', 'selector', nth];
       const { parseSelector } = await import('./selector.ts');
+      const paths = parseSelector(source, place);
+      compounds += paths.reduce((sum, path) => sum + path.compounds.length, 0);
+      if (compounds > MOST_COMPOUNDS)
+        throw new RulesFault(
+          place,
+          `more than ${MOST_COMPOUNDS} elements in the selectors of all rules: leave some out`,
+        );
       own.push(selectors.length);
-      selectors.push(parseSelector(source, path));
+      selectors.push(paths);
     }
     numbers.push(own);
   }

@@ -1,9 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+/** What a test imports that runs the command as a process. */
+const RUNS_COMMAND = /from '\.\/(command-process|scale-workplace)\.ts'/;
+
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/${name}`);
+const commandTests = tests.filter((path) => RUNS_COMMAND.test(readFileSync(path, 'utf8')));
+
+// Tests that start the command share two cores with the others.
+const testTimeout = 20_000;
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Tests that start the command share two cores with the others.
-    testTimeout: 20_000,
+    projects: [
+      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: commandTests, testTimeout } },
+      { test: { name: 'command', include: commandTests, globalSetup: 'test/build-command.ts', testTimeout } },
+    ],
   },
 });

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCommand } from './build-command.ts';
 import { Workplace } from './command-process.ts';
 
 const PAGES = 24;
@@ -9,7 +8,6 @@ let place: Workplace;
 let records: string[];
 
 beforeAll(() => {
-  buildCommand();
   place = new Workplace();
   const fixtures = ['german-agency-report/input.txt', 'magazine-essay/input.txt', 'news-page-html/input.html'];
   for (let at = 0; at < PAGES; at++) {

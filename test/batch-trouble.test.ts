@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCommand } from './build-command.ts';
 import { Workplace } from './command-process.ts';
 
 const PAGES = 30;
@@ -11,7 +10,6 @@ let place: Workplace;
 let page: string;
 
 beforeAll(() => {
-  buildCommand();
   place = new Workplace();
   for (let at = 0; at < PAGES; at++) place.page('magazine-essay/input.txt', `pages/${at % 3}/${at}.txt`);
   page = readFileSync(place.path('pages/0/0.txt'), 'utf8');

@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleSchema } from '../src/article/schema.ts';
 import { VERSION } from '../src/version.ts';
-import { buildCommand } from './build-command.ts';
 import { Workplace } from './command-process.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
@@ -13,7 +12,6 @@ let place: Workplace;
 let page: string;
 
 beforeAll(() => {
-  buildCommand();
   place = new Workplace();
   place.page('german-agency-report/input.txt', 'a.txt');
   place.page('magazine-essay/input.txt', 'b.txt');

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/article/schema.ts';
-import { buildCommand } from './build-command.ts';
 import { Workplace } from './command-process.ts';
 import { furnitureOf, type SiteName, STORY_COUNT, sitePage } from './site-pages.ts';
 
@@ -14,7 +13,6 @@ const record = (site: SiteName, story: number): string =>
 let place: Workplace;
 
 beforeAll(async () => {
-  buildCommand();
   place = new Workplace();
   for (const site of SITES)
     for (const story of stories) place.write(`mixed/${site}-${story}.txt`, sitePage(site, story));

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildCommand } from './build-command.ts';
 import { dask, isAtWork, startDask } from './scale-dask.ts';
 import { scaleRecords } from './scale-records.ts';
 import { startSlurm } from './scale-slurm.ts';
@@ -29,7 +28,6 @@ describe('recipes of docs/scale.md', () => {
   let alone: ScaleWorkplace;
 
   beforeAll(async () => {
-    buildCommand();
     alone = new ScaleWorkplace();
     alone.write('records.ndjson', scaleRecords(MANY));
     await alone.shell('clean-article --input-format ndjson --jobs 1 --quiet - < records.ndjson > articles.ndjson');

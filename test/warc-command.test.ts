@@ -1,5 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildCommand } from './build-command.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Workplace } from './command-process.ts';
 import { packed, record, response } from './warc-archive.ts';
 
@@ -9,7 +8,6 @@ const html = `<!doctype html><title>The Night Ferry</title><article><h1>The Nigh
 
 describe('web archives', () => {
   let workplace: Workplace;
-  beforeAll(buildCommand, 120_000);
   beforeEach(() => {
     workplace = new Workplace();
   });

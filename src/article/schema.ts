@@ -121,7 +121,7 @@ export const articleSchema = z.object({
       rules: z.nullable(z.string()),
     }),
     'What made this article.',
-    { version: '1.0.0', model: 'a1b2c3d4', profile: null },
+    { version: '1.0.0', model: 'a1b2c3d4', profile: null, rules: null },
   ),
   provenance: describe(
     z.optional(z.array(ledgerEntrySchema)),

@@ -1,8 +1,8 @@
-import type { Article } from '../article/schema.ts';
+import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
 import { countWords } from '../language/words.ts';
 import { NO_ADDRESS } from '../profile/profile.ts';
 import { siteOf } from '../profile/site-of.ts';
-import type { PageReview, PageSummary, ReviewLine } from './report-data.ts';
+import type { PageReview, PageSummary, ReviewLine, ReviewRun } from './report-data.ts';
 
 /** What the report holds of a page, each part as JSON without line breaks. */
 export interface PackedPage {
@@ -13,12 +13,6 @@ export interface PackedPage {
 /** @param article with its ledger. */
 export function packArticle(article: Article): PackedPage {
   const { body: _body, blocks, provenance = [], ...fields } = article;
-  let next = 0;
-  const lines = provenance.map((entry): ReviewLine => {
-    if (entry.became !== 'body') return entry;
-    const block = blocks[next++];
-    return { ...entry, ...(block && { kind: block.kind }), ...(block?.level && { level: block.level }) };
-  });
   const removed = provenance.reduce((sum, { became, text }) => sum + (became === 'removed' ? countWords(text) : 0), 0);
   const { id, title, confidence, warnings, removed: reasons } = fields;
   const site = siteOf(fields.url);
@@ -34,9 +28,33 @@ export function packArticle(article: Article): PackedPage {
       reasons,
       fault: null,
     },
-    { article: fields, lines },
+    { article: fields, runs: runsOf(provenance, blocks) },
   );
 }
+
+/** The ledger in runs: what neighbours have in common is said once. */
+function runsOf(ledger: readonly LedgerEntry[], blocks: readonly ArticleBlock[]): ReviewRun[] {
+  const runs: ReviewRun[] = [];
+  let nextBlock = 0;
+  for (const entry of ledger) {
+    const { became, by, reason } = entry;
+    let run = runs.at(-1);
+    if (!run || run.became !== became || run.by !== by || run.reason !== reason) {
+      run = { became, ...(by !== undefined && { by }), ...(reason !== undefined && { reason }), lines: [] };
+      runs.push(run);
+    }
+    run.lines.push(lineOf(entry, became === 'body' ? blocks[nextBlock++]?.kind : undefined));
+  }
+  return runs;
+}
+
+const lineOf = ({ lines: [line, to], text, evidence }: LedgerEntry, kind?: ArticleBlock['kind']): ReviewLine => ({
+  line,
+  ...(to !== line && { to }),
+  text,
+  ...(evidence && { evidence }),
+  ...(kind && kind !== 'paragraph' && { kind }),
+});
 
 /** A page, or what should have been one, that gave no article. */
 export const packFault = (id: string | null, { code, message }: NonNullable<PageSummary['fault']>): PackedPage =>

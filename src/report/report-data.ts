@@ -33,13 +33,28 @@ export interface PageSummary {
   readonly fault: { readonly code: string; readonly message: string } | null;
 }
 
-/** A line of the ledger; one of the body with what kind of block it is. */
-export type ReviewLine = LedgerEntry & Partial<Pick<ArticleBlock, 'kind' | 'level'>>;
+/** A line of the source. */
+export interface ReviewLine {
+  /** Its number, from 1. */
+  readonly line: number;
+  /** Number of the last, where several make one block. */
+  readonly to?: number;
+  readonly text: string;
+  /** What tells of its fate where that is not on the page. */
+  readonly evidence?: string;
+  /** What it is in the body, if not a paragraph. */
+  readonly kind?: ArticleBlock['kind'];
+}
+
+/** Neighbouring lines with one fate. */
+export interface ReviewRun extends Pick<LedgerEntry, 'became' | 'by' | 'reason'> {
+  readonly lines: ReviewLine[];
+}
 
 /** A page as it is looked through. */
 export interface PageReview {
   /** Its fields. */
   readonly article: Omit<Article, 'body' | 'blocks' | 'provenance'>;
-  /** Every line of the source, in its order. */
-  readonly lines: readonly ReviewLine[];
+  /** The ledger: every line of the source, in its order. */
+  readonly runs: readonly ReviewRun[];
 }

@@ -1,8 +1,8 @@
 import { groupOfReason } from '../reason-groups.ts';
-import type { ReportFacts, ReviewLine } from '../report-data.ts';
+import type { ReportFacts, ReviewLine, ReviewRun } from '../report-data.ts';
 import { create } from './create-element.ts';
 import { FIELD_NAMES } from './field-names.ts';
-import { type Run, rowsOf } from './ledger-runs.ts';
+import { cutRuns, rowsOf } from './ledger-rows.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Lines drawn at once; more on request, so that no page holds the browser up. */
@@ -19,26 +19,24 @@ interface Drawing {
 }
 
 /** Every line of the source in its order: kept lines to be read, removed ones in runs under their cleaner and reason. */
-export function drawLedger(lines: readonly ReviewLine[], drawing: Drawing): HTMLElement {
-  const ledger = create('div', { class: 'ledger', id: 'ledger' });
-  let from = 0;
-  const drawMore = () => {
-    const some = lines.slice(from, from + LINES_AT_ONCE);
-    from += some.length;
-    ledger.append(...rowsOf(some).map((row) => drawRow(row.removed, row.kept, drawing)));
-    if (from === lines.length) return;
-    const more = create('button', { type: 'button', class: 'more-lines' }, `Show more of the ${lines.length} lines`);
+export function drawLedger(runs: readonly ReviewRun[], drawing: Drawing): HTMLElement {
+  const ledger = create('div', { class: 'ledger' });
+  const draw = (left: readonly ReviewRun[]) => {
+    const [some, rest] = cutRuns(left, LINES_AT_ONCE);
+    ledger.append(...rowsOf(some).map(({ removed, kept }) => drawRow(removed, kept, drawing)));
+    if (rest.length === 0) return;
+    const more = create('button', { type: 'button', class: 'more-lines' }, 'Show more lines');
     more.addEventListener('click', () => {
       more.remove();
-      drawMore();
+      draw(rest);
     });
     ledger.append(more);
   };
-  drawMore();
+  draw(runs);
   return ledger;
 }
 
-const drawRow = (removed: readonly Run[], kept: readonly Run[], drawing: Drawing): HTMLElement =>
+const drawRow = (removed: readonly ReviewRun[], kept: readonly ReviewRun[], drawing: Drawing): HTMLElement =>
   create(
     'div',
     { class: 'row' },
@@ -46,7 +44,7 @@ const drawRow = (removed: readonly Run[], kept: readonly Run[], drawing: Drawing
     create('div', { class: 'kept' }, ...kept.map((run) => drawKept(run, drawing))),
   );
 
-function drawRemoved({ by, reason, lines }: Run, drawing: Drawing): HTMLElement {
+function drawRemoved({ by = '', reason = '', lines }: ReviewRun, drawing: Drawing): HTMLElement {
   const meaning = ownOf(ownOf(drawing.cleaners, by)?.reasons ?? {}, reason);
   const run = create(
     'section',
@@ -54,14 +52,14 @@ function drawRemoved({ by, reason, lines }: Run, drawing: Drawing): HTMLElement 
       class: 'run',
       tabindex: -1,
       'data-reason': reason,
-      'data-group': groupOfReason(reason ?? ''),
+      'data-group': groupOfReason(reason),
       'aria-label': `Removed: ${reason}, by ${by}, ${plural(lines.length, 'line')}`,
     },
     create(
       'p',
       { class: 'run-label', title: meaning },
-      create('b', {}, visibleText(reason ?? '')),
-      create('span', {}, 'by ', visibleText(by ?? '')),
+      create('b', {}, visibleText(reason)),
+      create('span', {}, 'by ', visibleText(by)),
     ),
     ...lines.map((line) => drawLine(line, drawing)),
   );
@@ -85,23 +83,22 @@ function foldingButton(run: HTMLElement, hidden: number): HTMLElement {
   return button;
 }
 
-function drawKept({ became, by, lines }: Run, drawing: Drawing): HTMLElement {
+function drawKept({ became, by = '', lines }: ReviewRun, drawing: Drawing): HTMLElement {
   if (became === 'body') return create('div', { class: 'body-run' }, ...lines.map((line) => drawLine(line, drawing)));
   const name = FIELD_NAMES[became as keyof typeof FIELD_NAMES] ?? became;
   return create(
     'section',
     { class: 'field-run', 'data-field': became, 'aria-label': `Became the ${name.toLowerCase()}` },
-    create('p', { class: 'run-label' }, create('b', {}, name), create('span', {}, 'by ', visibleText(by ?? ''))),
+    create('p', { class: 'run-label' }, create('b', {}, name), create('span', {}, 'by ', visibleText(by))),
     ...lines.map((line) => drawLine(line, drawing)),
   );
 }
 
-function drawLine({ lines: [first, last], text, evidence, kind, level }: ReviewLine, { sought }: Drawing): HTMLElement {
-  const place = first === last ? String(first) : `${first}–${last}`;
+function drawLine({ line, to, text, evidence, kind }: ReviewLine, { sought }: Drawing): HTMLElement {
   return create(
     'div',
-    { class: 'line', 'data-kind': kind ?? null, 'data-level': level ?? null, title: `line ${place}` },
-    create('span', { class: 'line-number', 'aria-hidden': true }, String(first)),
+    { class: 'line', 'data-kind': kind ?? null, title: to ? `lines ${line} to ${to}` : `line ${line}` },
+    create('span', { class: 'line-number', 'aria-hidden': true }, String(line)),
     create('p', { class: 'line-text', dir: 'auto' }, visibleText(text, sought)),
     evidence ? create('p', { class: 'evidence' }, visibleText(evidence)) : null,
   );
@@ -110,5 +107,5 @@ function drawLine({ lines: [first, last], text, evidence, kind, level }: ReviewL
 const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What a record holds under a name that anyone may have chosen. */
-const ownOf = <Value>(record: Readonly<Record<string, Value>>, name: string | null): Value | null =>
-  name !== null && Object.hasOwn(record, name) ? (record[name] ?? null) : null;
+const ownOf = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | null =>
+  Object.hasOwn(record, name) ? (record[name] ?? null) : null;

@@ -34,7 +34,7 @@ export function drawPage(summary: PageSummary, review: PageReview | null, lookin
       ? [
           drawFacts(summary, review),
           drawReasons(summary, looking),
-          drawLedger(review.lines, { sought: looking.sought, cleaners: looking.facts.cleaners }),
+          drawLedger(review.runs, { sought: looking.sought, cleaners: looking.facts.cleaners }),
         ]
       : []),
   );
@@ -42,9 +42,9 @@ export function drawPage(summary: PageSummary, review: PageReview | null, lookin
 
 const titleless = ({ fault }: PageSummary): string => (fault ? 'No article' : 'No title found');
 
-function drawFacts({ confidence, kept, removed, warnings }: PageSummary, { article, lines }: PageReview): HTMLElement {
+function drawFacts({ confidence, kept, removed, warnings }: PageSummary, { article, runs }: PageReview): HTMLElement {
   const claimed = new Map(
-    lines.map(({ became, lines: [first] }) => [became as string, first]).reverse() as [string, number][],
+    runs.map(({ became, lines }) => [became as string, lines[0]?.line]).reverse() as [string, number][],
   );
   const told = [
     fact('byline', article.byline),

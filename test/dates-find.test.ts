@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { DATE_SIGNS } from '../src/metadata/dates/date-signs.ts';
+import { DATE_WEIGHTS } from '../src/metadata/dates/date-weights.generated.ts';
 import { type DateContext, findDates } from '../src/metadata/dates/find-dates.ts';
 import { outlinePage } from '../src/metadata/page-outline.ts';
 
@@ -149,6 +151,13 @@ describe('no date of the page is', () => {
     });
   });
 
+  test('that of the text in which a headline ends', async () => {
+    const title = 'Harbour fair 30 November 2021';
+    expect(await find([title, 'November 20, 2020', ...PARAGRAPHS], { titleBlock: 0 })).toMatchObject({
+      published: '2020-11-20',
+    });
+  });
+
   test('that of a list of books within the text', async () => {
     const books = [
       'Released: June 17, 2019 by Pier Books',
@@ -161,6 +170,21 @@ describe('no date of the page is', () => {
       published: '2020-11-20T03:00',
     });
   });
+});
+
+test('a date before a bar in the line of the byline counts even where the line runs into the text', async () => {
+  const line = `By Ada on 20 November 2020 | 18 comments. ${PARAGRAPHS[0]}`;
+  expect(await find([TITLE, line, PARAGRAPHS[1] as string])).toMatchObject({ published: '2020-11-20', lines: [] });
+});
+
+test('a date goes before another of equal standing where the address tells its month', async () => {
+  const page = ['December 3, 2020', TITLE, 'November 20, 2020', ...PARAGRAPHS];
+  expect(await find(page, { url: 'https://example.org/2020/12/bridge' })).toMatchObject({ published: '2020-12-03' });
+  expect(await find(page, { url: 'https://example.org/2020/11/bridge' })).toMatchObject({ published: '2020-11-20' });
+});
+
+test('weighs each sign of a date, and no other', () => {
+  expect(Object.keys(DATE_WEIGHTS).sort()).toEqual(DATE_SIGNS.map(({ id }) => id).sort());
 });
 
 test('the day of today above a headline does not date what stands below it', async () => {

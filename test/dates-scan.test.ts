@@ -3,7 +3,7 @@ import { isoMoment } from '../src/metadata/dates/calendar-date.ts';
 import { timeBeside } from '../src/metadata/dates/clock-time.ts';
 import { monthOfWord } from '../src/metadata/dates/month-of-word.ts';
 import { type DayMonthOrder, foldDigits, scanDates } from '../src/metadata/dates/scan-dates.ts';
-import { dateOfUrl } from '../src/metadata/dates/url-date.ts';
+import { dateOfUrl, monthOfUrl } from '../src/metadata/dates/url-date.ts';
 
 function read(line: string, language: string | null, order: DayMonthOrder = 'day-first'): string[] {
   const text = foldDigits(line);
@@ -48,7 +48,11 @@ describe('absolute dates', () => {
     ['he', '20 בנובמבר 2020', '2020-11-20'],
     ['lv', '2020. gada 20. novembris', '2020-11-20'],
     ['hi', '२० नवंबर २०२०', '2020-11-20'],
+    ['fa', '2 تير 1399', '2020-06-22'],
     ['ja', '2020年11月20日', '2020-11-20'],
+    ['ja', '令和２年11月20日', '2020-11-20'],
+    ['ja', '平成元年1月8日', '1989-01-08'],
+    ['en', 'Nov 20 09:34:05 2020', '2020-11-20'],
     ['zh', '2020-11-20', '2020-11-20'],
     ['ko', '2020년 11월 20일', '2020-11-20'],
   ])('%s: %s', (language, line, iso) => {
@@ -57,6 +61,7 @@ describe('absolute dates', () => {
 
   test('are found in their order, glued to their neighbours or not', () => {
     expect(read('PublishedApril 26, 2023Updated Aug 2, 2025', 'en')).toEqual(['2023-04-26', '2025-08-02']);
+    expect(read('2021-02-032020-11-20 by Ada', 'en')).toEqual(['2021-02-03']);
     expect(read('October 17, 20236:01 PM ET', 'en')).toEqual(['2023-10-17T18:01-04:00']);
   });
 
@@ -120,4 +125,16 @@ test.each([
 ])('the address %s tells %s', (url, iso) => {
   const date = dateOfUrl(url);
   expect(date && isoMoment({ date, time: null })).toBe(iso);
+});
+
+test.each([
+  ['https://example.org/2020/11/bridge', '2020-11'],
+  ['https://example.org/2020/11/20/bridge', '2020-11'],
+  ['https://example.org/news/20201120-bridge', '2020-11'],
+  ['https://example.org/2020-11-bridge', '2020-11'],
+  ['https://example.org/2020/13/bridge', null],
+  ['https://example.org/bridge-2020', null],
+  ['no address', null],
+])('the address %s tells the month %s', (url, month) => {
+  expect(monthOfUrl(url)).toBe(month);
 });

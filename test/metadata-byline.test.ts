@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/document/text-reader.ts';
 import { hasBylineLead } from '../src/metadata/byline/byline-lead.ts';
+import { isGivenName } from '../src/metadata/byline/given-names.ts';
 import { readByline } from '../src/metadata/byline/read-byline.ts';
 import { wordsOf } from '../src/metadata/page-outline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
@@ -8,6 +9,15 @@ import { readMetadata } from '../src/metadata/read-metadata.ts';
 const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
 const read = (line: string) => readByline(line, { ...context, words: wordsOf(line) });
 const authors = (line: string) => read(line)?.authors ?? [];
+
+describe('a given name', () => {
+  it.each(['Jane', 'JOÃO', 'Jean-Luc', 'Zoë', 'Анна', 'Mary-Ann'])('is %s', (word) => {
+    expect(isGivenName(word)).toBe(true);
+  });
+  it.each(['Studies', 'Contact', 'Strategy', 'J', '', 'J.'])('is not: %s', (word) => {
+    expect(isGivenName(word)).toBe(false);
+  });
+});
 
 describe('a byline on one line', () => {
   it.each([
@@ -35,8 +45,41 @@ describe('a byline on one line', () => {
     ['Door Jan van der Voorbeeld', ['Jan van der Voorbeeld']],
     ['Автор: Анна Примерова', ['Анна Примерова']],
     ['Jane Roe1 ; John Doe2 ; Ana Pérez1', ['Jane Roe', 'John Doe', 'Ana Pérez']],
+    ['By Jane Roe, Managing Principal, Example Partners', ['Jane Roe']],
+    ['By JANE ROE Associated Press', ['JANE ROE']],
+    ['Par Anne Leroy, avec AFP', ['Anne Leroy', 'AFP']],
+    ['Contributors: Jane Roe', ['Jane Roe']],
+    ['作者：王小明', ['王小明']],
+    ['文/王小明', ['王小明']],
+    ['記者 山田太郎', ['山田太郎']],
   ])('%s', (line, expected) => {
     expect(authors(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Jane Roe, Example State University', ['Jane Roe']],
+    ['Nov 20, 2020 • Rina Das in Project Notes', ['Rina Das']],
+    ['Jane RoeFounder at Example Works', ['Jane Roe']],
+    ['Jane Roe as told to John Doe', ['Jane Roe']],
+    ['© 2020 Jane Roe. All rights reserved.', ['Jane Roe']],
+    ['Jane Roe View ORCID Profile', ['Jane Roe']],
+    ['Technical Writer', []],
+  ])('without a lead: %s', (line, expected) => {
+    expect(authors(line)).toEqual(expected);
+  });
+
+  it.each([
+    'By Jane Roe, with reporting by John Doe',
+    'By Jane Roe, with additional reporting by John Doe in Berlin',
+    'By Jane Roe, with files from John Doe',
+    'By Jane Roe, as told to John Doe',
+    'By Jane Roe; translated by John Doe',
+    'By Jane Roe | Photos by John Doe',
+    'Text: Jane Roe, Fotos: John Doe',
+    'Von Jane Roe, unter Mitarbeit von John Doe',
+    'Por Jane Roe Traducción de John Doe',
+  ])('tells authors from helpers: %s', (line) => {
+    expect(authors(line)).toEqual(['Jane Roe']);
   });
 
   it('takes a name beside a date without a lead, where names may stand', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { articleSchema } from '../src/article/schema.ts';
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { BYLINE_SIGNS } from '../src/metadata/byline/byline-signs.ts';
@@ -88,6 +90,45 @@ describe('the fields of the head', () => {
       new Array(6).fill(null),
     );
   });
+});
+
+describe('the fields that a page prints', () => {
+  const PROSE = 'The harbour council voted on Tuesday to close the old ferry dock after a winter of damage.';
+  const page = (...lines: string[]) => metadata(readText([...lines, PROSE, PROSE, PROSE].join('\n\n')));
+  const TITLE = 'Harbour council to close ferry dock';
+
+  it.each([
+    ['Tags: ferries, docks, ferries', ['ferries', 'docks']],
+    ['Schlagwörter: Fähre | Hafen', ['Fähre', 'Hafen']],
+    ['Etiquetas: puertos; muelles', ['puertos', 'muelles']],
+    ['#ferries #docks', ['ferries', 'docks']],
+  ])('tags: %s', async (line, expected) => {
+    const found = await metadata(readText([TITLE, PROSE, PROSE, PROSE, line].join('\n\n')));
+    expect(found.tags).toEqual({ value: expected, rule: 'printed-tags', blocks: [4] });
+  });
+
+  it('the section: the last step of the way to the headline, which is not the headline', async () => {
+    const found = await page('Home » News » Local » Harbour council to close ferry dock', TITLE);
+    expect(found.section).toEqual({ value: 'Local', rule: 'breadcrumb', blocks: [] });
+  });
+
+  it('the section: a category after its label', async () => {
+    const found = await page(TITLE, 'Filed under: Local');
+    expect(found.section).toEqual({ value: 'Local', rule: 'printed-category', blocks: [1] });
+    expect(found.tags).toBeNull();
+  });
+
+  it('neither from prose', async () => {
+    const found = await page(TITLE, 'The topics of the evening: ferries, docks and the price of tar in a dry year.');
+    expect([found.tags, found.section]).toEqual([null, null]);
+  });
+});
+
+it('gives an example of each field that the field can hold', () => {
+  for (const [field, schema] of Object.entries(articleSchema.shape)) {
+    const { examples = [] } = z.globalRegistry.get(schema) ?? {};
+    expect([field, schema.safeParse((examples as unknown[])[0]).success]).toEqual([field, true]);
+  }
 });
 
 it('weighs each sign of a byline, and no other', () => {

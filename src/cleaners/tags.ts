@@ -32,10 +32,7 @@ export const tags = defineCleaner({
       if (isLabel(traits)) {
         remove(block, 'tags');
         listed = LISTED_AT_MOST;
-      } else if (
-        traits.words <= 45 &&
-        (isLabelled(block.text) || (block.text.startsWith('#') && HASHTAGS.test(block.text)))
-      ) {
+      } else if (traits.words <= 45 && isTagLine(block.text)) {
         remove(block, 'tags');
       } else if (listed > 0 && traits.words <= 5 && isShort(page, block)) {
         suspect(block, 'tags');
@@ -44,6 +41,9 @@ export const tags = defineCleaner({
     }
   },
 });
+
+/** A line of hashtags, or of a label, a colon and what it labels. */
+export const isTagLine = (text: string): boolean => isLabelled(text) || (text.startsWith('#') && HASHTAGS.test(text));
 
 /** A label, a colon and its tags in one line. */
 function isLabelled(text: string): boolean {

@@ -6,6 +6,7 @@ import { findDates } from './dates/find-dates.ts';
 import type { Finding } from './finding.ts';
 import { findCanonicalUrl, findDescription, findSection, findTags } from './head-fields.ts';
 import { outlinePage } from './page-outline.ts';
+import { printedSection, printedTags } from './printed-fields.ts';
 import { findSiteName, siteNames } from './site-names.ts';
 import { findTitle } from './title/find-title.ts';
 
@@ -50,8 +51,8 @@ export async function readMetadata(document: Document, context: MetadataContext)
     dateModified: dates.modified,
     dateline: findDateline(page, titleBlock),
     siteName: findSiteName(document),
-    section: findSection(document),
-    tags: findTags(document),
+    section: findSection(document) ?? printedSection(page, titleBlock),
+    tags: findTags(document) ?? printedTags(page, titleBlock),
     description: findDescription(document),
     canonicalUrl: findCanonicalUrl(document),
   };

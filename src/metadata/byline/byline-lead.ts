@@ -14,15 +14,15 @@ export interface Lead {
 }
 
 const OUTRIGHT =
-  'written by|words by|text by|story by|article by|posted by|published by|created by|authored by|submitted by|report by|analysis by|guide by|opinion by|column by|interview by|review by|essay by|reporting by|written and edited by|article written by|author|authors|the author|verfasst von|geschrieben von|veröffentlicht von|ein beitrag von|ein gastbeitrag von|beitrag von|text von|artikel von|gepostet von|erstellt von|eine analyse von|eine kolumne von|eine reportage von|eine rezension von|ein kommentar von|ein interview von|ein essay von|ein bericht von|kolumne von|kommentar von|analyse von|interview von|autor|autorin|autoren|verfasser|text|escrito por|publicado por|redactado por|un artículo de|una crónica de|un análisis de|texto|autora|autores|autoras|redacción|écrit par|publié par|rédigé par|article de|un article de|propos recueillis par|chronique de|auteur|auteurs|autrice|scritto da|pubblicato da|a cura di|testo di|un articolo di|autore|autori|escrito e publicado por|reportagem de|um artigo de|texto de|geschreven door|gepubliceerd door|tekst|auteure|skrevet av|skrevet af|skriven av|tekst av|av|af|tekst i zdjęcia|автор|авторы|текст|yazan|kirjoittanut|kirjoittaja';
+  'written by|words by|text by|story by|article by|posted by|published by|created by|authored by|submitted by|report by|analysis by|guide by|opinion by|column by|interview by|review by|essay by|reporting by|written and edited by|article written by|contributor|contributors|author|authors|the author|verfasst von|geschrieben von|veröffentlicht von|ein beitrag von|ein gastbeitrag von|beitrag von|text von|artikel von|gepostet von|erstellt von|eine analyse von|eine kolumne von|eine reportage von|eine rezension von|ein kommentar von|ein interview von|ein essay von|ein bericht von|kolumne von|kommentar von|analyse von|interview von|autor|autorin|autoren|verfasser|text|escrito por|publicado por|redactado por|un artículo de|una crónica de|un análisis de|texto|autora|autores|autoras|redacción|écrit par|publié par|rédigé par|article de|un article de|propos recueillis par|chronique de|auteur|auteurs|autrice|scritto da|pubblicato da|a cura di|testo di|un articolo di|autore|autori|escrito e publicado por|reportagem de|um artigo de|texto de|geschreven door|gepubliceerd door|tekst|auteure|skrevet av|skrevet af|skriven av|tekst av|av|af|tekst i zdjęcia|автор|авторы|текст|yazan|kirjoittanut|kirjoittaja|作者|記者|记者|撰文|執筆|文';
 const PLAIN = 'by|von|por|par|di|da|door|przez|od';
 const OTHERS =
-  'photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact-checked by|fact checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\S+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
+  'with additional reporting by|with contributions from|with contributions by|with files from|with assistance from|unter mitarbeit von|con información de|con la colaboración de|avec la collaboration de|avec la contribution de|com informações de|photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact-checked by|fact checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\S+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
 
 /** Wordings are matched in lower case; what follows is looked at as it was written, since names keep their case. */
 const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
 const AFTER_MARK = '(?:^|(?<=[|•·–—/;(]\\s?|\\d\\s?))';
-const SPACE = '(?:\\s*:\\s*|\\s+)';
+const SPACE = '(?:\\s*[:：／]\\s*|\\s+|(?<=文)/)';
 const SOURCES = {
   outright: `${START}(?:${OUTRIGHT})${SPACE}`,
   // Within a line only 'by' leads in a name; 'von' and its like must begin the line or follow a mark.
@@ -79,6 +79,8 @@ interface LeadStart {
   readonly before: Map<string, number>;
 }
 
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff](?=.)/g;
+
 let starts: ReadonlyMap<string, LeadStart> | undefined;
 
 function leadStarts(): ReadonlyMap<string, LeadStart> {
@@ -89,7 +91,8 @@ function leadStarts(): ReadonlyMap<string, LeadStart> {
     ['other', OTHERS],
   ] as const) {
     for (const lead of leads.split('|')) {
-      const [first = '', second] = lead.replace('-', ' ').split(' ', 2);
+      // In scripts without spaces each character is a word.
+      const [first = '', second] = lead.replace('-', ' ').replace(UNSPACED, '$& ').split(' ', 2);
       // 'photos?' is 'photo' and 'photos'.
       for (const word of first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]) {
         const start = found.get(word) ?? { alone: 0, before: new Map<string, number>() };

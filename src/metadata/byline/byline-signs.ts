@@ -166,6 +166,11 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
   { id: 'team', of: (c) => flag(c.authors.some(isTeamName)) },
   { id: 'agency', of: (c) => flag(c.authors.some(isAgency)) },
   { id: 'one-word', of: (c) => flag(c.authors.length === 1 && !/\s/.test(c.authors[0] ?? '')) },
+  {
+    id: 'one-word-led-in',
+    of: (c) => flag(c.lead !== 'none' && c.authors.length === 1 && !/\s/.test(c.authors[0] ?? '')),
+  },
+  { id: 'led-in-under-headline', of: (c) => flag(c.lead !== 'none' && after(c) > 0 && after(c) < 9) },
   { id: 'small-letters', of: (c) => flag(beginsSmall(c.printed)) },
   {
     id: 'capitals-only',

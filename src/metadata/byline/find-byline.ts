@@ -15,7 +15,7 @@ export interface FoundByline {
 }
 
 /** Where no byline is as likely as this, in log odds against there being none, the page has no author. */
-const LEAST_SCORE = -2;
+const LEAST_SCORE = -2.3;
 
 /** Readings that name the same people, with their likelihood taken together. */
 interface Reading {

@@ -38,7 +38,7 @@ const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–
 const DATE_OR_NOTHING = /^(?:$|\d|[A-Za-zÀàª]{3,9}\.? \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
 /** How the line may go on in small letters after a name. */
-const GOES_ON = /^(?:in|on|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
+const GOES_ON = /^(?:in|on|as|with|for|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
 
 /** Reads a byline; null for a line that names nobody. */
 export function readByline(line: string, context: LineContext): BylineReading | null {

@@ -8,6 +8,7 @@ import {
   AGENCY_NAMES,
   CREDENTIALS,
   ENDINGS,
+  INSTITUTIONS,
   MONTHS,
   NO_NAME,
   PARTICLES,
@@ -42,6 +43,10 @@ const SEAMS: readonly (readonly [mayHold: RegExp, seam: RegExp])[] = [
     /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
   ],
   [/[A-Za-z\xaa-\u1fff\u2c00-\uffff](?:\d{1,2}[/.-]\d|\d{4})/, /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
+  [
+    /[a-z\xdf-\u1fff](?:Foun|Edit|Writ|Repo|Cont|Auth|Dire|Mana|Seni|Staf)/,
+    /(?<=\p{Ll})(?=(?:Founder|Editor|Writer|Reporter|Contribut(?:or|ing)|Author|Director|Manag(?:er|ing)|Senior|Staff)(?!\p{L}))/gu,
+  ],
   [/\d[A-Z\xc0-\u1fff\u2c00-\uffff]/, /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
 ];
 
@@ -97,6 +102,22 @@ function withoutSite(words: readonly Token[], siteNames: ReadonlySet<string>): r
   return words;
 }
 
+/** A name without the agency that it was written for: 'JANE ROE Associated Press'. */
+function withoutAgency(words: readonly Token[]): readonly Token[] {
+  for (let from = 2; from < words.length; from++) {
+    const tail = words.slice(from).map(({ text }) => text.toLowerCase());
+    if (AGENCY_NAMES.includes(tail.join(' '))) return words.slice(0, from);
+  }
+  return words;
+}
+
+const isRoleAlone = (words: readonly Token[]): boolean =>
+  words.every(({ text }) => ROLES.has(lower(text)) || ROLE_QUALIFIERS.has(lower(text)));
+
+/** A sentence's end: 'Jane Roe. All rights reserved'; not after an initial or a title. */
+const endsSentence = (word: string): boolean =>
+  /[a-zà]{2}\.$/.test(foldLetters(word.slice(-3))) && !/^(?:jr|sr|st|dr|mr|ms|mrs|prof)\.$/i.test(word);
+
 /** A name without the full stop after it, which is no part of it save after an initial and in 'Jr.' and 'Sr.' */
 function withoutStop(name: string, lastWord: string): string {
   const isOfName = lastWord === 'Jr.' || lastWord === 'Sr.' || !/[a-zà]{2}\.$/.test(foldLetters(name.slice(-3)));
@@ -116,10 +137,11 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
   const close = (): void => {
     while (/^(?:in|on|at)$/i.test(name.at(-1)?.text ?? '') && name.length > 2) name.pop();
     while (PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
-    const kept = withoutSite(name, siteNames);
+    const kept = withoutAgency(withoutSite(name, siteNames));
     const [first, last] = [kept[0], kept.at(-1)];
     name = [];
-    if (first && last && inNames) names.push(withoutStop(text.slice(first.start, last.end), last.text));
+    if (first && last && inNames && !isRoleAlone(kept))
+      names.push(withoutStop(text.slice(first.start, last.end), last.text));
   };
 
   for (; at < tokens.length; at++) {
@@ -131,6 +153,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       at += 2;
       continue;
     }
+    if (name.length >= 2 && endsSentence((name.at(-1) as Token).text)) break;
     // Within a role a bar joins two: 'News Director/Columnist'.
     if (word === '/' && !inNames && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === end)
       continue;
@@ -147,7 +170,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     }
     if (names.length > 0 && isFirst && inNames) {
       const isRole = afterComma
-        ? roleAhead(tokens, at) || isTeam(tokens, at)
+        ? roleAhead(tokens, at) || isTeam(tokens, at) || isInstitution(tokens, at)
         : roleAhead(tokens, at) && !isTeam(tokens, at);
       if (!isRole && afterComma && isCredential(word, names.at(-1) ?? '')) {
         names.push(`${names.pop()}, ${word}`);
@@ -224,6 +247,16 @@ function isTeam(tokens: readonly Token[], from: number): boolean {
     const { text } = tokens[at] as Token;
     if (!beginsWithLetter(text)) return false;
     if (TEAMS.has(lower(text))) return true;
+  }
+  return false;
+}
+
+/** Whether a place of work stands from here to the next mark: 'Example State University'. */
+function isInstitution(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 5; at++) {
+    const { text } = tokens[at] as Token;
+    if (!beginsWithLetter(text)) return false;
+    if (INSTITUTIONS.has(lower(text))) return true;
   }
   return false;
 }

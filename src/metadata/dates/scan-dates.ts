@@ -6,6 +6,7 @@
  * 46 in 100, these forms 97, in a tenth of the time; and loading it would cost every page a third of the command's start-up.
  */
 import { type CalendarDate, calendarDate } from './calendar-date.ts';
+import { japaneseDates } from './japanese-era.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { persianDates } from './persian-date.ts';
 
@@ -26,7 +27,8 @@ export interface DateMention {
 }
 
 /** A quick look before any other: a year of any calendar, a numeric date, or a digit of another script. */
-export const MAY_HOLD_DATE = /(?:1[349]|20|25)\d\d|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
+export const MAY_HOLD_DATE =
+  /(?:1[349]|20|25)\d\d|(?:[令昭]和|平成)[\d元０-９]|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 
 /** A year, or the first four digits of one glued to what follows it, as `October 17, 20236:01 PM` is. */
 const YEAR = /(?<!\d)(?:19|20|25)\d\d/g;
@@ -150,8 +152,11 @@ export function scanDates(text: string, reading: DateReading): DateMention[] {
     if (mention && mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
   if (mentions.length > 0) return mentions;
-  const persian = persianDates(text, reading.language);
-  return persian.length > 0 ? persian : shortDates(text, reading);
+  const ofOtherCalendar = [
+    ...persianDates(text, reading.language),
+    ...(text.includes('和') || text.includes('平成') ? japaneseDates(text) : []),
+  ];
+  return ofOtherCalendar.length > 0 ? ofOtherCalendar : shortDates(text, reading);
 }
 
 function dateAround(text: string, at: number, reading: DateReading): DateMention | null {

@@ -1,0 +1,71 @@
+/** Section and tags as a page prints them: after a label, as hashtags, or in the way from the home page to the article. */
+import { isTagLine } from '../cleaners/tags.ts';
+import type { Finding } from './finding.ts';
+import { nearEnds } from './near-ends.ts';
+import type { PageOutline } from './page-outline.ts';
+import { squash } from './site-names.ts';
+
+/** Labels of the one category that a page stands in; all others are labels of tags. */
+const SECTION_LABEL =
+  /^(?:category|categories|posted in|filed (?:under|in|to)|section|kategorien?|rubrik|rubrique|catégories?|categor[ií]as?|secci[oó]n|seç[aã]o|sezione|categorie)$/i;
+const PARTS = /\s*[,;|·•]\s*|\s+\/\s+/;
+const HASHTAG = /#([\p{L}\p{N}_]{2,60})/gu;
+const LONGEST_PART = 60;
+const MOST_TAGS = 30;
+
+const STEPS = /\s*[>»›→]\s*|\s+\/\s+/;
+const HOME = /^(?:home|homepage|start|startseite|you are here:?|sie sind hier:?|inicio|início|accueil|hjem|главная)$/i;
+/** How far above the headline the way to it stands, in blocks. */
+const REACH = 8;
+
+interface LabelledLine {
+  readonly index: number;
+  readonly label: string;
+  readonly parts: readonly string[];
+}
+
+/** The lines of a label and what it labels, from the headline on. */
+function labelledLines({ blocks }: PageOutline, from: number): LabelledLine[] {
+  return nearEnds(blocks)
+    .filter(({ index, text }) => index > from && isTagLine(text))
+    .map(({ index, text }) => {
+      const colon = text.startsWith('#') ? -1 : text.indexOf(':');
+      const rest = text.slice(colon + 1);
+      const hashed = [...rest.matchAll(HASHTAG)].map(([, tag = '']) => tag);
+      const parts = hashed.length > 0 ? hashed : rest.split(PARTS);
+      return {
+        index,
+        label: text.slice(0, Math.max(0, colon)).trim(),
+        parts: parts.map((part) => part.trim()).filter(Boolean),
+      };
+    })
+    .filter(
+      ({ parts }) =>
+        parts.length > 0 && parts.length <= MOST_TAGS && parts.every(({ length }) => length <= LONGEST_PART),
+    );
+}
+
+/** The tags that a page prints after its headline. */
+export function printedTags(page: PageOutline, titleBlock: number | null): Finding<readonly string[]> | null {
+  const line = labelledLines(page, titleBlock ?? -1).find(({ label }) => !SECTION_LABEL.test(label));
+  return line ? { value: [...new Set(line.parts)], rule: 'printed-tags', blocks: [line.index] } : null;
+}
+
+/** The section that a page prints: the step before the headline on the way to it, else the category after a label. */
+export function printedSection(page: PageOutline, titleBlock: number | null): Finding<string> | null {
+  const step = titleBlock === null ? undefined : lastStep(page, titleBlock);
+  if (step) return { value: step, rule: 'breadcrumb', blocks: [] };
+  const line = labelledLines(page, titleBlock ?? -1).find(({ label }) => SECTION_LABEL.test(label));
+  return line ? { value: line.parts[0] as string, rule: 'printed-category', blocks: [line.index] } : null;
+}
+
+function lastStep(page: PageOutline, titleBlock: number): string | undefined {
+  const title = squash(page.blocks[titleBlock]?.text ?? '');
+  for (let at = titleBlock - 1; at >= Math.max(0, titleBlock - REACH); at--) {
+    if (!page.shapeOf(at)?.isBreadcrumb) continue;
+    const steps = (page.blocks[at]?.text ?? '').split(STEPS).map((step) => step.trim());
+    const named = steps.filter((step) => step !== '' && step.length <= LONGEST_PART && !HOME.test(step));
+    return named.findLast((step) => !title.startsWith(squash(step)) && !squash(step).startsWith(title));
+  }
+  return undefined;
+}

@@ -33,25 +33,21 @@ export function checkRules(config: unknown): CheckedRules {
 
 async function compile({ rules }: CheckedRules): Promise<RuleSet> {
   const { selectors, numbers } = await readSelectors(rules);
+  const patterns = rules.some(({ match }) => match.regex) ? await linearPatterns() : null;
   return {
     name: `rules-${hash('sha256', JSON.stringify(rules), 'hex').slice(0, 8)}`,
-    rules: await Promise.all(rules.map((rule, at) => compileRule(rule, ['rules', at], numbers[at] ?? []))),
+    rules: rules.map(({ name, sites, action, match, reason }, at): CompiledRule => {
+      const own = new Set(numbers[at]);
+      const matchesText = textMatcher(match, ['rules', at, 'match'], patterns);
+      return {
+        name,
+        action,
+        reason: reason ?? null,
+        isFor: siteMatcher(sites),
+        matches: ({ text, marks }) => marks.some((mark) => own.has(mark)) || matchesText(text),
+      };
+    }),
     marks: selectors.length === 0 ? null : await selectorMarks(selectors),
-  };
-}
-
-async function compileRule(
-  { name, sites, action, match, reason }: Rule,
-  path: readonly PropertyKey[],
-  selectors: readonly number[],
-): Promise<CompiledRule> {
-  const matchesText = await textMatcher(match, [...path, 'match']);
-  return {
-    name,
-    action,
-    reason: reason ?? null,
-    isFor: siteMatcher(sites),
-    matches: ({ text, marks }) => marks.some((mark) => selectors.includes(mark)) || matchesText(text),
   };
 }
 
@@ -85,6 +81,8 @@ async function readSelectors(rules: readonly Rule[]): Promise<{ selectors: Path[
   }
   return { selectors, numbers };
 }
+
+const linearPatterns = async () => new (await import('./linear-patterns.ts')).LinearPatterns();
 
 const selectorMarks = async (selectors: readonly Path[][]) =>
   new (await import('./selector-marks.ts')).SelectorMarks(selectors);

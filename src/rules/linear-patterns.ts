@@ -5,22 +5,32 @@
 import { RE2JS } from 're2js';
 import { RulesFault } from './rules-fault.ts';
 
-/** Each step of the engine looks at each instruction at most once, so that their number bounds the time that a character takes. */
+/** At a character the engine looks at each instruction at most once, so that their number bounds the time that it takes. */
 const MOST_INSTRUCTIONS = 2000;
+/** Of all expressions together. */
+const MOST_IN_ALL = 50_000;
 
-/**
- * Whether the expression is found anywhere in a text.
- * @throws RulesFault for what is no regular expression, or none that can be matched in linear time.
- */
-export function linearMatcher(source: string, path: readonly PropertyKey[]): (text: string) => boolean {
-  const pattern = compile(source, path);
-  const size = pattern.programSize();
-  if (size > MOST_INSTRUCTIONS)
-    throw new RulesFault(
-      path,
-      `the regular expression is too large (${size} steps of ${MOST_INSTRUCTIONS}): count less in {} or split it`,
-    );
-  return (text) => pattern.test(text);
+/** Reads the regular expressions of a config, and counts what they cost. */
+export class LinearPatterns {
+  #instructions = 0;
+
+  /**
+   * Whether the expression is found anywhere in a text.
+   * @throws RulesFault for what is no regular expression, or none that can be matched in linear time.
+   */
+  matcher(source: string, path: readonly PropertyKey[]): (text: string) => boolean {
+    const pattern = compile(source, path);
+    const size = pattern.programSize();
+    this.#instructions += size;
+    if (size > MOST_INSTRUCTIONS)
+      throw new RulesFault(
+        path,
+        `the regular expression is too large (${size} steps of ${MOST_INSTRUCTIONS}): count less in {} or split it`,
+      );
+    if (this.#instructions > MOST_IN_ALL)
+      throw new RulesFault(path, `more than ${MOST_IN_ALL} steps in all regular expressions: leave some out`);
+    return (text) => pattern.test(text);
+  }
 }
 
 function compile(source: string, path: readonly PropertyKey[]): RE2JS {

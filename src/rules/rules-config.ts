@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { describe } from '../describe.ts';
 import { cleanLine } from '../document/block-text.ts';
+import { faultTogether } from './check-together.ts';
 
 /** The version of the file's shape. */
 const CONFIG_VERSION = 1;
@@ -136,18 +137,8 @@ export const rulesSchema = only(
       z.array(ruleSchema, 'a list of rules is expected').check(
         z.maxLength(MOST_RULES, `at most ${MOST_RULES} rules are possible`),
         z.check(({ value, issues }) => {
-          const first = new Map<string, number>();
-          for (const [at, { name }] of value.entries()) {
-            const other = first.get(name);
-            if (other === undefined) first.set(name, at);
-            else
-              issues.push({
-                code: 'custom',
-                input: value,
-                path: [at, 'name'],
-                message: `rules[${other}] has the name ${name}, too: choose another`,
-              });
-          }
+          const fault = faultTogether(value);
+          if (fault) issues.push({ code: 'custom', input: value, path: [...fault.path], message: fault.message });
         }),
       ),
       'The rules in the order in which they run: the first verdict on a block stands.',

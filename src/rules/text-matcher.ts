@@ -1,19 +1,21 @@
 import { cleanLine } from '../document/block-text.ts';
 import { globMatcher } from './glob.ts';
+import type { LinearPatterns } from './linear-patterns.ts';
 import type { RuleMatch } from './rules-config.ts';
 
 type Matcher = (text: string) => boolean;
 
 /**
  * Whether any of a rule's patterns matches a text, both of them one line of single spaces.
+ * @param patterns reads regular expressions; null where no rule has any.
  * @throws RulesFault for a regular expression that is not linear.
  */
-export async function textMatcher(match: RuleMatch, path: readonly PropertyKey[]): Promise<Matcher> {
+export function textMatcher(match: RuleMatch, path: readonly PropertyKey[], patterns: LinearPatterns | null): Matcher {
   const exact = new Set(match.exact?.map(cleanLine));
   const matchers = [...(match.prefix ?? []).map(prefixMatcher), ...(match.glob ?? []).map(cleanLine).map(globMatcher)];
-  if (match.regex) {
-    const { linearMatcher } = await import('./linear-patterns.ts');
-    for (const [at, source] of match.regex.entries()) matchers.push(linearMatcher(source, [...path, 'regex', at]));
+  for (const [at, source] of (match.regex ?? []).entries()) {
+    const matcher = patterns?.matcher(source, [...path, 'regex', at]);
+    if (matcher) matchers.push(matcher);
   }
   return (text) => exact.has(text) || matchers.some((matches) => matches(text));
 }

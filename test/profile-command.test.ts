@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/article/schema.ts';
 import { Workplace } from './command-process.ts';
@@ -9,6 +10,9 @@ const stories = Array.from({ length: STORY_COUNT }, (_, story) => story);
 const read = (name: string): string => readFileSync(place.path(name), 'utf8');
 const record = (site: SiteName, story: number): string =>
   `${JSON.stringify({ id: `${site}-${story}`, url: `https://www.${site}.example/${story}`, text: sitePage(site, story) })}\n`;
+
+const COMMAND = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url));
+const SCALE = fileURLToPath(new URL('../docs/scale.md', import.meta.url));
 
 let place: Workplace;
 
@@ -51,16 +55,16 @@ describe('profile learn and merge', () => {
     expect(read('merged.json')).toBe(read('mixed.json'));
   });
 
-  it('work on shards side by side, as on an engine', async () => {
-    const shards = `split -n r/3 records.ndjson shard. &&
-      ls shard.* | xargs -P 2 -I SHARD bash -c 'clean_article profile learn -i ndjson SHARD -o SHARD.json -q' &&
-      clean_article profile merge shard.*.json -o sharded.json &&
-      for shard in shard.a?; do clean_article -i ndjson $shard --profile sharded.json -q; done | sort > sharded.out`;
-    const { status, stderr } = await place.shell(`export -f clean_article; ${shards}`);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(read('sharded.json')).toBe(read('site.json'));
-    const whole = await ok(['records.ndjson', '--profile', 'site.json', '-q']);
-    expect(read('sharded.out')).toBe(`${whole.trim().split('\n').sort().join('\n')}\n`);
+  it('work on shards side by side, as docs/scale.md has it', async () => {
+    const [recipe = ''] = readFileSync(SCALE, 'utf8').match(/(?<=## Site profiles[^`]*```sh\n)[^`]+/) ?? [];
+    expect(recipe).toContain('profile merge');
+    place.write('bin/clean-article', `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" "$@"\n`);
+    place.write('shards/empty', '');
+    const cut = 'split -n l/3 --additional-suffix=.ndjson records.ndjson shards/';
+    const { status } = await place.shell(`chmod +x bin/clean-article; PATH=$PWD/bin:$PATH; ${cut}; ${recipe}`);
+    expect(status).toBe(0);
+    expect(read('site.profile.json')).toBe(read('site.json'));
+    expect(read('articles.ndjson')).toBe(await ok(['records.ndjson', '--profile', 'site.json', '-q']));
   });
 
   it('need to be told where the profile goes', async () => {

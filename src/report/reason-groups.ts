@@ -33,8 +33,11 @@ export const REASON_GROUPS = {
     name: 'About the article',
     reasons: ['caption', 'credit', 'media', 'author-box', 'account-name', 'reading-time', 'tags'],
   },
-  unnamed: { name: 'Nothing better known', reasons: ['boilerplate', 'site-line', 'no-place'] },
-  rules: { name: 'Own rules', reasons: ['unwanted'] },
+  unnamed: {
+    name: 'Nothing better known',
+    reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article'],
+  },
+  rules: { name: 'Own rules', reasons: ['by-rule', 'before-start', 'after-end', 'unwanted'] },
 } as const;
 
 export type ReasonGroup = keyof typeof REASON_GROUPS;

@@ -89,9 +89,6 @@ class Portion {
   }
 }
 
-/** JSON that ends no element and no line, whatever stands in it. */
+/** JSON in printable ASCII that ends no element, whatever stands in it. */
 const inertJson = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  JSON.stringify(value).replace(/[<>&]|[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -8,12 +8,12 @@ import { squash } from './site-names.ts';
 /** Labels of the one category that a page stands in; all others are labels of tags. */
 const SECTION_LABEL =
   /^(?:category|categories|posted in|filed (?:under|in|to)|section|kategorien?|rubrik|rubrique|catégories?|categor[ií]as?|secci[oó]n|seç[aã]o|sezione|categorie)$/i;
-const PARTS = /\s*[,;|·•]\s*|\s+\/\s+/;
+const PARTS = /\s?[,;|·•]\s?|\s\/\s/;
 const HASHTAG = /#([\p{L}\p{N}_]{2,60})/gu;
 const LONGEST_PART = 60;
 const MOST_TAGS = 30;
 
-const STEPS = /\s*[>»›→]\s*|\s+\/\s+/;
+const STEPS = /\s?[>»›→]\s?|\s\/\s/;
 const HOME = /^(?:home|homepage|start|startseite|you are here:?|sie sind hier:?|inicio|início|accueil|hjem|главная)$/i;
 /** How far above the headline the way to it stands, in blocks. */
 const REACH = 8;

@@ -8,6 +8,7 @@ import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { type HeadAuthors, headAuthors, isSite } from './head-authors.ts';
+import { isPersonName } from './read-names.ts';
 
 export interface FoundByline {
   readonly byline: Finding<string> | null;
@@ -15,7 +16,7 @@ export interface FoundByline {
 }
 
 /** Where no byline is as likely as this, in log odds against there being none, the page has no author. */
-const LEAST_SCORE = -2.3;
+const LEAST_SCORE = -2.6;
 
 /** Readings that name the same people, with their likelihood taken together. */
 interface Reading {
@@ -25,11 +26,23 @@ interface Reading {
 
 const keyOf = (authors: readonly string[]): string => authors.map(squash).join('+');
 
+/** How near under the headline a byline of people is surely that of the article, in blocks. */
+const REACH = 8;
+
+/** Whether a line is one word, such as an account's name, and a line under the headline says by which people the article is. */
+function isAccountBesideByline({ authors, lead }: BylineCandidate, { ledIn }: BylineContext): boolean {
+  if (lead !== 'none' || authors.length > 1 || (authors[0] ?? '').includes(' ')) return false;
+  return ledIn.some(
+    (one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.authors.every(isPersonName),
+  );
+}
+
 /** The printed readings, the likeliest first: witnesses that agree add up. */
 function readings(candidates: readonly BylineCandidate[], context: BylineContext, weights: SignWeights): Reading[] {
   const scoreOf = weigher(BYLINE_SIGNS, weights);
   const groups = new Map<string, { best: BylineCandidate; bestScore: number; odds: number }>();
   for (const candidate of candidates) {
+    if (isAccountBesideByline(candidate, context)) continue;
     const score = scoreOf(candidate, context);
     const key = keyOf(candidate.authors);
     const group = groups.get(key);

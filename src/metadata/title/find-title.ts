@@ -5,7 +5,7 @@ import { articlesIn, linkedText } from '../linked-data.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { SignWeights } from '../weighed-signs.ts';
 import { headlineCandidates } from './headline-candidates.ts';
-import type { HeadlineCandidate } from './headline-signs.ts';
+import { type HeadlineCandidate, isAsDeclared } from './headline-signs.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
 import { headlineScore } from './score-headline.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
@@ -73,8 +73,9 @@ const TITLE_RULES: readonly TitleRule[] = [
   },
 ];
 
-/** How little likelier a deck may be than the headline that stands at most so many blocks above it. */
-const DECK_MARGIN = 0.6;
+/** Lines whose scores differ by less are as likely as each other. */
+const MARGIN = 0.6;
+/** A deck stands at most so many blocks below its headline. */
 const DECK_REACH = 2;
 /** Fewer words above a headline are a label. */
 const FEWEST_WORDS = 3;
@@ -96,7 +97,19 @@ function likeliest(candidates: readonly HeadlineCandidate[], weights: SignWeight
       bestScore = score;
     }
   }
-  return best && (headlineOfDeck(best, candidates, (one) => scoreOf(one) > bestScore - DECK_MARGIN) ?? best);
+  const isAsLikely = (one: HeadlineCandidate) => scoreOf(one) > bestScore - MARGIN;
+  return (
+    best && (declaredInstead(best, candidates, isAsLikely) ?? headlineOfDeck(best, candidates, isAsLikely) ?? best)
+  );
+}
+
+/** Of lines that are as likely, that which the page declares is the headline: another may be the site's. */
+function declaredInstead(
+  best: HeadlineCandidate,
+  candidates: readonly HeadlineCandidate[],
+  isAsLikely: (candidate: HeadlineCandidate) => boolean,
+): HeadlineCandidate | undefined {
+  return isAsDeclared(best) ? undefined : candidates.find((one) => isAsDeclared(one) && isAsLikely(one));
 }
 
 /** Of lines that are as likely and stand together, the first is the headline and the others its deck. */

@@ -105,6 +105,9 @@ const witness = (kind: TitleWitness['kind']) => (c: HeadlineCandidate) => {
   return best;
 };
 
+/** Whether it says just what the page declares to be its headline. */
+export const isAsDeclared = (c: HeadlineCandidate): boolean => witness('declared')(c) > 0.95;
+
 /** Share of the address's subject words that the candidate has. */
 const coversAddress = (c: HeadlineCandidate): number => {
   const subject = c.witnesses.find(({ kind }) => kind === 'address')?.subject ?? [];
@@ -198,7 +201,7 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'as-window', of: witness('window') },
   { id: 'just-as-window', of: (c) => flag(witness('window')(c) > 0.95) },
   { id: 'as-declared', of: witness('declared') },
-  { id: 'just-as-declared', of: (c) => flag(witness('declared')(c) > 0.95) },
+  { id: 'just-as-declared', of: (c) => flag(isAsDeclared(c)) },
   // How a marked-up page shows it.
   { id: 'heading-1', of: (c) => flag(block(c)?.level === 1) },
   { id: 'heading-2', of: (c) => flag(block(c)?.level === 2) },

@@ -4,12 +4,12 @@ import { defineCleaner } from './define-cleaner.ts';
 /** Blocks after the title within which a byline, its account name and its counters stand. */
 const REACH = 12;
 
-const ACCOUNT_SIGN = /^\S*[@_.-]\S*$/;
+const ACCOUNT_SIGN = /^[^\s@_.-]*[@_.-]\S*$/;
 /** Of a folded text. */
 const ACCOUNT = /^@?[a-zà\d]+(?:[_.-][a-zà\d]+){1,6}$|^@[A-Za-zÀàª\d_.]{2,30}$/;
 const MAY_BE_READING_TIME = /min|^(?:reading|lesezeit|temps|tiempo|tempo)/i;
 const READING_TIME =
-  /^(?:(?:estimated )?(?:reading|read|lese|lecture|lectura|leitura|lettura)[\p{L}]*(?: time| de lecture| de lectura| de leitura| di lettura)?\s*[:-]?\s*)?(?:(?:less than )?(?:a|one|\d{1,3})(?:[-–]\d{1,3})?)[\s-]?(?:min(?:ute|uten|uto|utos|uti|s)?\.?)(?:[\s-]*(?:read|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|remaining))?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\b.{0,24}$/iu;
+  /^(?:(?:estimated )?(?:reading|read|lese|lecture|lectura|leitura|lettura)[\p{L}]*(?: time| de lecture| de lectura| de leitura| di lettura)? ?(?:[:-] ?)?)?(?:(?:less than )?(?:a|one|\d{1,3})(?:[-–]\d{1,3})?)[\s-]?(?:min(?:ute|uten|uto|utos|uti|s)?\.?)(?:[\s-]{0,3}(?:read|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|remaining))?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\b.{0,24}$/iu;
 
 export const bylineArea = defineCleaner({
   id: 'byline-area',

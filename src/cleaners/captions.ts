@@ -18,9 +18,8 @@ const CREDIT_BY =
 const CREDIT_IN_BRACKETS =
   /\((?:[^()]{0,40}\b)?(?:photo(?:s|graph)?(?= ?(?:by|credit|courtesy|via|:|\/|\)))|image(?= ?(?:by|credit|courtesy|source|via|:|\/|\)))|ap photo|file photo|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archivo|archivio|arquivo|archief|archivbild|symbolbild|reprodução|divulgação|ansa)\b[^()]{0,70}\)[.)]?$/i;
 const CREDIT_AFTER_SIGN =
-  /(?:\||\/|—|–|-)\s{0,2}(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?:\s{0,2}(?:\/|via)\s{0,2}.{0,40})?[.)]?$/i;
-const CREDIT_AFTER_LABEL =
-  /(?:(?:photo|image|credit|foto|bild|source)\s{0,2}:\s{0,2}[^.:]{2,60}|©\s{0,2}[^.]{2,60})[.)]?$/i;
+  /[|/—–-] ?(?:ap|afp|reuters|getty images?|via getty images|shutterstock|istock|epa|efe|dpa|imago|picture alliance|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia commons)(?: ?(?:\/|via)[^|/—–]{0,41})?[.)]?$/i;
+const CREDIT_AFTER_LABEL = /(?:(?:photo|image|credit|foto|bild|source) ?:[^.:]{2,61}|©[^.©]{2,61})[.)]?$/i;
 const CREDIT_ALONE =
   /^[[(]?(?:©|getty images?|ap photo|reuters|shutterstock|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file photo|stock photo|wikimedia commons|screenshot|symbolbild|archivbild|archivfoto|foto de archivo|photo d'archives)(?:\W.{0,60})?$/i;
 const MEDIA =

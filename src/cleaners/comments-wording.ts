@@ -27,7 +27,7 @@ export const opensComments = saysAny({
 
 const MAY_BE_COUNT = /^(?:\d[\d.,]*\s+)?(?:comm|resp|repl|thou|kom|com|reac|комм)/;
 const COUNT =
-  /^(?:\d[\d.,]*\s+(?:comments?|responses?|replies|reply|thoughts? on .{0,200}|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy|комментари\p{L}+)|(?:comments?|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti)\s*[(:]?\s*\d[\d.,]*)(?:\s.{0,60})?$/u;
+  /^(?:\d[\d.,]*\s+(?:comments?|responses?|replies|reply|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy|комментари\p{L}+)|(?:comments?|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti) ?(?:[(:] ?)?\d[\d.,]*)(?:\s.{0,60})?$|^\d[\d.,]*\sthoughts? on .{0,260}$/u;
 
 /** How many comments there are: `12 comments`, `4 thoughts on “…”`. */
 export const isCommentCount = ({ key, isProse }: TextTraits): boolean =>

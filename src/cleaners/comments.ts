@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 /** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
 const REQUIRED_FIELD = /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
 const SAYS =
-  /^\S.{0,60}? (?:says|said|wrote|schreibt|sagt|dit|dice|disse|escribió|ha scritto)\s*:?(?:\s+(?:at|on|am)\s.{4,60})?$/;
+  /^\S.{0,60}? (?:says|said|wrote|schreibt|sagt|dit|dice|disse|escribió|ha scritto) ?:?(?: (?:at|on|am) .{4,60})?$/;
 /** Blocks of prose between two buttons; the article itself has more. */
 const LONGEST_COMMENT = 4;
 const REPLIES_OF_THREAD = 2;

@@ -45,7 +45,7 @@ const isPrint = saysAny({
 });
 
 const SHARE_COUNT =
-  /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?:\s*:?\s*\d[\d.,]*[kKmM]?)?$/;
+  /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?: ?:? ?\d[\d.,]*[kKmM]?)?$/;
 
 const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || NETWORKS.has(traits.key);
 

@@ -24,7 +24,7 @@ type ValueOf<Option extends CommandOption> = Option extends { readonly choices: 
 
 /** The flag that takes an option back, or null where it has none: `--no-config`. */
 export const flagWithout = ({ flags, withoutAbout }: CommandOption): string | null =>
-  withoutAbout === undefined ? null : flags.replace(/^.*--(\S+).*$/, '--no-$1');
+  withoutAbout === undefined ? null : `--no-${/--(\S+)/.exec(flags)?.[1]}`;
 
 /** A command's arguments and options, checked. */
 export type Request<Options extends CommandOptions = CommandOptions> = {

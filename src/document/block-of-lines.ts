@@ -3,7 +3,7 @@ import { joinText } from './join-text.ts';
 import { startsListItem } from './list-marker.ts';
 import type { TextLine } from './text-lines.ts';
 
-const spacedTab = / *\t[ \t]*/g;
+const spacedTab = / ?\t[ \t]*/g;
 const spaceRun = / {2,}/g;
 const whiteRun = /[ \t]{2,}|\t/g;
 
@@ -34,4 +34,4 @@ const singleSpaces = (content: string): string =>
   content.includes('  ') || content.includes('\t') ? content.replace(whiteRun, ' ') : content;
 
 /** Cells parted by single tabs. */
-const rowText = (content: string): string => content.replace(spacedTab, '\t').replace(spaceRun, ' ');
+const rowText = (content: string): string => content.replace(spaceRun, ' ').replace(spacedTab, '\t');

@@ -2,10 +2,15 @@
 const prescanBytes = 1024;
 
 /** `<meta charset="x">`, `<meta http-equiv=… content="text/html; charset=x">`, `<?xml … encoding="x"?>`. */
-const declaration = /<(?:meta\s[^>]*?charset|\?xml\s[^>]*?encoding)\s*=\s*["']?\s*([\w.:-]+)/i;
+const tags = /<(?:meta|\?xml)\s[^<>]*/gi;
+const declaration = /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w.:-]+)/i;
 
 /** The charset that a page of markup gives itself, as written; undefined for none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, prescanBytes)).toString('latin1');
-  return declaration.exec(head)?.[1];
+  for (const [tag] of head.matchAll(tags)) {
+    const label = declaration.exec(tag)?.[1];
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ export function detectFormat(text: string): PageFormat {
   const sample = text.slice(0, SAMPLE);
   if (HTML_START.test(sample)) return 'html';
   if ((sample.match(TAG)?.length ?? 0) >= 5) return 'html';
-  if (/^---\n(?:[\w-]{1,40}: ?.{0,500}\n){1,40}---\n/.test(sample)) return 'markdown';
+  if (/^---\n(?:[\w-]{1,40}:.{0,500}\n){1,40}---\n/.test(sample)) return 'markdown';
   const lines = sample.split('\n');
   const marked = lines.filter((line) => MARKDOWN_SIGN.test(line) || INLINE_LINK.test(line)).length;
   return marked >= 3 || (marked >= 1 && lines.length <= 12 && /^# \S/m.test(sample)) ? 'markdown' : 'text';

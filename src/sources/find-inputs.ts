@@ -25,7 +25,7 @@ export function* findInputs(given: ByteName, isListed = false): Generator<Input 
     if (!stats.isDirectory()) yield fileInput(given, outputPath, stats);
     else {
       let isEmpty = true;
-      for (const input of walkFolder(given.replace(/\/+$/, '') || '/', isListed ? `${outputPath}/` : '', true)) {
+      for (const input of walkFolder(given.replace(/(?<!\/)\/+$/, '') || '/', isListed ? `${outputPath}/` : '', true)) {
         isEmpty = false;
         yield input;
       }

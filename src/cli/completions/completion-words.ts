@@ -44,7 +44,7 @@ function flagsOf(option: AnyCommand['options'][string]): CompletionFlag[] {
 
 function argumentOf(flags: string, choices: readonly string[] | undefined): CompletionFlag['value'] {
   if (choices) return { kind: 'choice', of: choices };
-  const placeholder = /<(.+?)>/.exec(flags)?.[1];
+  const placeholder = /<([^<>]+)>/.exec(flags)?.[1];
   if (placeholder === undefined) return { kind: 'none' };
   if (placeholder === 'file') return { kind: 'file' };
   return { kind: placeholder === 'dir' ? 'folder' : 'other' };

@@ -66,7 +66,7 @@ function endOfLooseTitle(text: string, from: number): number | null {
   return rest !== -1 && text[from + rest] === '"' ? from + rest + 1 : null;
 }
 
-const rulingRow = /^ {0,3}\|(?:[ \t]*:?-*:?[ \t]*\|)+[ \t]*$/;
+const rulingRow = /^ {0,3}\|(?:[ \t]*(?:(?::-*|-+):?[ \t]*)?\|)+[ \t]*$/;
 const emptyCell = /\|[ \t]*(?=\|)/g;
 
 /** A table's ruling row with every cell ruled, as the parser wants it; other lines as they are. */

@@ -13,8 +13,8 @@ export interface Preamble {
 const NONE: Preamble = { entries: [], lines: 0 };
 const MOST_LINES = 200;
 
-const entryLine = /^([\p{L}\p{N}_.@-]+)\s*[:=](?:\s+(.*)|)$/u;
-const listLine = /^\s*-\s+(.*)$/;
+const entryLine = /^([\p{L}\p{N}_.@-]+)\s*[:=](?:\s(.*)|)$/su;
+const listLine = /^\s*-\s(.*)$/s;
 
 export function readPreamble(lines: readonly string[]): Preamble {
   const first = lines.slice(0, MOST_LINES).findIndex((line) => line.trim() !== '');

@@ -28,7 +28,7 @@ const METAS: readonly { readonly key: string; readonly rule: string; readonly is
 const LEAD = /^(?:by|von|por|par|di|door|written by|author|autor|auteur|autore)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
 const NO_AUTHOR =
   /^(?:\P{L}*|undefined|null|none|admin|administrator|webmaster|author|editor|guest|user|root|anonymous|unknown|default)$/iu;
-const ADDRESS = /^https?:|^\/|@|\.\w+\/|^[^\s]+\.[^\s]+$/;
+const ADDRESS = /^https?:|^\/|@|\.\w+\/|^\S[^\s.]*\.\S+$/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -35,7 +35,7 @@ export const NAMED_DAYS: PhraseTable = [
 
 /** Chinese, Japanese and Korean: number, unit, `before`. */
 export const UNSPACED_AGE =
-  /\d+\s?(?:秒|分钟|分鐘|分|時間|小时|小時|个小时|日|天|週間|周|か月|ヶ月|个月|個月|月|年|초|분|시간|일|주|개월|달|년)\s?(?:以前|之前|前|전)/g;
+  /(?<!\d)\d{1,6}\s?(?:秒|分钟|分鐘|分|時間|小时|小時|个小时|日|天|週間|周|か月|ヶ月|个月|個月|月|年|초|분|시간|일|주|개월|달|년)\s?(?:以前|之前|前|전)/g;
 
 /** Units of the languages whose ages the date library does not read, with what it calls them. */
 export const TRANSLATED_UNITS: Readonly<Record<string, string>> = {

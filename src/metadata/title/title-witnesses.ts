@@ -16,7 +16,7 @@ export interface TitleWitness {
   readonly subject: readonly string[];
 }
 
-const SEPARATOR = /\s+(?:[|–—·•»›:/-]|::)\s+|\s[|]|: /;
+const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s[|]|: /;
 
 /** Addresses are often written before the headline is final: 'trend' and 'trends', 'app' and 'application' agree. */
 const stem = (word: string): string => word.slice(0, 5);

@@ -74,11 +74,11 @@ export function checkWords(source: string, { body }: Article): void {
 }
 
 /**
- * The same of any form, character by character, since marks stand inside words; characters that stand for others are
- * read as the form has it, or twice over, for data of scripts are escaped once more.
+ * The same of any form, character by character, since marks stand inside words. Character references are decoded to the
+ * last in both, since forms differ in what they take for one, and data of scripts are escaped twice.
  */
 export function checkCharacters(source: string, { body }: Article): void {
-  const wanted = ink(body);
+  const wanted = ink(decodeReferences(body));
   // Twice: data of scripts come after what the page shows.
   const decoded = decodeReferences(source).repeat(2);
   const missing = firstMissing(wanted, ink(decoded));
@@ -101,10 +101,11 @@ function firstMissing(characters: string, among: string): number | null {
 const unescapeJson = (text: string): string =>
   text.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** Character references decoded, and tags left as they are written. */
-function decodeReferences(text: string): string {
+/** Character references decoded, what they hide too, and tags left as they are written. */
+function decodeReferences(text: string, rounds = 3): string {
+  if (rounds === 0 || !text.includes('&')) return text;
   const decoded: string[] = [];
   const parser = new Parser({ ontext: (piece) => decoded.push(piece) });
   parser.end(text.replaceAll('<', '&lt;'));
-  return decoded.join('');
+  return decodeReferences(decoded.join(''), rounds - 1);
 }

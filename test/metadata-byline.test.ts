@@ -204,4 +204,16 @@ describe('the authors that a head declares', () => {
     const document = withHead(metas, [], HEADLINE, 'By Jane Roe', 'May 4, 2020');
     expect((await metadata(document)).authors?.value).toEqual(['Jane Roe']);
   });
+
+  it('are not the name of the site above the headline', async () => {
+    const document = withHead({ 'og:site_name': ['Voices of Quillport'] }, [], 'Voices of Quillport', HEADLINE);
+    expect((await metadata(document)).authors).toBeNull();
+  });
+});
+
+it('an account beside a byline of people is no author', async () => {
+  const found = await metadata(
+    page(HEADLINE, 'quillport_desk', 'By Jane Roe and John Doe, Staff Writers', 'May 4, 2020'),
+  );
+  expect(found.authors?.value).toEqual(['Jane Roe', 'John Doe']);
 });

@@ -7,6 +7,7 @@ import { type SignWeights, weigher } from '../weighed-signs.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
+import { isGivenName } from './given-names.ts';
 import { type HeadAuthors, headAuthors, isSite } from './head-authors.ts';
 import { isPersonName } from './read-names.ts';
 
@@ -37,12 +38,18 @@ function isAccountBesideByline({ authors, lead }: BylineCandidate, { ledIn }: By
   );
 }
 
+/** Whether a bare line above the headline is the name of the site, and not of a person whose site it is. */
+const isSitesHead = ({ authors, lead, index, anchor }: BylineCandidate, { siteNames }: BylineContext): boolean =>
+  lead === 'none' &&
+  index < anchor &&
+  authors.some((name) => siteNames.has(squash(name)) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+
 /** The printed readings, the likeliest first: witnesses that agree add up. */
 function readings(candidates: readonly BylineCandidate[], context: BylineContext, weights: SignWeights): Reading[] {
   const scoreOf = weigher(BYLINE_SIGNS, weights);
   const groups = new Map<string, { best: BylineCandidate; bestScore: number; odds: number }>();
   for (const candidate of candidates) {
-    if (isAccountBesideByline(candidate, context)) continue;
+    if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context)) continue;
     const score = scoreOf(candidate, context);
     const key = keyOf(candidate.authors);
     const group = groups.get(key);

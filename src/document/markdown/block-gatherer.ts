@@ -112,12 +112,13 @@ export class BlockGatherer {
 
   #addPart(kind: BlockKind, tokens: readonly Token[], linksOpen: number, lines: Lines): void {
     const call = trailingCall(tokens);
-    if (call === -1) {
+    const last = this.#lines[lines[1] - 1] ?? '';
+    // A link that begins on a line before the last has no columns to itself.
+    const column = call === -1 ? -1 : last.lastIndexOf('[');
+    if (column === -1) {
       this.#push(kind, inlineText(tokens, linksOpen), lines);
       return;
     }
-    const last = this.#lines[lines[1] - 1] ?? '';
-    const column = last.lastIndexOf('[');
     const first = inkColumns(this.#lines[lines[0]] ?? '')?.[0] ?? 1;
     const before = inkColumns(last.slice(0, column));
     const head = inlineText(tokens.slice(0, call), linksOpen);

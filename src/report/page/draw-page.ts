@@ -75,6 +75,7 @@ function drawFacts({ confidence, kept, removed, warnings }: PageSummary, { artic
       ...(article.language ? pair('Language', article.language) : []),
       ...(article.url ? pair('Address', visibleText(article.url)) : []),
       ...(article.cleaner.profile ? pair('Profile', visibleText(article.cleaner.profile)) : []),
+      ...(article.cleaner.rules ? pair('Rules', visibleText(article.cleaner.rules)) : []),
     ),
     ...(warnings.length > 0
       ? [

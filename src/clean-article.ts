@@ -28,7 +28,12 @@ export async function cleanArticle(source: string | Uint8Array, options?: CleanO
   return buildArticle(page, metadata, settings);
 }
 
-/** The same up to the article: the page with what became of each of its blocks. @throws as `cleanArticle` does. */
+/**
+ * The same up to the article: the page with what became of each of its blocks.
+ *
+ * @internal
+ * @throws as `cleanArticle` does.
+ */
 export async function cleanPage(
   source: string | Uint8Array,
   settings: Settings,

@@ -9,7 +9,7 @@ const BUILT = 'dist/cli/run-command.cache';
 
 /** Builds the command where it is missing or older than what it is made of: once, before all tests that run it. */
 export function setup(): void {
-  const sources = ['package.json', ...filesBelow('src'), ...filesBelow('scripts')];
+  const sources = ['package.json', 'tsconfig.build.json', ...filesBelow('src'), ...filesBelow('scripts')];
   if (Math.max(...sources.map(modified)) < modified(BUILT)) return;
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
 }

@@ -89,10 +89,10 @@ describe('rules that are not valid are refused with the place and the remedy', (
       [matching({ selector: ['p:not('.repeat(150)] }), 'rules[0].match.selector[0]: not a selector'],
       [
         config(
-          rule({ match: { selector: new Array(1000).fill('p p') } }),
+          rule({ match: { selector: new Array(500).fill('p p') } }),
           rule({ name: 'more', match: { selector: ['p'] } }),
         ),
-        'rules[1].match.selector[0]: more than 2000 elements in the selectors of all rules',
+        'rules[1].match.selector[0]: more than 1000 elements in the selectors of all rules',
       ],
     ].map(([rules, fault]) => ({ rules, fault: fault as string })),
   )('$fault', async ({ rules, fault }) => {

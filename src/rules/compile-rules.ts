@@ -7,7 +7,7 @@ import type { Path } from './selector.ts';
 import { textMatcher } from './text-matcher.ts';
 
 /** Elements that all selectors together speak of: an element of a page may be any of them. */
-const MOST_COMPOUNDS = 2000;
+const MOST_COMPOUNDS = 1000;
 
 const compiled = new WeakMap<object, Promise<RuleSet>>();
 

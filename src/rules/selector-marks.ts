@@ -15,13 +15,15 @@ interface Step {
   readonly mark: number | null;
 }
 
-/** What is known of an element, by step. Most elements match nothing, and share what is known of their parents. */
+/** What is known of an element, by step. Elements in one place that match the same share it, so that long pages take little room. */
 interface Standing {
   /** The element itself is that of the step. */
   readonly here: Uint8Array;
   /** The element or one that holds it is. */
   readonly within: Uint8Array;
   readonly marks: readonly number[];
+  /** Of the elements in it, by the steps that they match. */
+  readonly inner: Map<string, Standing>;
 }
 
 /**
@@ -31,8 +33,9 @@ interface Standing {
 export class SelectorMarks implements ElementMarks {
   /** Each under what an element must have for it, as browsers keep their style rules. */
   readonly #steps = new Map<string, Step[]>();
-  readonly #nowhere: Standing;
-  readonly #known = new WeakMap<Element, Standing>();
+  readonly #none: Uint8Array;
+  /** Of elements, and of the pages that they stand in. */
+  readonly #known = new WeakMap<ParentNode, Standing>();
 
   /** @param selectors the alternatives of each selector; a selector's mark is its index. */
   constructor(selectors: readonly (readonly Path[])[]) {
@@ -53,45 +56,63 @@ export class SelectorMarks implements ElementMarks {
         }
       }
     }
-    const none = new Uint8Array(count);
-    this.#nowhere = { here: none, within: none, marks: [] };
+    this.#none = new Uint8Array(count);
   }
 
   of(element: Element | null): readonly number[] {
-    const unknown: Element[] = [];
-    let standing = this.#nowhere;
-    for (let node: ParentNode | null = element; node?.type === 'tag'; node = node.parent) {
-      const known = this.#known.get(node);
-      if (known) {
-        standing = known;
-        break;
-      }
+    if (!element) return [];
+    const unknown: ParentNode[] = [];
+    let node: ParentNode | null = element;
+    while (node && !this.#known.has(node)) {
       unknown.push(node);
+      node = node.parent;
     }
+    let standing = node ? this.#known.get(node) : undefined;
     for (const next of unknown.reverse()) {
-      standing = this.#stand(next, standing);
+      standing = standing && next.type === 'tag' ? this.#stand(next, standing) : this.#outermost();
       this.#known.set(next, standing);
     }
-    return standing.marks;
+    return standing?.marks ?? [];
+  }
+
+  #outermost(): Standing {
+    return { here: this.#none, within: this.#none, marks: [], inner: new Map() };
   }
 
   #stand(element: Element, parent: Standing): Standing {
-    let here = this.#nowhere.here;
-    let { within, marks } = parent;
+    const matched = this.#matched(element, parent);
+    if (matched.length === 0 && parent.here === this.#none) return parent;
+    const key = matched.map(({ index }) => index).join();
+    let standing = parent.inner.get(key);
+    if (!standing) {
+      standing = this.#extend(parent, matched);
+      parent.inner.set(key, standing);
+    }
+    return standing;
+  }
+
+  #matched(element: Element, parent: Standing): Step[] {
+    const matched: Step[] = [];
     for (const key of keysOf(element)) {
-      for (const { index, compound, outer, isChild, mark } of this.#steps.get(key) ?? []) {
+      for (const step of this.#steps.get(key) ?? []) {
+        const { compound, outer, isChild } = step;
         if (outer !== null && (isChild ? parent.here : parent.within)[outer] !== 1) continue;
-        if (!matchesCompound(element, compound)) continue;
-        if (here === this.#nowhere.here) here = here.slice();
-        here[index] = 1;
-        if (within[index] !== 1) {
-          if (within === parent.within) within = within.slice();
-          within[index] = 1;
-        }
-        if (mark !== null && !marks.includes(mark)) marks = [...marks, mark].sort((a, b) => a - b);
+        if (matchesCompound(element, compound)) matched.push(step);
       }
     }
-    if (here === parent.here && within === parent.within) return parent;
-    return { here, within, marks };
+    return matched;
+  }
+
+  #extend(parent: Standing, matched: readonly Step[]): Standing {
+    if (matched.length === 0) return { ...parent, here: this.#none, inner: new Map() };
+    const here = this.#none.slice();
+    const within = parent.within.slice();
+    const marks = new Set(parent.marks);
+    for (const { index, mark } of matched) {
+      here[index] = 1;
+      within[index] = 1;
+      if (mark !== null) marks.add(mark);
+    }
+    return { here, within, marks: [...marks].sort((a, b) => a - b), inner: new Map() };
   }
 }

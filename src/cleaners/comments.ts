@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
+import { datedPosts } from './dated-posts.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
@@ -28,6 +29,7 @@ export const comments = defineCleaner({
       return (opensComments(traits) || isCommentCount(traits)) && isFollowedByComments(page, open, at);
     });
     const thread = opening === -1 ? opening : endOfThread(page, open, opening);
+    const posts = datedPosts(page);
     let formSeen = false;
     for (const [at, block] of open.entries()) {
       const traits = page.traits(block);
@@ -38,7 +40,7 @@ export const comments = defineCleaner({
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if (at > opening && at <= thread) remove(block, 'comments');
       else if (opening !== -1 && at > opening) suspect(block, 'comments');
-      else if (traits.words <= 14 && SAYS.test(traits.key)) suspect(block, 'comments');
+      else if (posts[block.index] === 1 || (traits.words <= 14 && SAYS.test(traits.key))) suspect(block, 'comments');
     }
   },
 });

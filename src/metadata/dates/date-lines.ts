@@ -75,6 +75,9 @@ export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineR
   return { words: withoutGlue(withoutLabels(words.join(' '))), isDated };
 }
 
+/** A day or an age stands in the line, whatever else does; a time of day alone is neither. */
+export const holdsDay = (text: string): boolean => residueOf(text.replace(CLOCK, ' ')).isDated;
+
 /** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
 function undatedWords(text: string, reading: DateReading): LineResidue {
   let rest = text;

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../src/cleaners/chain.ts';
-import { Page } from '../src/cleaners/page.ts';
-import { ruleVerdicts } from '../src/cleaners/rule-verdicts.ts';
-import type { Document } from '../src/document/document.ts';
+import { cleanArticle } from '../src/clean-article.ts';
 import { readHtml } from '../src/document/html-reader.ts';
-import { readMarkdown } from '../src/document/markdown-reader.ts';
 import { blockRows, markedFeatureNames } from '../src/model/features/block-rows.ts';
-import { labelBlocks } from '../src/model/label-blocks.ts';
 import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
 import { loadModel } from '../src/model/load-model.ts';
 import { markPage, scoreMarks } from '../src/model/mark-lexicon.ts';
@@ -42,15 +37,10 @@ ${article}
 ${after}
 <footer class="site-footer"><p>© The Skarn Gazette</p></footer>`;
 
-/** What the model keeps once the rules have spoken, the headline aside, which is a field's. */
-function keptOf(document: Document): string[] {
-  const { blocks } = document;
-  const titleBlock = blocks.findIndex(({ kind }) => kind === 'heading');
-  const page = new Page(document, { titleBlock, title: null, language: 'en' });
-  for (const rule of RULES) rule.run(page);
-  const known = { titleBlock, titleText: null, language: 'en', verdicts: ruleVerdicts(page) };
-  const { body } = labelBlocks(blocks, known, loadModel('marked'));
-  return blocks.filter((_, block) => body[block] === 1 && block !== titleBlock).map(({ text }) => text);
+/** What is kept of a page: the rules are heard by the model. */
+async function keptOf(source: string, inputFormat: 'html' | 'markdown'): Promise<string[]> {
+  const { blocks } = await cleanArticle(source, { inputFormat });
+  return blocks.map(({ text }) => text);
 }
 
 describe('readMarks', () => {
@@ -166,28 +156,33 @@ describe('blockRows of marked pages', () => {
 });
 
 describe('the marked model', () => {
-  const article = `<article class="story"><h1>Lamp out at Skarn Point</h1><div class="story-body">${paragraphs(story)}</div></article>`;
+  const whole = [
+    ...story,
+    'The gull was found on the gallery in the morning, dazed but whole, and spent the day in a fish crate beside the stove of the keeper.',
+    'Nobody at the lights board could say what a new lens will cost. The last one was cut in Paris in 1931, and the workshop is a bakery now.',
+  ];
+  const article = `<article class="story"><h1>Lamp out at Skarn Point</h1><div class="story-body">${paragraphs(whole)}</div></article>`;
 
   it('leaves out what reads like the article but stands elsewhere', async () => {
     const rail = `<aside class="sidebar"><div class="related-posts"><h3>More stories</h3>${paragraphs(teasers)}</div></aside>`;
-    expect(keptOf(await readHtml(page(article, rail)))).toEqual(story);
+    expect(await keptOf(page(article, rail), 'html')).toEqual(whole);
   });
 
   it('leaves out comments', async () => {
     const comments = `<section id="comments"><ol class="comment-list">${teasers.map((text) => `<li class="comment"><div class="comment-content"><p>${text}</p></div></li>`).join('')}</ol></section>`;
-    expect(keptOf(await readHtml(page(article, comments)))).toEqual(story);
+    expect(await keptOf(page(article, comments), 'html')).toEqual(whole);
   });
 
   it('believes no name that is round the whole page', async () => {
     const wrapped = `<div class="has-sidebar comments-open related">${article}</div>`;
-    expect(keptOf(await readHtml(page(wrapped, '')))).toEqual(story);
+    expect(await keptOf(page(wrapped, ''), 'html')).toEqual(whole);
   });
 
   it('reads Markdown by its links', async () => {
     const headlines = ['Bakery on Mill Street sells its last loaf', 'Heron nests on the town hall again'];
     const list = headlines.map((headline, k) => `- [${headline}](/story/${k})`).join('\n');
-    const markdown = `[Home](/) [News](/news)\n\n# Lamp out at Skarn Point\n\n${story.join('\n\n')}\n\n## Read on\n\n${list}\n`;
-    expect(keptOf(await readMarkdown(markdown))).toEqual(story);
+    const markdown = `[Home](/) [News](/news)\n\n# Lamp out at Skarn Point\n\n${whole.join('\n\n')}\n\n## Read on\n\n${list}\n`;
+    expect(await keptOf(markdown, 'markdown')).toEqual(whole);
   });
 
   it('stays within a megabyte, and is a model of its own', () => {

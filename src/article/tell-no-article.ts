@@ -6,7 +6,7 @@ import { saysAny } from '../cleaners/wording.ts';
 const AT_MOST = 80;
 
 /** Below this confidence a page with any number of words is no article: a list of links, a shop window, a form. */
-const LEAST_CONFIDENCE = 0.02;
+const LEAST_CONFIDENCE = 0.03;
 
 const KINDS = [
   {

@@ -64,7 +64,7 @@ function keepWhole(page: Page, { body, bodyProbability }: BlockLabels): Uint8Arr
     if (isAlone && mayHead && page.suspicions[index] === undefined) kept[index] = 1;
     before = kept[index] as number;
   }
-  dropKicker(page, kept);
+  dropKickers(page, kept);
   return kept;
 }
 
@@ -74,13 +74,26 @@ const MAY_HEAD = 0.2;
 /** Words over the headline that are no beginning of an article: the name of a section, a kicker. */
 const KICKER = 8;
 
-/** Leaves out what is kept above the headline, if it is but a few words. */
-function dropKicker(page: Page, kept: Uint8Array): void {
+/** Words of a line between headline and byline that is no deck: the name of a video, a label. */
+const LABEL = 4;
+
+/** Blocks below the headline among which the byline and the date are looked for. */
+const HEAD = 6;
+
+/** Leaves out what is kept above the headline, if it is but a few words, and labels between it and the byline. */
+function dropKickers(page: Page, kept: Uint8Array): void {
   const { titleBlock } = page;
   if (titleBlock === null || !kept.includes(1, titleBlock)) return;
-  const above = page.blocks.slice(0, titleBlock).filter(({ index }) => kept[index] === 1);
+  const isKept = ({ index }: Block) => kept[index] === 1;
+  const above = page.blocks.slice(0, titleBlock).filter(isKept);
   const words = above.reduce((sum, block) => sum + page.traits(block).words, 0);
-  if (words <= KICKER) for (const { index } of above) kept[index] = 0;
+  const below = page.blocks.slice(titleBlock + 1, titleBlock + 1 + HEAD);
+  const bylineAt = below.findLastIndex(({ index }) => page.isField(index));
+  const labels = below.slice(0, Math.max(0, bylineAt)).filter((block) => {
+    const traits = page.traits(block);
+    return isKept(block) && traits.words <= LABEL && !traits.endsSentence;
+  });
+  for (const { index } of words <= KICKER ? [...above, ...labels] : labels) kept[index] = 0;
 }
 
 /** Share of the words from which a page that no rule found fault with is taken for an article and nothing else. */

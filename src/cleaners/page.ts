@@ -72,6 +72,12 @@ export class Page {
     return this.fates[index] === undefined;
   }
 
+  /** True for a block that is a field of the article's metadata. */
+  isField(index: number): boolean {
+    const fate = this.fates[index];
+    return fate !== undefined && fate.became !== 'removed';
+  }
+
   /** The blocks that are still open, in the order of the page. */
   *open(): Generator<Block> {
     for (const block of this.blocks) if (this.isOpen(block.index)) yield block;

@@ -7,7 +7,7 @@ complete -c clean-article -n '__fish_use_subcommand' -a rules -d 'rules check, r
 complete -c clean-article -f -n '__fish_seen_subcommand_from rules; and test (count (commandline -opc)) -eq 2' -a check -d 'Checks a config, tries its rules on their own examples, and tells which get in the way of others'
 complete -c clean-article -f -n '__fish_seen_subcommand_from rules; and test (count (commandline -opc)) -eq 2' -a schema -d 'Prints the JSON Schema of the config, for editors'
 complete -c clean-article -n '__fish_use_subcommand' -a completions -d 'Prints the script by which a shell completes commands and options'
-complete -c clean-article -n '__fish_use_subcommand' -a report -d 'Writes one HTML page for looking through many: what was kept and removed, by which cleaner, and why'
+complete -c clean-article -n '__fish_use_subcommand' -a report -d 'Writes one HTML page to review what was removed, and why'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s i -l input-format -x -a 'auto text html markdown ndjson warc' -d 'The form of the inputs'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s f -l format -x -a 'json ndjson text markdown' -d 'The form of the output: one document gives one indented JSON object, several give NDJSON, unless told'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s o -l output -x -a '(__fish_complete_directories)' -d 'Write a file for each input into this folder, folders mirrored, each whole or not at all'

@@ -28,7 +28,7 @@ Exit status: 0 all cleaned; 1 some input could not be read or held no article
 
 export const command = defineCommand({
   name: 'report',
-  about: 'Writes one HTML page for looking through many: what was kept and removed, by which cleaner, and why.',
+  about: 'Writes one HTML page to review what was removed, and why.',
   operands: {
     '[input...]': 'files, folders (walked in sorted order), or - for standard input; articles with their ledgers, too',
   },

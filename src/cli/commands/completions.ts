@@ -9,7 +9,7 @@ Examples:
 
 export const command = defineCommand({
   name: 'completions',
-  about: 'Prints the script by which a shell completes commands and options.',
+  about: 'Prints what completes commands and options in a shell.',
   operands: { '<shell>': 'bash, zsh or fish' },
   options: {},
   afterHelp: HOW_TO_USE,

@@ -3,12 +3,14 @@ import { readRules } from '../choose-rules.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
 const WHAT_IS_TOLD = `
-Exit status: 0 the rules are sound; 1 an example fails, or rules contradict one another
-or are never used; 2 the file cannot be read or holds no valid rules.`;
+Also tells which rules are never used, contradict one another or overlap.
+
+Exit status: 0 the rules are sound; 1 an example fails, or rules contradict one
+another or are never used; 2 the file cannot be read or holds no valid rules.`;
 
 export const command = defineCommand({
   name: 'rules check',
-  about: 'Checks a config, tries its rules on their own examples, and tells which get in the way of others.',
+  about: 'Checks a config and tries its rules on their own examples.',
   operands: { '[file]': 'the config; default: clean-article.config.json here or in the nearest folder above' },
   options: {},
   afterHelp: WHAT_IS_TOLD,

@@ -139,6 +139,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await page.keyboard.type(removed.toUpperCase().slice(0, 20));
     await foundToBe('1 of 304 pages');
     expect(await entries()).toEqual([ferry.title]);
+    await titleToBe('1 page');
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await titleToBe(ferry.title);

@@ -35,7 +35,10 @@ class Report {
     this.#keys = pageKeys(pages.summaries);
     this.#numbers = new Map(this.#keys.map((key, number) => [key, number]));
     this.#list = new PageList(byId('list', HTMLElement), pages.summaries);
-    this.#choice = new PageChoice(pages, () => this.#showList());
+    this.#choice = new PageChoice(pages, () => {
+      this.#showList();
+      if (this.#current === null && this.#choice.searched === 1) this.#drawOverview();
+    });
   }
 
   start(): void {

@@ -17,6 +17,9 @@ const isLabel = saysAny({
   upTo: 9,
 });
 
+/** `责任编辑：周敏`: who saw a report into print, below it. */
+const EDITOR = /^[（(【[]?(?:责任编辑|責任編輯|责编|责任校对|编辑|編輯)\s?[:：]/;
+
 /** How a biography begins, roughly: spares the text of articles the pattern below, which is costly to compile. */
 const SOMEONE_IS = /^(?:\S+ ){1,6}(?:is|was|has been|are|covers|writes|reports|ist|schreibt|est|es|é|è)\s/;
 
@@ -43,7 +46,7 @@ export const authorBox = defineCleaner({
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 110) continue;
-      if (isLabel(traits)) remove(block, 'author-box');
+      if (isLabel(traits) || (traits.words <= 12 && EDITOR.test(block.text))) remove(block, 'author-box');
       else if (
         traits.words <= 50 &&
         (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/.test(block.text)))

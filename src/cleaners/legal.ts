@@ -18,6 +18,8 @@ const saysLegal = saysAny({
       conditions d'utilisation | cgu | cgv | aviso legal | política de privacidad | política de cookies
       términos y condiciones | términos de uso | política de privacidade | termos de uso | termos e condições
       informativa privacy | privacy e cookie | note legali | condizioni di utilizzo | termini e condizioni
+      無断転載を禁じます | 無断転載禁止 | 禁無断転載 | 版权所有 | 版權所有 | 未经授权不得转载 | 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지
+      все права защищены | alle rechten voorbehouden | wszelkie prawa zastrzeżone | جميع الحقوق محفوظة
     `,
   begins: `
       this material may not be published | this website is | this site is protected by recaptcha

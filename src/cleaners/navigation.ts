@@ -47,7 +47,7 @@ const isMenuLink = saysAny({
   begins: `
       you are here | sie sind hier | sie befinden sich hier | vous êtes ici | usted está aquí | estás aquí
       você está aqui | sei qui | page 1 of | seite 1 von | next page | previous page | next: | previous:
-      next post: | previous post:
+      next post: | previous post: | older: | newer: | älter: | neuer: | précédent : | suivant : | anterior: | siguiente: | seguinte:
     `,
   upTo: 20,
 });

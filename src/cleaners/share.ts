@@ -49,14 +49,17 @@ const SHARE_COUNT =
 
 const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || NETWORKS.has(traits.key);
 
-/** A line that holds nothing but several of the controls: `Facebook Twitter Email Print`. */
+/** Words that lead in a row of networks or end it. */
+const ROW_WORDS = new Set(
+  phrases(
+    'share | print | more | teilen | drucken | partager | imprimer | compartir | comparte | compartilhe | partilhe | condividi | delen',
+  ),
+);
+
+/** A line that holds nothing but several of the controls: `Share: Facebook Twitter Email Print`. */
 function isRowOfNetworks(key: string): boolean {
-  const words = key.split(/[\s|,·•/]+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 14 &&
-    words.every((word) => NETWORKS.has(word) || word === 'share' || word === 'print' || word === 'more')
-  );
+  const words = key.split(/[\s|,:·•/]+/);
+  return words.length >= 2 && words.length <= 14 && words.every((word) => NETWORKS.has(word) || ROW_WORDS.has(word));
 }
 
 export const share = defineCleaner({

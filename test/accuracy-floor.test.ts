@@ -29,7 +29,8 @@ describe('accuracy', () => {
       for (const labeller of [true, false]) {
         const way = labeller ? '' : ' by rules alone';
         scores.add(`${format}${way}`, (await clean({ labeller })).body, expectedBody);
-        if (format !== 'html') continue;
+        // The source is read as UTF-8 here, which some pages are not.
+        if (format !== 'html' || /[\0\ufffd]/.test(source)) continue;
         const options = { labeller, inputFormat: 'text' } as const;
         scores.add(`text nodes of html${way}`, await bodyOf(textNodes(source), options), expectedBody);
       }

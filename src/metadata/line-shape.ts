@@ -33,10 +33,10 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
 const DIGIT = /\d/;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const READING_TIME = words('read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения');
-const MINUTES = words('min mins minute minutes minuten minutos minuti мин');
+const READING_TIME = setOf('read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения');
+const MINUTES = setOf('min mins minute minutes minuten minutos minuti мин');
 
 /** Spares nearly every line the pattern below. */
 const HOME = /^(?:home|start|you|sie|in[ií]cio|accueil|hjem|strona|главная)/i;
@@ -46,7 +46,7 @@ const ARROW_OR_SLASH = /[>»›→/]/;
 const BREADCRUMB_MARK = /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
 /** Single words of buttons, notices and labels. */
-const FURNITURE = words(
+const FURNITURE = setOf(
   'cookie cookies javascript login logout subscribe newsletter advertisement anzeige publicidad publicité publicidade pubblicità inhaltsverzeichnis toggle menu privacy datenschutz copyright weiterlesen compartir partager compartilhar condividi teilen download disclosure affiliate comment comments kommentare comentarios commentaires related verwandte relacionada relacionado search suche buscar rechercher follow share post posts loading sponsored trending contents faq faqs tags topics posted',
 );
 /** Pairs of words of the same. */
@@ -56,7 +56,7 @@ const FURNITURE_PAIRS = new Set(
   ),
 );
 
-const CAPTION_WORDS = words(
+const CAPTION_WORDS = setOf(
   'image photo photos picture media credit credits foto bild crédit getty shutterstock photograph photographs reuters ap',
 );
 const CAPTION =
@@ -80,32 +80,126 @@ const NONE: LineShape = {
   isCaption: false,
 };
 
-const isNumber = (before: string | undefined, after: string | undefined): boolean =>
-  /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(before ?? '') || /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(after ?? '');
+const DAY_OR_YEAR = /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/;
+const isNumber = (word: string | undefined): boolean => word !== undefined && DAY_OR_YEAR.test(word);
 
-/** `all` are the lower-cased words of the block, `length` its length in words. */
-export function lineShape(block: Block, all: readonly string[], length: number, times: BlockTimes): LineShape {
-  const { text } = block;
-  if (text.length > LONGEST) return NONE;
-  const hasDigit = DIGIT.test(text);
-  const isAge = length <= 8 && times.isAge(block);
-  const namesDay =
-    hasDigit &&
-    (NUMERIC_DATE.test(text) ||
-      all.some((word, at) => isNumber(all[at - 1], all[at + 1]) && monthOfWord(word, null) !== null));
-  const hasMinutes = all.some((word, at) => MINUTES.has(word) && /^\d/.test(all[at - 1] ?? ''));
-  return {
-    speaksOfDate: isAge || namesDay,
-    isDate: isAge || (namesDay && length <= 20 && times.isDateLine(block)),
-    isAge,
-    isReadingTime: length <= 20 && (all.some((word) => READING_TIME.has(word)) ? hasDigit : hasMinutes && length <= 4),
-    isByline: hasBylineLead(text, all),
-    isNameLike: length <= 5 && NAME_LIKE.test(foldLetters(text)),
-    isBreadcrumb:
-      (HOME.test(text) && BREADCRUMB_START.test(text)) || (ARROW_OR_SLASH.test(text) && BREADCRUMB_MARK.test(text)),
-    isFurniture:
-      text.includes('©') ||
-      all.some((word, at) => FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word} ${all[at + 1]}`)),
-    isCaption: all.some((word) => CAPTION_WORDS.has(word)) && CAPTION.test(text),
-  };
+/** What words can be a sign of, as bits, so that one look at a word tells of all. */
+const BITS = { readingTime: 1, minutes: 2, furniture: 4, furniturePair: 8, caption: 16 } as const;
+
+let bitsOfWords: ReadonlyMap<string, number> | undefined;
+
+function readBits(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const firstOfPairs = [...FURNITURE_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' ')));
+  for (const [bit, all] of [
+    [BITS.readingTime, READING_TIME],
+    [BITS.minutes, MINUTES],
+    [BITS.furniture, FURNITURE],
+    [BITS.furniturePair, firstOfPairs],
+    [BITS.caption, CAPTION_WORDS],
+  ] as const) {
+    for (const word of all) bits.set(word, (bits.get(word) ?? 0) | bit);
+  }
+  return bits;
 }
+
+/** The looks of one line, each worked out when it is first asked for: most lines are asked for few. */
+class LooksOfLine implements LineShape {
+  readonly #block: Block;
+  readonly #words: readonly string[];
+  readonly #length: number;
+  readonly #times: BlockTimes;
+  #held: number | undefined;
+  #namesDay: boolean | undefined;
+  #isDate: boolean | undefined;
+  #isByline: boolean | undefined;
+  #isNameLike: boolean | undefined;
+  #isBreadcrumb: boolean | undefined;
+  #isCaption: boolean | undefined;
+
+  constructor(block: Block, words: readonly string[], length: number, times: BlockTimes) {
+    this.#block = block;
+    this.#words = words;
+    this.#length = length;
+    this.#times = times;
+  }
+
+  get speaksOfDate(): boolean {
+    return this.isAge || this.#holdsDay;
+  }
+
+  get isDate(): boolean {
+    this.#isDate ??= this.isAge || (this.#length <= 20 && this.#holdsDay && this.#times.isDateLine(this.#block));
+    return this.#isDate;
+  }
+
+  get isAge(): boolean {
+    return this.#length <= 8 && this.#times.isAge(this.#block);
+  }
+
+  get isReadingTime(): boolean {
+    if (this.#length > 20) return false;
+    if (this.#holds(BITS.readingTime)) return DIGIT.test(this.#block.text);
+    return (
+      this.#length <= 4 &&
+      this.#holds(BITS.minutes) &&
+      this.#words.some((word, at) => MINUTES.has(word) && /^\d/.test(this.#words[at - 1] ?? ''))
+    );
+  }
+
+  get isByline(): boolean {
+    this.#isByline ??= hasBylineLead(this.#block.text, this.#words);
+    return this.#isByline;
+  }
+
+  get isNameLike(): boolean {
+    this.#isNameLike ??= this.#length <= 5 && NAME_LIKE.test(foldLetters(this.#block.text));
+    return this.#isNameLike;
+  }
+
+  get isBreadcrumb(): boolean {
+    const { text } = this.#block;
+    this.#isBreadcrumb ??=
+      (HOME.test(text) && BREADCRUMB_START.test(text)) || (ARROW_OR_SLASH.test(text) && BREADCRUMB_MARK.test(text));
+    return this.#isBreadcrumb;
+  }
+
+  get isFurniture(): boolean {
+    return (
+      this.#holds(BITS.furniture) ||
+      this.#block.text.includes('©') ||
+      (this.#holds(BITS.furniturePair) &&
+        this.#words.some((word, at) => FURNITURE_PAIRS.has(`${word} ${this.#words[at + 1]}`)))
+    );
+  }
+
+  get isCaption(): boolean {
+    this.#isCaption ??= this.#holds(BITS.caption) && CAPTION.test(this.#block.text);
+    return this.#isCaption;
+  }
+
+  /** Whether one of the words is of this kind. */
+  #holds(bit: number): boolean {
+    if (this.#held === undefined) {
+      bitsOfWords ??= readBits();
+      let held = 0;
+      for (const word of this.#words) held |= bitsOfWords.get(word) ?? 0;
+      this.#held = held;
+    }
+    return (this.#held & bit) !== 0;
+  }
+
+  /** Whether a day and month stand in it. */
+  get #holdsDay(): boolean {
+    this.#namesDay ??= DIGIT.test(this.#block.text) && namesDay(this.#block.text, this.#words);
+    return this.#namesDay;
+  }
+}
+
+const namesDay = (text: string, all: readonly string[]): boolean =>
+  NUMERIC_DATE.test(text) ||
+  all.some((word, at) => (isNumber(all[at - 1]) || isNumber(all[at + 1])) && monthOfWord(word, null) !== null);
+
+/** `words` are the lower-cased words of the block, `length` its length in words. */
+export const lineShape = (block: Block, words: readonly string[], length: number, times: BlockTimes): LineShape =>
+  block.text.length > LONGEST ? NONE : new LooksOfLine(block, words, length, times);

@@ -15,10 +15,13 @@ export function weigher<Candidate, Context>(
   signs: readonly Sign<Candidate, Context>[],
   weights: SignWeights,
 ): (candidate: Candidate, context: Context) => number {
-  const weighed = signs.flatMap(({ id, of }) => (weights[id] ? [{ of, weight: weights[id] }] : []));
+  const weighed = signs.filter(({ id }) => weights[id]);
+  const counts = Float64Array.from(weighed, ({ id }) => weights[id] as number);
   return (candidate, context) => {
     let sum = 0;
-    for (const { of, weight } of weighed) sum += weight * of(candidate, context);
+    for (let at = 0; at < weighed.length; at++) {
+      sum += (counts[at] as number) * (weighed[at] as Sign<Candidate, Context>).of(candidate, context);
+    }
     return sum;
   };
 }

@@ -82,13 +82,14 @@ const FEWEST_WORDS = 3;
 
 /** The likeliest headline, the first of those that are equally likely; null where none is likely enough. */
 function likeliest(candidates: readonly HeadlineCandidate[], weights: SignWeights): HeadlineCandidate | null {
-  const { of: scoreOf, boundOf } = headlineScore(weights);
+  const { of: scoreOf, boundOf, mayReach } = headlineScore(weights);
   let best: HeadlineCandidate | null = null;
   let bestScore = LEAST_SCORE;
   const ranked = candidates.map((candidate) => ({ candidate, bound: boundOf(candidate) }));
   for (const { candidate, bound } of ranked.sort((a, b) => b.bound - a.bound)) {
     // None of the rest can be likelier.
     if (bound < bestScore) break;
+    if (!mayReach(candidate, bound, bestScore)) continue;
     const score = scoreOf(candidate);
     const isInside = (candidate.page.run?.first ?? candidate.index) < candidate.index;
     if (score <= (isInside ? LEAST_INSIDE : LEAST_SCORE)) continue;

@@ -148,8 +148,9 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   {
     id: 'often-recurring-words',
     of: (c) => {
-      const times = c.recurring.map((word) => Math.log2(1 + (c.page.vocabulary.get(word)?.length ?? 0)));
-      return Math.min(1, times.reduce((sum, one) => sum + one, 0) / 20);
+      let sum = 0;
+      for (const word of c.recurring) sum += Math.log2(1 + (c.page.vocabulary.get(word)?.length ?? 0));
+      return Math.min(1, sum / 20);
     },
   },
   { id: 'sentences-on-its-subject', of: shareOfSentences },

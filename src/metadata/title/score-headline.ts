@@ -1,6 +1,7 @@
 /**
- * How likely a block is the headline: the weighed sum of its signs. Most blocks are told off by what is cheap to know, so
- * that the dear signs need be looked at only where they could still make a block the likeliest (branch and bound).
+ * How likely a block is the headline: the weighed sum of its signs. Most blocks are told off by what is cheap to know, and
+ * most others by a few of the dear signs: no more are looked at than it takes to know that a block is not the likeliest
+ * (branch and bound).
  */
 import { type SignWeights, weigher } from '../weighed-signs.ts';
 import { HEADLINE_SIGNS, type HeadlineCandidate } from './headline-signs.ts';
@@ -9,7 +10,12 @@ export interface HeadlineScore {
   readonly of: (candidate: HeadlineCandidate) => number;
   /** What the score cannot exceed, from the cheap signs alone. */
   readonly boundOf: (candidate: HeadlineCandidate) => number;
+  /** Whether a score, of which `bound` is known from the cheap signs, may reach `least`. */
+  readonly mayReach: (candidate: HeadlineCandidate, bound: number, least: number) => boolean;
 }
+
+/** What sums in another order may differ by. */
+const ROUNDING = 1e-9;
 
 export function headlineScore(weights: SignWeights): HeadlineScore {
   const of = weigher(HEADLINE_SIGNS, weights);
@@ -17,10 +23,21 @@ export function headlineScore(weights: SignWeights): HeadlineScore {
     HEADLINE_SIGNS.filter(({ isDear = false }) => !isDear),
     weights,
   );
-  // The most that the dear signs can add, and what sums in another order may differ by.
-  const most = HEADLINE_SIGNS.reduce((sum, { id, isDear }) => sum + (isDear ? Math.max(0, weights[id] ?? 0) : 0), 1e-9);
+  // What adds most is looked at first: where it is missing, the bound falls most.
+  const dear = HEADLINE_SIGNS.filter(({ isDear }) => isDear)
+    .map(({ id, of }) => ({ of, weight: weights[id] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight);
+  const most = dear.reduce((sum, { weight }) => sum + Math.max(0, weight), ROUNDING);
   return {
     of: (candidate) => of(candidate, undefined),
     boundOf: (candidate) => most + ofCheap(candidate, undefined),
+    mayReach: (candidate, bound, least) => {
+      let upper = bound;
+      for (const { of, weight } of dear) {
+        if (upper < least) return false;
+        upper += weight * of(candidate, undefined) - Math.max(0, weight);
+      }
+      return upper >= least;
+    },
   };
 }

@@ -5,6 +5,8 @@ export interface Sign<Candidate, Context> {
   /** Its name, by which the file of weights knows it. */
   readonly id: string;
   readonly of: (candidate: Candidate, context: Context) => number;
+  /** Looks at wordings or at much of the page, which costs more than all else; never above 1 if its weight is above 0. */
+  readonly isDear?: true;
 }
 
 /** How much each sign counts, in log odds, by its id; a sign that is not named counts nothing. */

@@ -23,7 +23,7 @@ export interface BylineContext {
   readonly counts: ReadonlyMap<string, number>;
   /** Names of the site, letters only and in lower case. */
   readonly siteNames: ReadonlySet<string>;
-  /** Blocks that may be the beginning of someone's bio, and short ones that may lead to what someone wrote. */
+  /** Blocks that may be the beginning of someone's bio, and short ones that may lead to what someone wrote; looked for when first asked for. */
   readonly bios: readonly Block[];
   readonly archives: readonly Block[];
 }
@@ -84,10 +84,14 @@ const hasArchive = (c: BylineCandidate, { archives }: BylineContext): boolean =>
 /** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */
 const tellsRole = (text: string): boolean => text.length < 90 && holdsRole(text.toLowerCase());
 
+const ASCII = /^[\0-\x7f]*$/;
+
 const holdsRole = (text: string): boolean =>
-  [...foldLetters(text).matchAll(/[A-Za-zÀàª-]+/g)].some(({ index, 0: { length } }) =>
-    ROLES.has(text.slice(index, index + length)),
-  );
+  ASCII.test(text)
+    ? (text.match(/[a-z-]+/g) ?? []).some((word) => ROLES.has(word))
+    : [...foldLetters(text).matchAll(/[A-Za-zÀàª-]+/g)].some(({ index, 0: { length } }) =>
+        ROLES.has(text.slice(index, index + length)),
+      );
 
 /** Whether a person's name begins a name of the site: Jane Roe of janeroephoto.com. */
 const beginsSite = (c: BylineCandidate, siteNames: ReadonlySet<string>): boolean => {
@@ -108,11 +112,24 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
   const longestName = Math.max(...candidates.map(({ authors }) => authors[0]?.length ?? 0));
   // What follows the name stands within this; the longest verb of them takes ten letters with its blanks.
   const reach = BIO_REACH + longestName + 12;
-  const bios = blocks.filter(
-    ({ text }) => text.length <= LONGEST_BIO && (BIO_LABEL.test(text) || HOLDS_BIO_VERB.test(text.slice(0, reach))),
-  );
-  const archives = blocks.filter(({ text }) => text.length < 90 && ARCHIVE.test(text));
-  return { ledIn, siteNames, counts, order: candidates.map(({ index }) => index), bios, archives };
+  let bios: Block[] | undefined;
+  let archives: Block[] | undefined;
+  return {
+    ledIn,
+    siteNames,
+    counts,
+    order: candidates.map(({ index }) => index),
+    get bios() {
+      bios ??= blocks.filter(
+        ({ text }) => text.length <= LONGEST_BIO && (BIO_LABEL.test(text) || HOLDS_BIO_VERB.test(text.slice(0, reach))),
+      );
+      return bios;
+    },
+    get archives() {
+      archives ??= blocks.filter(({ text }) => text.length < 90 && ARCHIVE.test(text));
+      return archives;
+    },
+  };
 }
 
 export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
@@ -217,42 +234,45 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
         : words.filter((word) => (c.page.vocabulary.get(word)?.length ?? 0) > 1).length / words.length;
     },
   },
-  { id: 'has-bio', of: (c, context) => flag(hasBio(c, context)) },
+  { id: 'has-bio', of: (c, context) => flag(hasBio(c, context)), isDear: true },
   { id: 'stands-twice', of: (c, context) => between(sameNames(c, context), 1, 2) },
   { id: 'stands-often', of: (c, context) => between(sameNames(c, context), 3, Infinity) },
   {
     id: 'others-led-in',
     of: (c, { ledIn }) => Math.min(5, ledIn.filter(({ authors }) => authors[0] !== c.authors[0]).length) / 5,
   },
-  { id: 'has-archive', of: (c, context) => flag(hasArchive(c, context)) },
+  { id: 'has-archive', of: (c, context) => flag(hasArchive(c, context)), isDear: true },
   {
     id: 'under-author-label',
     of: (c) => flag([1, 2, 3].some((step) => isAuthorLabel(textAt(c, first(c) - step)))),
+    isDear: true,
   },
-  { id: 'role-in-line', of: (c) => flag(tellsRole(`${c.printed} ${c.rest}`)) },
-  { id: 'role-after', of: (c) => flag(tellsRole(textAt(c, last(c) + 1))) },
+  { id: 'role-in-line', of: (c) => flag(tellsRole(`${c.printed} ${c.rest}`)), isDear: true },
+  { id: 'role-after', of: (c) => flag(tellsRole(textAt(c, last(c) + 1))), isDear: true },
   { id: 'first-blocks', of: (c) => flag(c.index < 4) },
   // What its line holds beside, and what stands around it.
   { id: 'whole-line', of: (c) => flag(c.rest === '' && c.before === '') },
   { id: 'goes-on', of: (c) => flag(c.rest.length > 60) },
   { id: 'more-before', of: (c) => flag(c.before.length > 25) },
-  { id: 'date-in-line', of: (c) => flag(looks(c, c.index, 'speaksOfDate')) },
-  { id: 'reading-time-in-line', of: (c) => flag(looks(c, c.index, 'isReadingTime')) },
-  { id: 'date-beside', of: near('speaksOfDate', 1) },
-  { id: 'date-near', of: near('speaksOfDate', 2) },
-  { id: 'date-about', of: near('isDate', 4) },
-  { id: 'age-beside', of: near('isAge', 1) },
-  { id: 'reading-time-near', of: near('isReadingTime', 3) },
+  { id: 'date-in-line', of: (c) => flag(looks(c, c.index, 'speaksOfDate')), isDear: true },
+  { id: 'reading-time-in-line', of: (c) => flag(looks(c, c.index, 'isReadingTime')), isDear: true },
+  { id: 'date-beside', of: near('speaksOfDate', 1), isDear: true },
+  { id: 'date-near', of: near('speaksOfDate', 2), isDear: true },
+  { id: 'date-about', of: near('isDate', 4), isDear: true },
+  { id: 'age-beside', of: near('isAge', 1), isDear: true },
+  { id: 'reading-time-near', of: near('isReadingTime', 3), isDear: true },
   {
     id: 'names-beside',
     of: (c) => flag(looks(c, first(c) - 1, 'isNameLike')) + flag(looks(c, last(c) + 1, 'isNameLike')) / 2,
+    isDear: true,
   },
-  { id: 'caption-before', of: (c) => flag(looks(c, first(c) - 1, 'isCaption')) },
-  { id: 'is-caption', of: (c) => flag(looks(c, c.index, 'isCaption')) },
-  { id: 'is-furniture', of: (c) => flag(looks(c, c.index, 'isFurniture')) },
+  { id: 'caption-before', of: (c) => flag(looks(c, first(c) - 1, 'isCaption')), isDear: true },
+  { id: 'is-caption', of: (c) => flag(looks(c, c.index, 'isCaption')), isDear: true },
+  { id: 'is-furniture', of: (c) => flag(looks(c, c.index, 'isFurniture')), isDear: true },
   {
     id: 'furniture-beside',
     of: (c) => (flag(looks(c, first(c) - 1, 'isFurniture')) + flag(looks(c, last(c) + 1, 'isFurniture'))) / 2,
+    isDear: true,
   },
   { id: 'sentence-after', of: (c) => flag(c.page.isSentence[last(c) + 1]) },
   { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/i) },

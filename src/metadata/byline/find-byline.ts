@@ -1,9 +1,10 @@
 /** Who wrote the article: the byline as printed, and the clean list of authors. */
 import type { Document } from '../../document/document.ts';
+import { boundedScore, ROUNDING } from '../bounded-score.ts';
 import type { Finding } from '../finding.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { squash } from '../site-names.ts';
-import { type SignWeights, weigher } from '../weighed-signs.ts';
+import type { SignWeights } from '../weighed-signs.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
@@ -19,10 +20,12 @@ export interface FoundByline {
 /** Where no byline is as likely as this, in log odds against there being none, the page has no author. */
 const LEAST_SCORE = -2.6;
 
-/** Readings that name the same people, with their likelihood taken together. */
+/** Candidates that name the same people: witnesses that agree add up. */
 interface Reading {
-  readonly best: BylineCandidate;
-  readonly score: number;
+  readonly candidates: readonly BylineCandidate[];
+  /** What the score of each cannot exceed, and that of all together. */
+  readonly bounds: readonly number[];
+  readonly bound: number;
 }
 
 const keyOf = (authors: readonly string[]): string => authors.map(squash).join('+');
@@ -44,24 +47,58 @@ const isSitesHead = ({ authors, lead, index, anchor }: BylineCandidate, { siteNa
   index < anchor &&
   authors.some((name) => siteNames.has(squash(name)) && !isGivenName(name.split(' ', 1)[0] ?? ''));
 
-/** The printed readings, the likeliest first: witnesses that agree add up. */
-function readings(candidates: readonly BylineCandidate[], context: BylineContext, weights: SignWeights): Reading[] {
-  const scoreOf = weigher(BYLINE_SIGNS, weights);
-  const groups = new Map<string, { best: BylineCandidate; bestScore: number; odds: number }>();
+const scoreByWeights = boundedScore(BYLINE_SIGNS);
+
+/** The printed readings in the order of the page, save those that are surely none of authors. */
+function readings(
+  candidates: readonly BylineCandidate[],
+  context: BylineContext,
+  boundOf: (candidate: BylineCandidate, context: BylineContext) => number,
+): Reading[] {
+  const groups = new Map<string, BylineCandidate[]>();
   for (const candidate of candidates) {
     if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context)) continue;
-    const score = scoreOf(candidate, context);
     const key = keyOf(candidate.authors);
     const group = groups.get(key);
-    if (!group) groups.set(key, { best: candidate, bestScore: score, odds: Math.exp(score) });
-    else {
-      group.odds += Math.exp(score);
-      if (score > group.bestScore) Object.assign(group, { best: candidate, bestScore: score });
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return [...groups.values()].map((group) => {
+    const bounds = group.map((candidate) => boundOf(candidate, context));
+    return { candidates: group, bounds, bound: together(bounds) + ROUNDING };
+  });
+}
+
+/** The log odds of witnesses that agree. */
+const together = (scores: readonly number[]): number =>
+  Math.log(scores.reduce((odds, score) => odds + Math.exp(score), 0));
+
+/** Of the readings that are likelier than `least`, in log odds, the likeliest; and the candidate in it that most is for. */
+function likeliest(
+  candidates: readonly BylineCandidate[],
+  context: BylineContext,
+  weights: SignWeights,
+  least: number,
+): BylineCandidate | null {
+  const { of, boundOf, mayReach } = scoreByWeights(weights);
+  let best: BylineCandidate | null = null;
+  let bestScore = least;
+  let bestPlace = -1;
+  const ranked = readings(candidates, context, boundOf).map((reading, place) => ({ reading, place }));
+  for (const { reading, place } of ranked.sort((a, b) => b.reading.bound - a.reading.bound)) {
+    const { candidates: group, bounds, bound } = reading;
+    // None of the rest can be likelier.
+    if (bound < bestScore) break;
+    const share = bestScore - Math.log(group.length) - ROUNDING;
+    if (!group.some((candidate, at) => mayReach(candidate, context, bounds[at] as number, share))) continue;
+    const scores = group.map((candidate) => of(candidate, context));
+    const score = together(scores);
+    if (score > bestScore || (score === bestScore && place < bestPlace)) {
+      best = group[scores.indexOf(Math.max(...scores))] as BylineCandidate;
+      [bestScore, bestPlace] = [score, place];
     }
   }
-  return [...groups.values()]
-    .map(({ best, odds }) => ({ best, score: Math.log(odds) }))
-    .sort((a, b) => b.score - a.score);
+  return best;
 }
 
 export function findByline(
@@ -72,15 +109,17 @@ export function findByline(
 ): FoundByline {
   const { siteNames } = context;
   const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0, siteNames);
-  const printed = readings(candidates, bylineContext(candidates, siteNames), weights);
+  const surroundings = bylineContext(candidates, siteNames);
   const declared = document.head ? headAuthors(document.head, siteNames) : [];
   const person = declared.find(({ authors }) => !authors.every((name) => isSite(name, siteNames)));
+  if (!person) {
+    const printed = likeliest(candidates, surroundings, weights, LEAST_SCORE);
+    return printed ? ofPrinted(printed) : { byline: null, authors: null };
+  }
   // The page itself prints its byline as readers see it, with the authors that a head may leave out.
-  const agreeing = person && printed.find(({ best }) => includes(best.authors, person.authors));
-  const likeliest = printed[0] && printed[0].score > LEAST_SCORE ? printed[0] : null;
-  if (agreeing) return ofPrinted(agreeing.best);
-  if (person) return ofDeclared(person);
-  return likeliest ? ofPrinted(likeliest.best) : { byline: null, authors: null };
+  const agreeing = candidates.filter(({ authors }) => includes(authors, person.authors));
+  const printed = likeliest(agreeing, surroundings, weights, Number.NEGATIVE_INFINITY);
+  return printed ? ofPrinted(printed) : ofDeclared(person);
 }
 
 /** Whether the printed authors are the declared ones, or these and others. */

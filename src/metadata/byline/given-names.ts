@@ -3,7 +3,7 @@
  * a quarter of their list in size: of other words it takes three in a thousand for names.
  */
 import { GIVEN_NAME_BITS } from './given-names.generated.ts';
-import { bitsOf, nameKey } from './name-bits.ts';
+import { bitOf, hashOf, nameKey, PROBES } from './name-bits.ts';
 
 let bits: Uint8Array | undefined;
 
@@ -12,6 +12,11 @@ export function isGivenName(word: string): boolean {
   const key = nameKey(word);
   if (key.length < 2) return false;
   bits ??= Buffer.from(GIVEN_NAME_BITS, 'base64');
-  const known = bits;
-  return bitsOf(key, 8 * known.length).every((bit) => ((known[bit >> 3] as number) & (1 << (bit & 7))) !== 0);
+  const size = 8 * bits.length;
+  const hash = hashOf(key);
+  for (let probe = 0; probe < PROBES; probe++) {
+    const bit = bitOf(hash, probe, size);
+    if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
 }

@@ -1,13 +1,13 @@
 /** The title of a page: the headline that its blocks print, else what its head declares. */
 import type { Document } from '../../document/document.ts';
+import { boundedScore } from '../bounded-score.ts';
 import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { SignWeights } from '../weighed-signs.ts';
 import { headlineCandidates } from './headline-candidates.ts';
-import { type HeadlineCandidate, isAsDeclared } from './headline-signs.ts';
+import { HEADLINE_SIGNS, type HeadlineCandidate, isAsDeclared } from './headline-signs.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
-import { headlineScore } from './score-headline.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
 export interface FoundTitle {
@@ -80,16 +80,19 @@ const DECK_REACH = 2;
 /** Fewer words above a headline are a label. */
 const FEWEST_WORDS = 3;
 
+const scoreByWeights = boundedScore(HEADLINE_SIGNS);
+
 /** The likeliest headline, the first of those that are equally likely; null where none is likely enough. */
 function likeliest(candidates: readonly HeadlineCandidate[], weights: SignWeights): HeadlineCandidate | null {
-  const { of: scoreOf, boundOf, mayReach } = headlineScore(weights);
+  const { of, boundOf, mayReach } = scoreByWeights(weights);
+  const scoreOf = (candidate: HeadlineCandidate) => of(candidate, undefined);
   let best: HeadlineCandidate | null = null;
   let bestScore = LEAST_SCORE;
-  const ranked = candidates.map((candidate) => ({ candidate, bound: boundOf(candidate) }));
+  const ranked = candidates.map((candidate) => ({ candidate, bound: boundOf(candidate, undefined) }));
   for (const { candidate, bound } of ranked.sort((a, b) => b.bound - a.bound)) {
     // None of the rest can be likelier.
     if (bound < bestScore) break;
-    if (!mayReach(candidate, bound, bestScore)) continue;
+    if (!mayReach(candidate, undefined, bound, bestScore)) continue;
     const score = scoreOf(candidate);
     const isInside = (candidate.page.run?.first ?? candidate.index) < candidate.index;
     if (score <= (isInside ? LEAST_INSIDE : LEAST_SCORE)) continue;

@@ -23,10 +23,7 @@ export interface HeadlineCandidate {
   readonly recurring: readonly string[];
 }
 
-interface HeadlineSign extends Sign<HeadlineCandidate, undefined> {
-  /** Looks at the wording of a line or its neighbours, which costs more than all else; never above 1. */
-  readonly isDear?: true;
-}
+type HeadlineSign = Sign<HeadlineCandidate, undefined>;
 
 const flag = (is: boolean | undefined): number => (is ? 1 : 0);
 const length = ({ index, page }: HeadlineCandidate): number => page.lengths[index] ?? 0;

@@ -129,6 +129,13 @@ describe('several pages', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(titles(stdout)).toEqual([titleA]);
   });
+
+  it('says nothing of a reader that leaves before the help or the messages end', async () => {
+    for (const command of ['clean_article --help', 'clean_article nowhere.txt 2>&1']) {
+      const { stderr } = await place.shell(`{ sleep 0.2; ${command}; } | true`);
+      expect(stderr).toBe('');
+    }
+  });
 });
 
 describe('an output folder', () => {

@@ -11,15 +11,23 @@ export async function runCommand(): Promise<void> {
       return stdin;
     },
     get stdout() {
-      return process.stdout;
+      return mayBeLeft(process.stdout);
     },
     get stderr() {
-      return process.stderr;
+      return mayBeLeft(process.stderr);
     },
   });
   // Where the run ended before its input did, nothing waits for more.
   stdin?.destroy();
 }
+
+/** A reader may leave before the end, of a help text or of messages too: `--help | head -3`. What must know, asks the stream itself. */
+function mayBeLeft<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+  return stream;
+}
+
+const ignore = (): void => {};
 
 /** The command's part in a worker thread. */
 export async function runWorker(): Promise<void> {

@@ -45,18 +45,32 @@ function labelledLines({ blocks }: PageOutline, from: number): LabelledLine[] {
     );
 }
 
-/** The tags that a page prints after its headline. */
-export function printedTags(page: PageOutline, titleBlock: number | null): Finding<readonly string[]> | null {
-  const line = labelledLines(page, titleBlock ?? -1).find(({ label }) => !SECTION_LABEL.test(label));
-  return line ? { value: [...new Set(line.parts)], rule: 'printed-tags', blocks: [line.index] } : null;
+export interface PrintedFields {
+  /** The step before the headline on the way to it, else the category after a label. */
+  readonly section: () => Finding<string> | null;
+  /** The tags after the headline. */
+  readonly tags: () => Finding<readonly string[]> | null;
 }
 
-/** The section that a page prints: the step before the headline on the way to it, else the category after a label. */
-export function printedSection(page: PageOutline, titleBlock: number | null): Finding<string> | null {
-  const step = titleBlock === null ? undefined : lastStep(page, titleBlock);
-  if (step) return { value: step, rule: 'breadcrumb', blocks: [] };
-  const line = labelledLines(page, titleBlock ?? -1).find(({ label }) => SECTION_LABEL.test(label));
-  return line ? { value: line.parts[0] as string, rule: 'printed-category', blocks: [line.index] } : null;
+/** The section and the tags that a page prints, each looked for when asked for. */
+export function printedFields(page: PageOutline, titleBlock: number | null): PrintedFields {
+  let known: readonly LabelledLine[] | undefined;
+  const lines = () => {
+    known ??= labelledLines(page, titleBlock ?? -1);
+    return known;
+  };
+  return {
+    section: () => {
+      const step = titleBlock === null ? undefined : lastStep(page, titleBlock);
+      if (step) return { value: step, rule: 'breadcrumb', blocks: [] };
+      const line = lines().find(({ label }) => SECTION_LABEL.test(label));
+      return line ? { value: line.parts[0] as string, rule: 'printed-category', blocks: [line.index] } : null;
+    },
+    tags: () => {
+      const line = lines().find(({ label }) => !SECTION_LABEL.test(label));
+      return line ? { value: [...new Set(line.parts)], rule: 'printed-tags', blocks: [line.index] } : null;
+    },
+  };
 }
 
 function lastStep(page: PageOutline, titleBlock: number): string | undefined {

@@ -6,7 +6,7 @@ import { findDates } from './dates/find-dates.ts';
 import type { Finding } from './finding.ts';
 import { findCanonicalUrl, findDescription, findSection, findTags } from './head-fields.ts';
 import { outlinePage } from './page-outline.ts';
-import { printedSection, printedTags } from './printed-fields.ts';
+import { printedFields } from './printed-fields.ts';
 import { findSiteName, siteNames } from './site-names.ts';
 import { findTitle } from './title/find-title.ts';
 
@@ -42,6 +42,7 @@ export async function readMetadata(document: Document, context: MetadataContext)
   const { title, titleBlock } = findTitle(document, page, { url: context.url, siteNames: names });
   const { byline, authors } = findByline(document, page, { titleBlock, siteNames: names });
   const dates = await findDates(document, page, { ...context, titleBlock });
+  const printed = printedFields(page, titleBlock);
   return {
     title,
     titleBlock,
@@ -51,8 +52,8 @@ export async function readMetadata(document: Document, context: MetadataContext)
     dateModified: dates.modified,
     dateline: findDateline(page, titleBlock),
     siteName: findSiteName(document),
-    section: findSection(document) ?? printedSection(page, titleBlock),
-    tags: findTags(document) ?? printedTags(page, titleBlock),
+    section: findSection(document) ?? printed.section(),
+    tags: findTags(document) ?? printed.tags(),
     description: findDescription(document),
     canonicalUrl: findCanonicalUrl(document),
   };

@@ -7,6 +7,7 @@ const SITE_KEYS = ['og:site_name', 'application-name', 'apple-mobile-web-app-tit
 
 /** Letters and digits alone, in lower case: 'The Daily-Example' and 'thedailyexample.com' meet. */
 export function squash(text: string): string {
+  if (/^[a-z\d\x20]*$/i.test(text)) return text.toLowerCase().replaceAll(' ', '');
   const plain = text.normalize('NFKC').toLowerCase();
   return plain.replace(/^[\0-\x7f]*$/.test(plain) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
 }

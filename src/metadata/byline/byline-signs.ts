@@ -204,6 +204,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
             .some((word) => NO_NAME.has(word)),
         ),
       ),
+    isDear: true,
   },
   { id: 'holds-digit', of: (c) => flag(/\d/.test(c.printed)) },
   { id: 'long-name', of: (c) => flag(c.authors.some((name) => name.split(' ').length > 4)) },
@@ -221,6 +222,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
         .filter((word) => word.length > 2);
       return words.length === 0 ? 0 : words.filter((word) => headline.has(word)).length / words.length;
     },
+    isDear: true,
   },
   {
     id: 'of-article',
@@ -233,6 +235,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
         ? 0
         : words.filter((word) => (c.page.vocabulary.get(word)?.length ?? 0) > 1).length / words.length;
     },
+    isDear: true,
   },
   { id: 'has-bio', of: (c, context) => flag(hasBio(c, context)), isDear: true },
   { id: 'stands-twice', of: (c, context) => between(sameNames(c, context), 1, 2) },

@@ -17,6 +17,7 @@ import {
   SMALL_ENDINGS,
   TEAMS,
 } from './name-words.ts';
+import { type Token, Tokens } from './tokens.ts';
 
 export interface ReadNames {
   readonly names: readonly string[];
@@ -56,23 +57,6 @@ export function unglue(text: string): string {
   for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam, ' ');
   return parted;
 }
-
-interface Token {
-  readonly text: string;
-  /** Offset just after the token. */
-  readonly end: number;
-  readonly start: number;
-}
-
-/** Of a folded text; a pair of surrogates is one sign. */
-const TOKEN = /[¸A-Za-zÀàª\d²'’._@®™-]+|[\ud800-\udbff][\udc00-\udfff]|[^¸\sA-Za-zÀàª\d²]/g;
-
-const tokensOf = (text: string): Token[] =>
-  [...foldLetters(text).matchAll(TOKEN)].map(({ index, 0: { length } }) => ({
-    text: text.slice(index, index + length),
-    start: index,
-    end: index + length,
-  }));
 
 const isCapitalised = (word: string): boolean => /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
 const isAcronym = (word: string): boolean => word.length <= 6 && /^[A-ZÀ]{2,6}$/.test(foldLetters(word));
@@ -116,17 +100,20 @@ const isRoleAlone = (words: readonly Token[]): boolean =>
 
 /** A sentence's end: 'Jane Roe. All rights reserved'; not after an initial or a title. */
 const endsSentence = (word: string): boolean =>
-  /[a-zà]{2}\.$/.test(foldLetters(word.slice(-3))) && !/^(?:jr|sr|st|dr|mr|ms|mrs|prof)\.$/i.test(word);
+  word.endsWith('.') &&
+  /[a-zà]{2}\.$/.test(foldLetters(word.slice(-3))) &&
+  !/^(?:jr|sr|st|dr|mr|ms|mrs|prof)\.$/i.test(word);
 
 /** A name without the full stop after it, which is no part of it save after an initial and in 'Jr.' and 'Sr.' */
 function withoutStop(name: string, lastWord: string): string {
+  if (!name.endsWith('.')) return name;
   const isOfName = lastWord === 'Jr.' || lastWord === 'Sr.' || !/[a-zà]{2}\.$/.test(foldLetters(name.slice(-3)));
   return isOfName ? name : name.slice(0, -1);
 }
 
 /** Reads a byline's names from the start of a text. Linear in its length. */
 export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE): ReadNames {
-  const tokens = tokensOf(text);
+  const tokens = new Tokens(text);
   const names: string[] = [];
   let name: Token[] = [];
   let inNames = true;
@@ -144,19 +131,17 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       names.push(withoutStop(text.slice(first.start, last.end), last.text));
   };
 
-  for (; at < tokens.length; at++) {
-    const { text: word, end } = tokens[at] as Token;
-    const next = tokens[at + 1]?.text ?? '';
+  for (let token = tokens.at(0); token !== undefined; token = tokens.at(++at)) {
+    const { text: word, start, end } = token;
+    const next = tokens.at(at + 1)?.text ?? '';
     const isFirst = name.length === 0;
     if (isNameInBrackets(tokens, at, name.length)) {
-      name.push(...tokens.slice(at, at + 3));
-      at += 2;
+      name.push(token, tokens.at(++at) as Token, tokens.at(++at) as Token);
       continue;
     }
     if (name.length >= 2 && endsSentence((name.at(-1) as Token).text)) break;
     // Within a role a bar joins two: 'News Director/Columnist'.
-    if (word === '/' && !inNames && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === end)
-      continue;
+    if (word === '/' && !inNames && tokens.at(at - 1)?.end === start && tokens.at(at + 1)?.start === end) continue;
     if (MARKS.test(word) || /.@./.test(word)) break;
     if (COMMAS.test(word)) {
       close();
@@ -184,8 +169,8 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       inNames = false;
     }
     const endsTeam = name.length > 0 && inNames && TEAMS.has(word);
-    if (endsTeam || mayBeInName(word, next, isFirst)) name.push(tokens[at] as Token);
-    else if (names.length === 0 && isFirst && isHandle(word)) name.push(tokens[at] as Token);
+    if (endsTeam || mayBeInName(word, next, isFirst)) name.push(token);
+    else if (names.length === 0 && isFirst && isHandle(word)) name.push(token);
     // Small words after the names belong to a role or a place: 'Jane Roe, for the Example'.
     else if (inNames || !beginsSmall(word) || ENDINGS.has(lower(word))) break;
     if (name.length > 7) break;
@@ -195,7 +180,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
   return {
     names,
     printed: text.slice(0, printedEnd).trim(),
-    rest: text.slice(tokens[at]?.start ?? text.length).trim(),
+    rest: text.slice(tokens.at(at)?.start ?? text.length).trim(),
   };
 }
 
@@ -206,8 +191,11 @@ function isCredential(word: string, name: string): boolean {
 }
 
 /** 'Jane (Janey) Roe': a second name in brackets within a name. */
-const isNameInBrackets = (tokens: readonly Token[], at: number, length: number): boolean =>
-  length > 0 && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isCapitalised(tokens[at + 3]?.text ?? '');
+const isNameInBrackets = (tokens: Tokens, at: number, length: number): boolean =>
+  length > 0 &&
+  tokens.at(at)?.text === '(' &&
+  tokens.at(at + 2)?.text === ')' &&
+  isCapitalised(tokens.at(at + 3)?.text ?? '');
 
 /** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
 const isJoint = (word: string, next: string, length: number): boolean =>
@@ -217,11 +205,12 @@ const isJoint = (word: string, next: string, length: number): boolean =>
   isCapitalised(next.replace(/^the$/, 'The'));
 
 /** Whether a role stands among the words from here to the next mark: 'Former Deputy Tech Editor'. */
-function roleAhead(tokens: readonly Token[], from: number): boolean {
-  const first = lower(tokens[from]?.text ?? '');
-  if (!isAcronym(tokens[from]?.text ?? '') && !ROLES.has(first) && !ROLE_QUALIFIERS.has(first)) return false;
-  for (let at = from; at < tokens.length && at < from + 6; at++) {
-    const { text } = tokens[at] as Token;
+function roleAhead(tokens: Tokens, from: number): boolean {
+  const first = lower(tokens.at(from)?.text ?? '');
+  if (!isAcronym(tokens.at(from)?.text ?? '') && !ROLES.has(first) && !ROLE_QUALIFIERS.has(first)) return false;
+  for (let at = from; at < from + 6; at++) {
+    const text = tokens.at(at)?.text;
+    if (text === undefined) break;
     if (!beginsWithLetter(text)) return false;
     if (ROLES.has(lower(text)) || (at > from && TEAMS.has(lower(text)))) return true;
   }
@@ -229,22 +218,24 @@ function roleAhead(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether so many words of a name stand from here to the next mark, no role among them. */
-function isNameAhead(tokens: readonly Token[], from: number, least: number): boolean {
+function isNameAhead(tokens: Tokens, from: number, least: number): boolean {
   let words = 0;
-  for (let at = from; at < tokens.length && at < from + 5; at++) {
-    const { text } = tokens[at] as Token;
+  for (let at = from; at < from + 5; at++) {
+    const text = tokens.at(at)?.text;
+    if (text === undefined) break;
     if (JOINTS.has(text.toLowerCase()) || !beginsWithLetter(text)) break;
     if (ROLES.has(lower(text))) return false;
-    if (!mayBeInName(text, tokens[at + 1]?.text ?? '', at === from)) break;
+    if (!mayBeInName(text, tokens.at(at + 1)?.text ?? '', at === from)) break;
     words++;
   }
   return words >= least;
 }
 
 /** Whether the words from here end in a team's word: 'Staff', 'Editorial Team'. */
-function isTeam(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && at < from + 4; at++) {
-    const { text } = tokens[at] as Token;
+function isTeam(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const text = tokens.at(at)?.text;
+    if (text === undefined) break;
     if (!beginsWithLetter(text)) return false;
     if (TEAMS.has(lower(text))) return true;
   }
@@ -252,9 +243,10 @@ function isTeam(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a place of work stands from here to the next mark: 'Example State University'. */
-function isInstitution(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && at < from + 5; at++) {
-    const { text } = tokens[at] as Token;
+function isInstitution(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const text = tokens.at(at)?.text;
+    if (text === undefined) break;
     if (!beginsWithLetter(text)) return false;
     if (INSTITUTIONS.has(lower(text))) return true;
   }

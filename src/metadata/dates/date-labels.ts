@@ -81,15 +81,22 @@ export function labelBefore(text: string): LabelMention | null {
 
 const BEFORE_LATE_LABEL = /^[\s\d:：()（）・|,、.年月日時分]*$/;
 
+let late: { readonly published: readonly string[]; readonly modified: readonly string[] } | undefined;
+
 /** The label that follows a date at once, as in Japanese, Chinese and Korean: `2020年11月20日 公開`. */
 export function labelAfter(text: string): DateLabel | null {
+  if (text === '') return null;
   const next = text.slice(0, 24).toLowerCase();
   const follows = (phrase: string) => {
     const at = next.indexOf(phrase);
     return at !== -1 && BEFORE_LATE_LABEL.test(next.slice(0, at));
   };
-  if (phrasesOf(UNSPACED_PUBLISHED_WORDS).some(follows)) return 'published';
-  return phrasesOf(UNSPACED_MODIFIED_WORDS, ['updated']).some(follows) ? 'modified' : null;
+  late ??= {
+    published: phrasesOf(UNSPACED_PUBLISHED_WORDS),
+    modified: phrasesOf(UNSPACED_MODIFIED_WORDS, ['updated']),
+  };
+  if (late.published.some(follows)) return 'published';
+  return late.modified.some(follows) ? 'modified' : null;
 }
 
 /** A text without its wordings of publication and change; lower-cased if that changes its length. */

@@ -27,13 +27,13 @@ export interface LineContext {
 }
 
 const MAX_AUTHORS = 25;
-const SEPARATORS = /\s*[|•·]\s*|\s[–—/-]\s|\s*\/\s+/;
+const SEPARATORS = /\s?[|•·]\s?|\s[–—/-]\s|\s?\/\s/;
 const DATE_AT_START = /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
 /** Spares most lines the two patterns below. */
 const MAY_BE_ABOUT = /^(?:about|meet|über|sobre|à propos|copyright|©|\(c\))/i;
 /** 'About Jane Roe' over an author box; '© 2020 Jane Roe' under the page of one person. */
 const ABOUT = /^(?:about(?: the author)?|meet|über|sobre|à propos de)\s?:?\s*(?=\p{Lu})/iu;
-const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s*(?:by )?(?=\p{Lu})/iu;
+const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s?(?:by )?(?=\p{Lu})/iu;
 /** Of a folded text. */
 const DATE_OR_NOTHING = /^(?:$|\d|[A-Za-zÀàª]{3,9}\.? \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));

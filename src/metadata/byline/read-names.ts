@@ -281,7 +281,7 @@ const NAME_WORD =
 
 /** Two to five words that all could be a person's name. */
 export function isPersonName(name: string): boolean {
-  const all = name.replace(/,.*$/, '').split(/\s+/);
+  const all = name.replace(/,.*$/s, '').split(/\s+/);
   if (all.length < 2 || all.length > 5) return false;
   return all.every((word) => {
     const plain = lower(word);

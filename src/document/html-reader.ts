@@ -4,6 +4,7 @@ import type { ElementMarks } from './html/element-marks.ts';
 import { type PageWalk, walkPage } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
 import { toBlocks } from './html/to-blocks.ts';
+import { MOST_BLOCKS, refuseTooMany } from './most-blocks.ts';
 import { readHead } from './structured-data/read-head.ts';
 
 export interface HtmlReaderOptions {
@@ -23,15 +24,18 @@ const SHORTEST_PROSE = 80;
 const lineEnds = /\r\n?/g;
 
 /**
- * Reads a page of HTML, however broken: never throws, and takes time linear in its length. Blocks follow the order of the
+ * Reads a page of HTML, however broken, in time linear in its length. Blocks follow the order of the
  * source. What a browser would not show is left out, unless the page has next to no prose without it; an article that only
  * the data for scripts hold follows what a shell shows.
+ *
+ * @throws CleanArticleError `too-large` for more blocks than any page has.
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
   const source = html.includes('\r') ? html.replace(lineEnds, '\n') : html;
   const root = parsePage(source);
   const shown = walkPage(root, false);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
+  refuseTooMany(read.blocks.length, 'blocks', MOST_BLOCKS);
   const blocks = toBlocks(read.blocks, source, options.marks ?? null);
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });

@@ -2,6 +2,7 @@ import type { Block, Document, PageHead } from './document.ts';
 import { BlockGatherer } from './markdown/block-gatherer.ts';
 import { lenientParser, mendRuling } from './markdown/lenient-parser.ts';
 import { type Preamble, readPreamble } from './markdown/preamble.ts';
+import { MOST_BLOCKS, refuseTooMany } from './most-blocks.ts';
 
 const lineEnds = /\r\n?/g;
 
@@ -12,7 +13,9 @@ const parser = lenientParser();
 
 /**
  * Reads a page of Markdown as converters of HTML write it: links and images, tables, islands of HTML, and a preamble that
- * becomes the head. Never throws; time is linear in the length.
+ * becomes the head. Time is linear in the length.
+ *
+ * @throws CleanArticleError `too-large` for more blocks than any page has.
  */
 export async function readMarkdown(markdown: string): Promise<Document> {
   const lines = markdown.replace(lineEnds, '\n').split('\n');
@@ -29,6 +32,7 @@ async function readBlocks(page: string): Promise<Block[]> {
     if (token.type === 'html_block') await gatherer.addIsland(token);
     else gatherer.add(token);
   }
+  refuseTooMany(gatherer.blocks.length, 'blocks', MOST_BLOCKS);
   return gatherer.blocks;
 }
 

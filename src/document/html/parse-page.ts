@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
 import { DomHandler, Parser } from 'htmlparser2';
+import { refuseTooMany } from '../most-blocks.ts';
 
 /**
  * Elements that nest deeper are left out, their text is not. Browsers flatten from 512 levels on; a page of prose stays under
@@ -7,6 +8,9 @@ import { DomHandler, Parser } from 'htmlparser2';
  * square of the depth.
  */
 const DEEPEST = 5000;
+
+/** Some hundred bytes each: what has more takes the memory of many pages. Pages of ten megabytes have some hundred thousand. */
+const MOST_ELEMENTS = 400_000;
 
 class Handler extends DomHandler {
   get depth(): number {
@@ -16,6 +20,7 @@ class Handler extends DomHandler {
 
 class BoundedParser extends Parser {
   readonly #handler: Handler;
+  #elements = 0;
 
   constructor(handler: Handler) {
     super(handler);
@@ -23,6 +28,7 @@ class BoundedParser extends Parser {
   }
 
   override onopentagname(start: number, endIndex: number): void {
+    refuseTooMany(++this.#elements, 'elements', MOST_ELEMENTS);
     if (this.#handler.depth < DEEPEST) super.onopentagname(start, endIndex);
   }
 }
@@ -31,7 +37,10 @@ class BoundedParser extends Parser {
 const asBrowsersRead = (source: string) =>
   source.includes('![CDATA[') ? source.replaceAll('<![CDATA[', '<! CDATA[') : source;
 
-/** The page's tree, its nodes with the offsets of their first and last character. */
+/**
+ * The page's tree, its nodes with the offsets of their first and last character.
+ * @throws CleanArticleError `too-large` for more elements than any page has.
+ */
 export function parsePage(source: string): Document {
   const handler = new Handler(undefined, { withStartIndices: true, withEndIndices: true });
   new BoundedParser(handler).end(asBrowsersRead(source));

@@ -1,0 +1,37 @@
+// A process for one bomb, so that its memory is its own: tells as JSON what became of it, its processor time and the most
+// memory that it took over what stood before.  node measure-bomb.mjs LIBRARY FORM NAME SIZE
+import { BOMBS } from './bombs.mjs';
+
+const [library, form, name, size] = process.argv.slice(2);
+const { cleanArticle } = await import(library);
+const { cleanTask } = form === 'ndjson' ? await import(new URL('./batch/clean-task.js', library)) : {};
+const bomb = BOMBS.find((some) => some.form === form && some.name === name);
+
+// What every first page pays: the weights, the parsers.
+await outcomeOf('A boat may leave.');
+const source = Buffer.from(bomb.make(Number(size)));
+const before = process.cpuUsage();
+const outcome = await outcomeOf(source);
+const { user, system } = process.cpuUsage(before);
+console.log(
+  JSON.stringify({
+    outcome,
+    bytes: source.length,
+    ms: (user + system) / 1000,
+    kilobytes: process.resourceUsage().maxRSS,
+  }),
+);
+
+async function outcomeOf(page) {
+  try {
+    if (cleanTask) {
+      const job = { options: {}, maxBytes: 1 << 26, format: 'ndjson', passThrough: [] };
+      const { failure } = await cleanTask({ kind: 'record', line: Buffer.from(page) }, job);
+      return failure?.code ?? 'cleaned';
+    }
+    await cleanArticle(page, { inputFormat: form });
+    return 'cleaned';
+  } catch (error) {
+    return error.code ?? `${error.name}: ${error.message}`;
+  }
+}

@@ -88,5 +88,5 @@ function fenced(code: string): string {
 
 /** Keeps text from being read as markup: no HTML, no emphasis, no headings or lists that the page had not. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([#+-]|\d{1,9}[.)])(?=\s)/, '\\$1');
+  return text.replace(/[\\`*_[\]<>&~]/g, '\\$&').replace(/^([#+-]|\d{1,9}[.)])(?=\s)/, '\\$1');
 }

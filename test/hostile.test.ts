@@ -1,0 +1,43 @@
+import MarkdownIt from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import { BrokenProperty, checkBody, checkCharacters, checkLedger } from '../fuzz/page-properties.ts';
+import { formatArticle } from '../src/article/format-article.ts';
+import { cleanArticle } from '../src/clean-article.ts';
+
+const PROSE =
+  'The harbour board told its skippers on Monday that no boat may leave before the storm has passed. '.repeat(4);
+
+describe('Markdown that is written', () => {
+  it.each(['<script>alert(1)</script>', '[a](javascript:alert(1))', '&lt;img src=x onerror=alert(1)>', '~~~', '<b>'])(
+    'shows %s as the text that it is',
+    async (text) => {
+      const article = await cleanArticle(`A boat may leave\n\n${PROSE}${text} it said.\n\n${PROSE}`, {
+        inputFormat: 'text',
+      });
+      const html = new MarkdownIt({ html: true }).render(formatArticle(article, 'markdown').split('---\n')[2] ?? '');
+      expect(html).not.toMatch(/<(?!\/?(?:p|h1)>)/);
+      expect(html).toContain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    },
+  );
+});
+
+describe('what the fuzzer found', () => {
+  it('columns of a link that begins on a line before', async () => {
+    const page = `${PROSE}\n\nIt left.[Jump\r](x)\n\n${PROSE}`;
+    checkBody(await cleanArticle(page, { inputFormat: 'markdown', provenance: true }));
+  });
+
+  it('a mark of CDATA that is never closed', async () => {
+    const page = `<p>${PROSE}</p><![CDATA[`;
+    checkCharacters(page, await cleanArticle(page, { inputFormat: 'html', provenance: true }));
+  });
+});
+
+it('refuses a page of more cells than any has', async () => {
+  await expect(cleanArticle(`<table><tr>${'<td>x'.repeat(400_001)}`)).rejects.toMatchObject({ code: 'too-large' });
+});
+
+it('tells a ledger that lacks a line', async () => {
+  const article = await cleanArticle(PROSE, { inputFormat: 'text', provenance: true });
+  expect(() => checkLedger(`${PROSE}\n\nlost`, article)).toThrow(BrokenProperty);
+});

@@ -85,12 +85,16 @@ function mainRun(lengths: readonly number[], isSentence: readonly boolean[]): Ru
   return best;
 }
 
-/** A function that remembers what it returned for each index. */
-function remembered<T>(find: (index: number) => T): (index: number) => T {
-  const known: T[] = [];
+/** A function of the blocks' indices that remembers what it returned, which is never undefined. */
+function remembered<T>(size: number, find: (index: number) => T): (index: number) => T {
+  const known = new Array<T | undefined>(size).fill(undefined);
   return (index) => {
-    if (!(index in known)) known[index] = find(index);
-    return known[index] as T;
+    if (index < 0 || index >= size) return find(index);
+    const before = known[index];
+    if (before !== undefined) return before;
+    const found = find(index);
+    known[index] = found;
+    return found;
   };
 }
 
@@ -104,14 +108,16 @@ export function outlinePage(document: Document): PageOutline {
   );
   const sentencesBefore = [0];
   const vocabulary = new Map<string, number[]>();
+  let sentences = 0;
   for (const [index, is] of isSentence.entries()) {
-    sentencesBefore.push((sentencesBefore[index] ?? 0) + (is ? 1 : 0));
+    if (is) sentences++;
+    sentencesBefore.push(sentences);
     if (!is) continue;
     for (const word of words[index] ?? []) {
       if (!tellsSubject(word)) continue;
       const known = vocabulary.get(word);
       if (!known) vocabulary.set(word, [index]);
-      else if (known.at(-1) !== index) known.push(index);
+      else if (known[known.length - 1] !== index) known.push(index);
     }
   }
   return {
@@ -122,9 +128,9 @@ export function outlinePage(document: Document): PageOutline {
     sentencesBefore,
     run: mainRun(lengths, isSentence),
     vocabulary,
-    shapeOf: remembered((index) =>
+    shapeOf: remembered(blocks.length, (index) =>
       blocks[index] ? lineShape(blocks[index], words[index] ?? [], lengths[index] ?? 0, times) : null,
     ),
-    subjectOf: remembered((index) => [...new Set(words[index] ?? [])].filter(tellsSubject)),
+    subjectOf: remembered(blocks.length, (index) => [...new Set(words[index] ?? [])].filter(tellsSubject)),
   };
 }

@@ -13,6 +13,7 @@ const FORMS: readonly (readonly [kind: RegExp, form: string])[] = [
 ];
 
 const ASCII = /^[\0-\x7f]*$/;
+const BEYOND_ASCII = /[^\0-\x7f]/g;
 
 /** The form of each UTF-16 unit, filled as units are met. */
 const forms = new Uint16Array(65536);
@@ -29,17 +30,13 @@ function learnForm(unit: number): number {
  * each digit as `²`. Offsets stay. Letters beyond the basic plane count as none.
  */
 export function foldLetters(text: string): string {
-  if (ASCII.test(text)) return text;
-  let folded = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 128) folded += text[at];
-    else {
-      forms[unit] ||= learnForm(unit);
-      folded += String.fromCharCode(forms[unit] as number);
-    }
-  }
-  return folded;
+  return ASCII.test(text) ? text : text.replace(BEYOND_ASCII, formOf);
+}
+
+function formOf(char: string): string {
+  const unit = char.charCodeAt(0);
+  forms[unit] ||= learnForm(unit);
+  return String.fromCharCode(forms[unit] as number);
 }
 
 /** Whether a text begins with a small letter. */

@@ -58,14 +58,19 @@ export function unglue(text: string): string {
   return parted;
 }
 
-const isCapitalised = (word: string): boolean => /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
+const isCapitalised = (word: string): boolean =>
+  /^[A-Z]/.test(word) || /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
 const isAcronym = (word: string): boolean => word.length <= 6 && /^[A-ZÀ]{2,6}$/.test(foldLetters(word));
-const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+function lower(word: string): string {
+  const plain = word.toLowerCase();
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
+}
 
 /** Whether a word may stand in a name; `next` tells a month from a name: 'April 20', 'April Roe', 'Jane May'. */
 function mayBeInName(word: string, next: string, isFirst: boolean): boolean {
-  if (/^\d/.test(word) || ENDINGS.has(lower(word)) || SMALL_ENDINGS.has(word)) return false;
-  if (MONTHS.has(lower(word)) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
+  const plain = lower(word);
+  if (/^\d/.test(word) || ENDINGS.has(plain) || SMALL_ENDINGS.has(word)) return false;
+  if (MONTHS.has(plain) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
   return isCapitalised(word) || PARTICLES.has(word) || (isFirst && word === 'the' && isCapitalised(next));
 }
 
@@ -142,8 +147,8 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     if (name.length >= 2 && endsSentence((name.at(-1) as Token).text)) break;
     // Within a role a bar joins two: 'News Director/Columnist'.
     if (word === '/' && !inNames && tokens.at(at - 1)?.end === start && tokens.at(at + 1)?.start === end) continue;
-    if (MARKS.test(word) || /.@./.test(word)) break;
-    if (COMMAS.test(word)) {
+    if (word.length === 1 ? MARKS.test(word) : word.includes('@') && /.@./.test(word)) break;
+    if (word.length === 1 && COMMAS.test(word)) {
       close();
       afterComma = true;
       continue;
@@ -207,7 +212,7 @@ const isJoint = (word: string, next: string, length: number): boolean =>
 /** Whether a role stands among the words from here to the next mark: 'Former Deputy Tech Editor'. */
 function roleAhead(tokens: Tokens, from: number): boolean {
   const first = lower(tokens.at(from)?.text ?? '');
-  if (!isAcronym(tokens.at(from)?.text ?? '') && !ROLES.has(first) && !ROLE_QUALIFIERS.has(first)) return false;
+  if (!ROLES.has(first) && !ROLE_QUALIFIERS.has(first) && !isAcronym(tokens.at(from)?.text ?? '')) return false;
   for (let at = from; at < from + 6; at++) {
     const text = tokens.at(at)?.text;
     if (text === undefined) break;

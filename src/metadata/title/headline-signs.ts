@@ -51,6 +51,7 @@ const sentencesAfter = ({ index, page }: HeadlineCandidate, ahead: number): numb
 
 /** Share of the page's sentences that hold a word of the candidate. */
 const shareOfSentences = (c: HeadlineCandidate): number => {
+  if (c.recurring.length === 0) return 0;
   const holding = new Set<number>();
   for (const word of c.recurring) for (const at of c.page.vocabulary.get(word) ?? []) holding.add(at);
   return holding.size / Math.max(3, c.page.sentencesBefore.at(-1) ?? 0);
@@ -127,7 +128,10 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'begins-lower-case', of: (c) => flag(beginsSmall(c.text)) },
   { id: 'begins-with-number', of: (c) => flag(/^\d+\s?[.)]\s/.test(c.text)) },
   { id: 'begins-with-mark', of: (c) => flag(/^[^A-Za-zÀàª\d²"'“‘«„¿¡([]/.test(foldLetters(c.text.slice(0, 1)))) },
-  { id: 'capitals-only', of: (c) => flag(c.text === c.text.toUpperCase() && c.text !== c.text.toLowerCase()) },
+  {
+    id: 'capitals-only',
+    of: (c) => flag(!/[a-z]/.test(c.text) && c.text === c.text.toUpperCase() && c.text !== c.text.toLowerCase()),
+  },
   { id: 'holds-address', of: (c) => flag(/https?:|www\.|@|\S\.(?:com|org|net)\b/.test(c.text)) },
   { id: 'holds-bar', of: (c) => flag(/ [|•·›»] /.test(c.text)) },
   { id: 'is-breadcrumb', of: is('isBreadcrumb'), isDear: true },

@@ -47,8 +47,8 @@ export function checkLedger(source: string, { provenance = [] }: Article): void 
 }
 
 /**
- * Of any form: the body is the ledger's blocks of the body, which stand in the order of the source; what an HTML page
- * keeps as data of scripts comes after what it shows.
+ * Of any form: the body is the ledger's blocks of the body, which stand in the order of the source; what HTML keeps
+ * as data of scripts, in a page of Markdown too, comes after what it shows.
  */
 export function checkBody({ inputFormat, blocks, body, provenance = [] }: Article): void {
   const kept = provenance.filter(({ became }) => became === 'body');
@@ -58,7 +58,7 @@ export function checkBody({ inputFormat, blocks, body, provenance = [] }: Articl
   }
   must(body === blocks.map(({ text }) => text).join('\n\n'), () => `the body is not its blocks: ${shown(body)}`);
   let before = 0;
-  let returns = inputFormat === 'html' ? 1 : 0;
+  let returns = inputFormat === 'text' ? 0 : 1;
   for (const { lines } of provenance) {
     if (lines[0] < before) must(returns-- > 0, () => `line ${lines[0]} stands after line ${before}`);
     before = lines[0];

@@ -212,12 +212,14 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
   it('in a narrow window shows the list, then the page, and leads back', async () => {
     await open('', NARROW);
     const isSeen = (selector: string) => page.locator(selector).isVisible();
-    expect([await isSeen('#list'), await isSeen('main')]).toEqual([true, false]);
+    // The page changes with its address, a moment after the click.
+    const seen = () => expect.poll(async () => [await isSeen('#list'), await isSeen('main')]);
+    await seen().toEqual([true, false]);
     await page.locator('.entry').nth(1).click();
     await titleToBe(news.title);
-    expect([await isSeen('#list'), await isSeen('main')]).toEqual([false, true]);
+    await seen().toEqual([false, true]);
     await page.click('.back');
-    expect([await isSeen('#list'), await isSeen('main')]).toEqual([true, false]);
+    await seen().toEqual([true, false]);
   });
 
   it('prints the page unfolded and by itself', async () => {

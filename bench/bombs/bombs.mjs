@@ -208,19 +208,7 @@ const markdown = {
   'front matter, folded': filled('  a\n', '---\ntitle: >\n', `---\n${PROSE}`),
 };
 
-const record = (fields) => `${JSON.stringify(fields)}\n`;
-const ndjson = {
-  'one giant line': (size) => record({ id: 'a', text: PROSE.repeat(size / PROSE.length) }),
-  'a line never ended': filled('a', '{"id":"a","text":"'),
-  'deep JSON': nested('[', ']'),
-  'deep JSON in a record': (size) =>
-    `{"id":"a","text":"b","more":${'{"a":'.repeat(size / 6)}1${'}'.repeat(size / 6)}}\n`,
-  'many fields': counted((at) => `"a${at}":1,`, '{', '"text":"b"}\n'),
-  'a name without end': (size) => record({ id: '../'.repeat(size / 3), text: PROSE }),
-  __proto__: filled('"__proto__":{"text":"x"},', '{', '"text":"b"}\n'),
-};
-
-const FORMS = { text, html, markdown, ndjson };
+const FORMS = { text, html, markdown };
 
 /** @type {readonly { form: string, name: string, make: (size: number) => string }[]} */
 export const BOMBS = Object.entries(FORMS).flatMap(([form, bombs]) =>

@@ -4,7 +4,6 @@ import { BOMBS } from './bombs.mjs';
 
 const [library, form, name, size] = process.argv.slice(2);
 const { cleanArticle } = await import(library);
-const { cleanTask } = form === 'ndjson' ? await import(new URL('./batch/clean-task.js', library)) : {};
 const bomb = BOMBS.find((some) => some.form === form && some.name === name);
 
 // What every first page pays: the weights, the parsers.
@@ -24,11 +23,6 @@ console.log(
 
 async function outcomeOf(page) {
   try {
-    if (cleanTask) {
-      const job = { options: {}, maxBytes: 1 << 26, format: 'ndjson', passThrough: [] };
-      const { failure } = await cleanTask({ kind: 'record', line: Buffer.from(page) }, job);
-      return failure?.code ?? 'cleaned';
-    }
     await cleanArticle(page, { inputFormat: form });
     return 'cleaned';
   } catch (error) {

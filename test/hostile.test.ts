@@ -37,6 +37,15 @@ it('refuses a page of more cells than any has', async () => {
   await expect(cleanArticle(`<table><tr>${'<td>x'.repeat(400_001)}`)).rejects.toMatchObject({ code: 'too-large' });
 });
 
+it('refuses more Markdown than any page has', async () => {
+  await expect(cleanArticle(`# Rope\n\n${'*a **'.repeat(400_001)}`, { inputFormat: 'markdown' })).rejects.toMatchObject(
+    {
+      code: 'too-large',
+      message: expect.stringContaining('2000000 characters of Markdown'),
+    },
+  );
+});
+
 it('tells a ledger that lacks a line', async () => {
   const article = await cleanArticle(PROSE, { inputFormat: 'text', provenance: true });
   expect(() => checkLedger(`${PROSE}\n\nlost`, article)).toThrow(BrokenProperty);

@@ -9,15 +9,19 @@ const lineEnds = /\r\n?/g;
 /** An XML declaration or the like that its own line does not close, and that would take the whole page with it. */
 const openInstruction = /^ {0,3}<\?(?![^\n]*\?>)[^>\n]*>?/gm;
 
+/** Characters of the longest page: twice what real ones have. The parser makes up to three hundred bytes of tokens of each. */
+const MOST_CHARACTERS = 2_000_000;
+
 const parser = lenientParser();
 
 /**
  * Reads a page of Markdown as converters of HTML write it: links and images, tables, islands of HTML, and a preamble that
  * becomes the head. Time is linear in the length.
  *
- * @throws CleanArticleError `too-large` for more blocks than any page has.
+ * @throws CleanArticleError `too-large` for more characters or blocks than any page has.
  */
 export async function readMarkdown(markdown: string): Promise<Document> {
+  refuseTooMany(markdown.length, 'characters of Markdown', MOST_CHARACTERS);
   const lines = markdown.replace(lineEnds, '\n').split('\n');
   const preamble = readPreamble(lines);
   // Blank lines for the preamble's keep the numbers of those that follow.

@@ -12,67 +12,21 @@ import { hashCues } from '../src/model/hash-cues.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = { ...stopword };
 
-/** ISO 639-1 code of each list taken; two lists may serve one language. */
-const codes = {
-  afr: 'af',
-  ara: 'ar',
-  ben: 'bn',
-  bre: 'br',
-  bul: 'bg',
-  cat: 'ca',
-  ces: 'cs',
-  dan: 'da',
-  deu: 'de',
-  ell: 'el',
-  eng: 'en',
-  epo: 'eo',
-  est: 'et',
-  eus: 'eu',
-  fas: 'fa',
-  fin: 'fi',
-  fra: 'fr',
-  gle: 'ga',
-  glg: 'gl',
-  guj: 'gu',
-  hau: 'ha',
-  heb: 'he',
-  hin: 'hi',
-  hrv: 'hr',
-  hun: 'hu',
-  hye: 'hy',
-  ind: 'id',
-  ita: 'it',
-  jpn: 'ja',
-  kor: 'ko',
-  lat: 'la',
-  lav: 'lv',
-  lit: 'lt',
-  mar: 'mr',
-  msa: 'ms',
-  nld: 'nl',
-  nob: 'no',
-  panGu: 'pa',
-  pol: 'pl',
-  por: 'pt',
-  porBr: 'pt',
-  ron: 'ro',
-  rus: 'ru',
-  slk: 'sk',
-  slv: 'sl',
-  som: 'so',
-  spa: 'es',
-  swa: 'sw',
-  swe: 'sv',
-  tgl: 'tl',
-  tha: 'th',
-  tur: 'tr',
-  ukr: 'uk',
-  urd: 'ur',
-  vie: 'vi',
-  yor: 'yo',
-  zho: 'zh',
-  zul: 'zu',
-};
+/** The lists taken, each named after the three letters of its language (ISO 639-3); two may serve one language. */
+const taken = (
+  'afr ara ben bre bul cat ces dan deu ell eng epo est eus fas fin fra gle glg guj hau heb hin hrv hun hye ind ' +
+  'ita jpn kor lat lav lit mar msa nld nob panGu pol por porBr ron rus slk slv som spa swa swe tgl tha tur ukr ' +
+  'urd vie yor zho zul'
+).split(' ');
+
+/** Where pages name a language otherwise than the platform does. */
+const otherCodes: Readonly<Record<string, string>> = { nb: 'no', fil: 'tl' };
+
+/** ISO 639-1 code of a list's language. */
+function codeOf(list: string): string {
+  const { language } = new Intl.Locale(list.slice(0, 3));
+  return otherCodes[language] ?? language;
+}
 
 /** Contractions count as their parts, since that is how pages are cut into words: `d'un` is `d` and `un`. */
 const parts = (entry: string): string[] =>
@@ -82,7 +36,8 @@ const parts = (entry: string): string[] =>
     .filter(Boolean);
 
 const words = new Map<string, Set<string>>();
-for (const [list, code] of Object.entries(codes)) {
+for (const list of taken) {
+  const code = codeOf(list);
   const known = words.get(code) ?? new Set<string>();
   for (const entry of lists[list] ?? []) for (const part of parts(entry)) known.add(part);
   words.set(code, known);

@@ -7,7 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bitOf, hashOf, nameKey, PROBES } from '../../src/metadata/byline/name-bits.ts';
+import { hashWord } from '../../src/language/words.ts';
+import { bitOf, nameKey, PROBES } from '../../src/metadata/byline/name-bits.ts';
 
 /** Some thirteen bits a name: three other words in a thousand pass. */
 const BITS = 2 ** 18;
@@ -34,7 +35,7 @@ for (const { person } of Object.values(allLocales)) {
 }
 
 const bits = new Uint8Array(BITS / 8);
-const bitsOf = (key: string) => Array.from({ length: PROBES }, (_, probe) => bitOf(hashOf(key), probe, BITS));
+const bitsOf = (key: string) => Array.from({ length: PROBES }, (_, probe) => bitOf(hashWord(key), probe, BITS));
 for (const bit of [...keys].flatMap(bitsOf)) {
   bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
 }

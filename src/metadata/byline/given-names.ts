@@ -2,8 +2,9 @@
  * Whether a word is a given name: half of what tells 'Jane Roe' from 'Case Studies'. The names are kept as a Bloom filter,
  * a quarter of their list in size: of other words it takes three in a thousand for names.
  */
+import { hashWord } from '../../language/words.ts';
 import { GIVEN_NAME_BITS } from './given-names.generated.ts';
-import { bitOf, hashOf, nameKey, PROBES } from './name-bits.ts';
+import { bitOf, nameKey, PROBES } from './name-bits.ts';
 
 let bits: Uint8Array | undefined;
 
@@ -13,7 +14,7 @@ export function isGivenName(word: string): boolean {
   if (key.length < 2) return false;
   bits ??= Buffer.from(GIVEN_NAME_BITS, 'base64');
   const size = 8 * bits.length;
-  const hash = hashOf(key);
+  const hash = hashWord(key);
   for (let probe = 0; probe < PROBES; probe++) {
     const bit = bitOf(hash, probe, size);
     if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;

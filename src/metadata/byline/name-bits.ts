@@ -9,13 +9,6 @@ export function nameKey(word: string): string {
   return /^[a-z]*$/.test(lower) ? lower : (lower.split('-', 1)[0] ?? '').replace(/[.'’]/g, '');
 }
 
-/** FNV-1a of a key. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** The place of one of a key's bits among `size`, a power of two: so many steps from the hash, each of its high bits. */
+/** The place of one of a key's bits among `size`, a power of two: so many steps from its hash by `hashWord`, each of its high bits. */
 export const bitOf = (hash: number, probe: number, size: number): number =>
   (hash + Math.imul(probe, (hash >>> 15) | 1)) & (size - 1);

@@ -237,23 +237,17 @@ function isNameAhead(tokens: Tokens, from: number, least: number): boolean {
 }
 
 /** Whether the words from here end in a team's word: 'Staff', 'Editorial Team'. */
-function isTeam(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const text = tokens.at(at)?.text;
-    if (text === undefined) break;
-    if (!beginsWithLetter(text)) return false;
-    if (TEAMS.has(lower(text))) return true;
-  }
-  return false;
-}
+const isTeam = (tokens: Tokens, from: number): boolean => standsAhead(TEAMS, tokens, from, 4);
 
 /** Whether a place of work stands from here to the next mark: 'Example State University'. */
-function isInstitution(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + 5; at++) {
+const isInstitution = (tokens: Tokens, from: number): boolean => standsAhead(INSTITUTIONS, tokens, from, 5);
+
+/** Whether one of these words is among so many tokens from here to the next mark. */
+function standsAhead(words: ReadonlySet<string>, tokens: Tokens, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at++) {
     const text = tokens.at(at)?.text;
-    if (text === undefined) break;
-    if (!beginsWithLetter(text)) return false;
-    if (INSTITUTIONS.has(lower(text))) return true;
+    if (text === undefined || !beginsWithLetter(text)) return false;
+    if (words.has(lower(text))) return true;
   }
   return false;
 }

@@ -9,6 +9,12 @@ export interface Sign<Candidate, Context> {
   readonly isDear?: true;
 }
 
+/** What a yes or no comes to as a sign. */
+export const flag = (is: boolean | undefined): number => (is ? 1 : 0);
+
+/** Whether a value lies from `low` to `high`, both included, as a sign. */
+export const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
+
 /** How much each sign counts, in log odds, by its id; a sign that is not named counts nothing. */
 export type SignWeights = Readonly<Record<string, number>>;
 

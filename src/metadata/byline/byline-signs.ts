@@ -7,7 +7,7 @@ import type { Block } from '../../document/document.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import { squash } from '../site-names.ts';
-import type { Sign } from '../weighed-signs.ts';
+import { between, flag, type Sign } from '../weighed-signs.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { isAuthorLabel } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
@@ -28,8 +28,6 @@ export interface BylineContext {
   readonly archives: readonly Block[];
 }
 
-const flag = (is: boolean | undefined): number => (is ? 1 : 0);
-const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
 const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
 const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
 /** A word of the first author's name. */

@@ -3,7 +3,7 @@
  * `date-weights.generated.ts` says how much each counts, and how much must come together before a date is believed.
  */
 import type { PageOutline } from '../page-outline.ts';
-import type { Sign } from '../weighed-signs.ts';
+import { flag, type Sign } from '../weighed-signs.ts';
 import { dayNumber } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import type { HeadDates } from './head-dates.ts';
@@ -83,8 +83,6 @@ export function dateSurroundings(
 }
 
 type DateSign = Sign<DateCandidate, DateSurroundings>;
-
-const flag = (is: boolean | undefined): number => (is ? 1 : 0);
 
 /** A sign of printed dates; 0 for all others. */
 const ofPrint = (

@@ -5,7 +5,7 @@
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { PageOutline } from '../page-outline.ts';
-import type { Sign } from '../weighed-signs.ts';
+import { between, flag, type Sign } from '../weighed-signs.ts';
 import { agreement, type TitleWitness } from './title-witnesses.ts';
 
 /** A block that may be the headline, with what the page says around it. */
@@ -25,7 +25,6 @@ export interface HeadlineCandidate {
 
 type HeadlineSign = Sign<HeadlineCandidate, undefined>;
 
-const flag = (is: boolean | undefined): number => (is ? 1 : 0);
 const length = ({ index, page }: HeadlineCandidate): number => page.lengths[index] ?? 0;
 const runStart = ({ page }: HeadlineCandidate): number => page.run?.first ?? 0;
 /** Blocks from the candidate to the main run's first; negative within the run. */
@@ -33,7 +32,6 @@ const distance = (candidate: HeadlineCandidate): number => runStart(candidate) -
 /** All that the patterns of how a headline ends look at: without an anchor before it, a pattern is tried at every letter. */
 const end = ({ text }: HeadlineCandidate): string => text.slice(-3);
 const block = ({ index, page }: HeadlineCandidate) => page.blocks[index];
-const between = (value: number, low: number, high: number): number => flag(value >= low && value <= high);
 
 const is = (looks: keyof LineShape) => (c: HeadlineCandidate) => flag(c.page.shapeOf(c.index)?.[looks]);
 

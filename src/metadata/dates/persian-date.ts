@@ -31,9 +31,11 @@ export function persianDates(text: string, language: string | null): DateMention
 
 const DAY = 86_400_000;
 
+let format: Intl.DateTimeFormat | undefined;
+
 /** The same day in the Gregorian calendar, by the platform's calendar data; null if there is none. */
 function fromPersian(year: number, month: number, day: number): CalendarDate | null {
-  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  format ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'numeric',

@@ -4,8 +4,10 @@
  */
 import type { Block } from '../document/document.ts';
 import { hasBylineLead } from './byline/byline-lead.ts';
+import { READING_UNITS } from './dates/age-words.ts';
 import type { BlockTimes } from './dates/block-times.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
+import { phrasesOf } from './dates/phrases.ts';
 import { foldLetters } from './fold-letters.ts';
 
 export interface LineShape {
@@ -33,10 +35,7 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
 const DIGIT = /\d/;
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const READING_TIME = setOf('read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения');
-const MINUTES = setOf('min mins minute minutes minuten minutos minuti мин');
+const READING_TIME = 'read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения';
 
 /** Spares nearly every line the pattern below. */
 const HOME = /^(?:home|start|you|sie|in[ií]cio|accueil|hjem|strona|главная)/i;
@@ -46,9 +45,8 @@ const ARROW_OR_SLASH = /[>»›→/]/;
 const BREADCRUMB_MARK = /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
 /** Single words of buttons, notices and labels. */
-const FURNITURE = setOf(
-  'cookie cookies javascript login logout subscribe newsletter advertisement anzeige publicidad publicité publicidade pubblicità inhaltsverzeichnis toggle menu privacy datenschutz copyright weiterlesen compartir partager compartilhar condividi teilen download disclosure affiliate comment comments kommentare comentarios commentaires related verwandte relacionada relacionado search suche buscar rechercher follow share post posts loading sponsored trending contents faq faqs tags topics posted',
-);
+const FURNITURE =
+  'cookie cookies javascript login logout subscribe newsletter advertisement anzeige publicidad publicité publicidade pubblicità inhaltsverzeichnis toggle menu privacy datenschutz copyright weiterlesen compartir partager compartilhar condividi teilen download disclosure affiliate comment comments kommentare comentarios commentaires related verwandte relacionada relacionado search suche buscar rechercher follow share post posts loading sponsored trending contents faq faqs tags topics posted';
 /** Pairs of words of the same. */
 const FURNITURE_PAIRS = new Set(
   'sign in|sign up|log in|log out|skip to|table of|rights reserved|click here|read more|learn more|see all|view all|leer más|lire la|leia mais|leggi anche|follow us|add to|contact us|about us|get started|free trial|book a|your email|back to|return to|jump to|breaking news|latest news|most read|most popular|editor s|this article|key takeaways|key insights|published in|official website'.split(
@@ -56,9 +54,8 @@ const FURNITURE_PAIRS = new Set(
   ),
 );
 
-const CAPTION_WORDS = setOf(
-  'image photo photos picture media credit credits foto bild crédit getty shutterstock photograph photographs reuters ap',
-);
+const CAPTION_WORDS =
+  'image photo photos picture media credit credits foto bild crédit getty shutterstock photograph photographs reuters ap';
 const CAPTION =
   /^(?:(?:image|photo|picture|media) (?:source|caption|credit)|photo(?:graph)?s? by|credits?\b|foto:|bild:|crédit)|(?:photo|image|credit|foto|bild|crédit|getty|shutterstock|via ap|reuters)\s?(?:[:/)]|images|credit)/i;
 
@@ -92,15 +89,20 @@ function readBits(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const firstOfPairs = [...FURNITURE_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' ')));
   for (const [bit, all] of [
-    [BITS.readingTime, READING_TIME],
-    [BITS.minutes, MINUTES],
-    [BITS.furniture, FURNITURE],
+    [BITS.readingTime, READING_TIME.split(' ')],
+    [BITS.minutes, phrasesOf(READING_UNITS)],
+    [BITS.furniture, FURNITURE.split(' ')],
     [BITS.furniturePair, firstOfPairs],
-    [BITS.caption, CAPTION_WORDS],
+    [BITS.caption, CAPTION_WORDS.split(' ')],
   ] as const) {
     for (const word of all) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   return bits;
+}
+
+function bitsOf(word: string): number {
+  bitsOfWords ??= readBits();
+  return bitsOfWords.get(word) ?? 0;
 }
 
 /** The looks of one line, each worked out when it is first asked for: most lines are asked for few. */
@@ -143,7 +145,7 @@ class LooksOfLine implements LineShape {
     return (
       this.#length <= 4 &&
       this.#holds(BITS.minutes) &&
-      this.#words.some((word, at) => MINUTES.has(word) && /^\d/.test(this.#words[at - 1] ?? ''))
+      this.#words.some((word, at) => (bitsOf(word) & BITS.minutes) !== 0 && /^\d/.test(this.#words[at - 1] ?? ''))
     );
   }
 
@@ -181,9 +183,8 @@ class LooksOfLine implements LineShape {
   /** Whether one of the words is of this kind. */
   #holds(bit: number): boolean {
     if (this.#held === undefined) {
-      bitsOfWords ??= readBits();
       let held = 0;
-      for (const word of this.#words) held |= bitsOfWords.get(word) ?? 0;
+      for (const word of this.#words) held |= bitsOf(word);
       this.#held = held;
     }
     return (this.#held & bit) !== 0;

@@ -2,7 +2,7 @@ import { nearEnds } from '../near-ends.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { isAuthorLabel, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
-import { type BylineReading, readByline } from './read-byline.ts';
+import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
 import { readNames, unglue } from './read-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
@@ -19,7 +19,6 @@ export interface BylineCandidate extends BylineReading {
 }
 
 const LONGEST = 220;
-const MAX_AUTHORS = 25;
 
 const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/i;
 const endsOpen = (text: string): boolean => ENDS_OPEN.test(text.slice(-4));
@@ -55,11 +54,12 @@ function isInReach(index: number, anchor: number, end: number): boolean {
 
 /** More words than a name has with its titles and initials. */
 const MOST_NAME_WORDS = 5;
-const RIGHTS = /^(?:©|copyright|\(c\))/i;
 
 /** Whether a line is worth a look wherever it stands: a person's name alone, or whose the rights are. */
 function isSignature(text: string, length: number): boolean {
-  return RIGHTS.test(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(text.split(' ', 1)[0] as string));
+  return (
+    claimsRights(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(text.split(' ', 1)[0] as string))
+  );
 }
 
 /** A page that names more is a list of names: what weighs candidates against each other must stay within bounds. */

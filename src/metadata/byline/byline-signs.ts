@@ -12,6 +12,7 @@ import type { BylineCandidate } from './byline-candidates.ts';
 import { isAuthorLabel } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { NO_NAME, ROLES } from './name-words.ts';
+import { claimsRights } from './read-byline.ts';
 import { isAgency, isPersonName, isTeamName } from './read-names.ts';
 
 export interface BylineContext {
@@ -209,7 +210,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
   { id: 'three-word-name', of: (c) => flag(c.authors.length === 1 && (c.authors[0] ?? '').split(' ').length === 3) },
   { id: 'is-site', of: (c, { siteNames }) => flag(c.authors.some((name) => siteNames.has(squash(name)))) },
   { id: 'begins-site', of: (c, { siteNames }) => flag(beginsSite(c, siteNames)) },
-  { id: 'owns-rights', of: (c) => flag(/^(?:©|copyright|\(c\))/i.test(c.before)) },
+  { id: 'owns-rights', of: (c) => flag(claimsRights(c.before)) },
   {
     id: 'of-headline',
     of: (c) => {

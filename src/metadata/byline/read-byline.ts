@@ -26,7 +26,8 @@ export interface LineContext {
   readonly siteNames: ReadonlySet<string>;
 }
 
-const MAX_AUTHORS = 25;
+/** A line that names more is no byline. */
+export const MAX_AUTHORS = 25;
 const SEPARATORS = /\s?[|•·]\s?|\s[–—/-]\s|\s?\/\s/;
 const DATE_AT_START = /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
 /** Spares most lines the two patterns below. */
@@ -37,6 +38,8 @@ const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–
 /** Of a folded text. */
 const DATE_OR_NOTHING = /^(?:$|\d|[A-Za-zÀàª]{3,9}\.? \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
+/** Whether a text begins by saying whose the rights are. */
+export const claimsRights = (text: string): boolean => /^(?:©|copyright|\(c\))/i.test(text);
 /** How the line may go on in small letters after a name. */
 const GOES_ON = /^(?:in|on|as|with|for|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
 

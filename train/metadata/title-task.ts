@@ -27,7 +27,7 @@ export const titleContext = (page: MetadataPage): TitleContext => ({
 /** Pages are read without their address, too, as many come; these count for less. */
 const ADDRESSLESS_WEIGHT = 0.2;
 
-/** The blocks of a page that may be its headline; null where none is right or nothing is known. Without the address, as records may come. */
+/** The blocks of a page that may be its headline; null where none is right or nothing is known. `url` is null where the page is to be read without its address. */
 export function titleChoice({ page, outline, siteNames: names }: TitleContext, url: string | null): Choice | null {
   const truth = page.truths.title;
   if (!truth) return null;

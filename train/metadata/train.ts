@@ -40,16 +40,22 @@ function fitFolds(signs: readonly string[], examples: readonly Example[]): SignW
   });
 }
 
+/** What pages offer, without those of which nothing is known. */
+const examplesOf = <Context extends TitleContext>(
+  contexts: readonly Context[],
+  choicesOf: (context: Context) => readonly (Choice | null)[],
+): Example[] =>
+  contexts.flatMap((context) =>
+    choicesOf(context).flatMap((choice) => (choice ? [{ choice, fold: context.page.fold }] : [])),
+  );
+
 const contexts: TitleContext[] = [];
 for await (const page of readPages(options.corpus)) contexts.push(titleContext(page));
 tell(`${contexts.length} pages read`);
 const rowOf = ({ page }: TitleContext) => `${page.set} ${page.form}`;
 
-const headlines = contexts.flatMap((context) =>
-  [...new Set([context.page.url, null])].flatMap((url) => {
-    const choice = titleChoice(context, url);
-    return choice ? [{ choice, fold: context.page.fold }] : [];
-  }),
+const headlines = examplesOf(contexts, (context) =>
+  [...new Set([context.page.url, null])].map((url) => titleChoice(context, url)),
 );
 const headlineWeights = fitFolds(TITLE_SIGNS, headlines);
 tell(`headlines fitted on ${headlines.length} choices`);
@@ -62,10 +68,7 @@ const headlined: HeadlinedPage[] = contexts.map((context) => {
   return { ...context, titleBlock };
 });
 
-const bylines = headlined.flatMap((context) => {
-  const choice = bylineChoice(context);
-  return choice ? [{ choice, fold: context.page.fold }] : [];
-});
+const bylines = examplesOf(headlined, (context) => [bylineChoice(context)]);
 const bylineWeights = fitFolds(AUTHOR_SIGNS, bylines);
 tell(`bylines fitted on ${bylines.length} choices`);
 
@@ -76,10 +79,7 @@ for (const context of headlined) {
   authors.count(rowOf(context), truth, found.length > 0, sameAuthors(found, truth ?? ''));
 }
 
-const dated = headlined.flatMap((context) => {
-  const choice = dateChoice(context);
-  return choice ? [{ choice, fold: context.page.fold }] : [];
-});
+const dated = examplesOf(headlined, (context) => [dateChoice(context)]);
 const dateWeights = fitFolds(
   DATE_SIGNS.map(({ id }) => id),
   dated,

@@ -1,4 +1,6 @@
+import type { Block } from '../document/document.ts';
 import { defineCleaner } from './define-cleaner.ts';
+import type { Page } from './page.ts';
 
 /** How credits and controls begin. The patterns below are costly to compile, and these spare most pages them. */
 const CREDIT_START =
@@ -40,7 +42,7 @@ export const captions = defineCleaner({
       const { words } = page.traits(block);
       if (words > 70) continue;
       if (words <= 8 && MEDIA_START.test(text) && MEDIA.test(text)) remove(block, 'media');
-      else if (words <= 18 && isCredit(text)) remove(block, 'credit');
+      else if (words <= 18 && isCredit(text) && !isOfSpecifications(page, block)) remove(block, 'credit');
       else if (words <= 60 && endsInCredit(text.slice(-140))) (words <= 45 ? remove : suspect)(block, 'caption');
     }
   },
@@ -48,6 +50,16 @@ export const captions = defineCleaner({
 
 const isCredit = (text: string): boolean =>
   CREDIT_START.test(text) && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text));
+
+/** `Weight: 400 g`, and no credit itself. */
+const LABELLED = /^\p{L}[^:.]{1,29}: ?\S/u;
+
+/** A label with a value beside others is a line of a table of specifications, whatever it names. */
+function isOfSpecifications(page: Page, { index, text }: Block): boolean {
+  const isLabelled = (other: Block | undefined) =>
+    other !== undefined && LABELLED.test(other.text) && page.traits(other).words <= 18 && !isCredit(other.text);
+  return LABELLED.test(text) && (isLabelled(page.blocks[index - 1]) || isLabelled(page.blocks[index + 1]));
+}
 
 /** Each pattern is asked only where the sign stands that it needs: most pages then never have it compiled. */
 const endsInCredit = (end: string): boolean =>

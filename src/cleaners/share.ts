@@ -23,7 +23,7 @@ const isShare = saysAny({
       partager cet article | envoyer | enregistrer | écouter | suivre | compartir | comparte
       comparte este artículo | compartir en | guardar | enviar | escuchar | síguenos | compartilhe | compartilhar
       partilhar | partilhe | salvar | ouvir | siga-nos | condividi | condividi questo articolo | condividi su
-      salva | invia | ascolta | seguici
+      salva | invia | ascolta | seguici | addthis sharing buttons
     `,
   begins: `
       share on | share via | share this | share to | share by | click to share | click to email | click to print
@@ -46,6 +46,9 @@ const isPrint = saysAny({
 
 const SHARE_COUNT =
   /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?: ?:? ?\d[\d.,]*[kKmM]?)?$/;
+
+/** `Share to FacebookShare to Twitter`: buttons whose names the page has run together. */
+const GLUED = /^share (?:to|on|via) \S{2,12}share (?:to|on|via) /;
 
 const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || NETWORKS.has(traits.key);
 
@@ -80,6 +83,7 @@ export const share = defineCleaner({
       const next = page.blocks[block.index + 1];
       const besideControl = afterControl || (next !== undefined && isControl(page.traits(next)));
       afterControl = isNetwork || isControl(traits);
+      if (GLUED.test(traits.key)) remove(block, 'share');
       if (traits.words > 14) continue;
       if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits.key)) remove(block, 'share');

@@ -31,3 +31,9 @@ it('headlines that stand twice after the article lead to other stories', async (
   const page = [STORY.join('\n\n'), '', ...RAIL, '', ...RAIL];
   expect(await reasonsOf(RAIL, page, false)).toEqual(['recirculation']);
 });
+
+it('who the author is goes by the label over it', async () => {
+  const box = ['Ida Moen', 'Keeps a clock that is always ten minutes slow, and has never missed a bus.'];
+  const page = [STORY.join('\n\n'), '', 'About the author', '', box.join('\n\n'), '', 'Search', '© 2024 Pell Courier'];
+  expect(await reasonsOf(box, page, false)).toEqual(['author-box']);
+});

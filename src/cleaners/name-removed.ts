@@ -1,8 +1,10 @@
 /**
  * Names what was removed for lying outside the article alone: by the cleaner that suspected it, else by its company.
- * What stands between two blocks of a kind is of that kind; headlines in a row lead to other stories; a row of labels is a menu.
+ * What stands between two blocks of a kind is of that kind; headlines in a row lead to other stories; a row of labels is a menu;
+ * below the label of an author box stand a name and a life.
  */
 import type { Block } from '../document/document.ts';
+import { isAuthorLabel } from './author-box.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
 
@@ -13,6 +15,7 @@ export const company = {
   reasons: {
     navigation: 'Among short lines that lead elsewhere.',
     recirculation: 'Among headlines or teasers of other stories.',
+    'author-box': 'Right below the label of a box about the author.',
   },
 } as const;
 
@@ -33,6 +36,9 @@ const COMES_IN_ROWS = new Set([
 /** Blocks on either side that are asked. */
 const REACH = 4;
 const ROW = 3;
+
+/** Blocks of an author box below its label: a name, and who that is. */
+const AUTHOR_BOX = 2;
 
 /** Longest entry of a menu, in words. */
 const MENU_ENTRY = 5;
@@ -67,6 +73,7 @@ const isMenuEntry = (page: Page, block: Block): boolean =>
 
 function nameByCompany(page: Page, block: Block): keyof typeof company.reasons | null {
   if (page.suspicions[block.index]?.reason === 'recirculation') return 'navigation';
+  if (isBelowAuthorLabel(page, block.index)) return 'author-box';
   const before = nearestName(page, block.index, -1);
   const after = nearestName(page, block.index, 1);
   if (before !== null && before === after && (before === 'recirculation' || before === 'navigation')) return before;
@@ -74,6 +81,16 @@ function nameByCompany(page: Page, block: Block): keyof typeof company.reasons |
     return 'recirculation';
   if (isMenuEntry(page, block)) return 'navigation';
   return null;
+}
+
+function isBelowAuthorLabel(page: Page, from: number): boolean {
+  for (let at = from - 1; at >= from - AUTHOR_BOX; at--) {
+    const block = page.blocks[at];
+    if (block === undefined || page.fates[at]?.became !== 'removed') return false;
+    if (isAuthorLabel(page.traits(block))) return true;
+    if (!isUnnamed(page, at)) return false;
+  }
+  return false;
 }
 
 /** The reason of the nearest removed and named block on one side, if nothing of the article stands between. */

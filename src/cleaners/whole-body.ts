@@ -25,7 +25,14 @@ const LABEL = 4;
 /** Blocks below the headline among which the byline and the date are looked for. */
 const HEAD = 6;
 
-/** Which blocks stay, 1 for each: those labelled as body, with lists made whole and headings put back, and without kickers. */
+/** A line that an article says so often is one of its own, such as a button in each section: all of them stay, or none. */
+const REPEATED = 3;
+const SHORT = 8;
+
+/**
+ * Which blocks stay, 1 for each: those labelled as body, with lists made whole, what recurs treated alike and headings put
+ * back, and without kickers.
+ */
 export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): Uint8Array {
   const kept = Uint8Array.from(body, (label, index) => {
     const isMarked = page.suspicions[index]?.by === pageMarks.id;
@@ -37,13 +44,22 @@ export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): U
     const share = list.filter(({ index }) => kept[index] === 1).length / list.length;
     if (share >= MOST_OF_LIST) for (const { index } of list) kept[index] = 1;
   }
+  const recurring = new Set<number>();
+  for (const same of repeatedLines(page, kept)) {
+    const stays = Number(same.filter(({ index }) => kept[index] === 1).length * 2 >= same.length);
+    for (const { index } of same) {
+      kept[index] = stays;
+      recurring.add(index);
+    }
+  }
   let before = 0;
   for (const { index } of page.open()) {
-    // Unsuspected and between blocks that stay, a lone line is a heading more likely than anything else. What a rule has taken
+    // Told of by nothing and between blocks that stay, a lone line is a heading more likely than anything else. What a rule has taken
     // away before it does not part it from the text, if it may be a heading at all.
     const isAlone = before === 1 && kept[index + 1] === 1;
     const mayHead = kept[index - 1] === 1 || (bodyProbability[index] as number) >= MAY_HEAD;
-    if (isAlone && mayHead && page.suspicions[index] === undefined) kept[index] = 1;
+    const isTold = page.suspicions[index] !== undefined || recurring.has(index);
+    if (isAlone && mayHead && !isTold) kept[index] = 1;
     before = kept[index] as number;
   }
   dropKickers(page, kept);
@@ -64,6 +80,19 @@ function dropKickers(page: Page, kept: Uint8Array): void {
     return isKept(block) && traits.words <= LABEL && !traits.endsSentence;
   });
   for (const { index } of words <= KICKER ? [...above, ...labels] : labels) kept[index] = 0;
+}
+
+/** Short lines between the first block that stays and the last, by what they say, where that is said often. */
+function repeatedLines(page: Page, kept: Uint8Array): Block[][] {
+  const lines = new Map<string, Block[]>();
+  const [first, last] = [kept.indexOf(1), kept.lastIndexOf(1)];
+  for (const block of page.open()) {
+    if (block.index < first || block.index > last || page.traits(block).words > SHORT) continue;
+    const same = lines.get(block.text);
+    if (same) same.push(block);
+    else lines.set(block.text, [block]);
+  }
+  return [...lines.values()].filter((same) => same.length >= REPEATED);
 }
 
 /** Items or rows that follow one another, none of them suspected. */

@@ -1,8 +1,7 @@
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
-/** `About the author`: what stands over a box about them, or leads to it. */
-export const isAuthorLabel = saysAny({
+const isLabel = saysAny({
   exact: `
       about the author | about the authors | about author | about the writer | author | author bio
       author profile | written by | posted by | reported by | edited by | meet the author | view all posts
@@ -47,7 +46,7 @@ export const authorBox = defineCleaner({
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 110) continue;
-      if (isAuthorLabel(traits) || (traits.words <= 12 && EDITOR.test(block.text))) remove(block, 'author-box');
+      if (isLabel(traits) || (traits.words <= 12 && EDITOR.test(block.text))) remove(block, 'author-box');
       else if (
         traits.words <= 50 &&
         (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/.test(block.text)))

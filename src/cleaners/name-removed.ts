@@ -4,7 +4,7 @@
  * below the label of an author box stand a name and a life.
  */
 import type { Block } from '../document/document.ts';
-import { isAuthorLabel } from './author-box.ts';
+import { isAuthorLabel } from '../metadata/byline/byline-lead.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
 
@@ -87,7 +87,7 @@ function isBelowAuthorLabel(page: Page, from: number): boolean {
   for (let at = from - 1; at >= from - AUTHOR_BOX; at--) {
     const block = page.blocks[at];
     if (block === undefined || page.fates[at]?.became !== 'removed') return false;
-    if (isAuthorLabel(page.traits(block))) return true;
+    if (isAuthorLabel(block.text)) return true;
     if (!isUnnamed(page, at)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { labeller } from '../src/cleaners/labeller.ts';
 import { Page } from '../src/cleaners/page.ts';
-import { ruleVerdicts } from '../src/cleaners/rule-verdicts.ts';
+import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { leaveIslands, likelyBody } from '../src/model/choose-body.ts';
 import { islandNames, islandRows } from '../src/model/features/islands.ts';
@@ -114,10 +114,19 @@ describe('what the rules say, as features', () => {
     page.fates[0] = { became: 'title', by: 'first-heading' };
     page.fates[1] = { became: 'removed', by: 'share', reason: 'share' };
     page.suspicions[2] = { by: 'rails', reason: 'recirculation' };
-    const said = ruleVerdicts(page);
+    const { verdicts: said } = knowledgeOf(page);
     expect([...said.claimed]).toEqual([1, 0, 0, 0]);
     expect([...said.strength]).toEqual([0, REMOVED, SUSPECTED, 0]);
     expect([...said.rule]).toEqual([-1, ruleIds.indexOf('share'), ruleIds.indexOf('rails'), -1]);
+  });
+
+  it('does not count on what a rule of the user took', () => {
+    const { blocks } = readText('One\n\nTwo');
+    const page = new Page({ format: 'text', blocks, head: null });
+    page.fates[0] = { became: 'removed', by: 'custom-rules', reason: 'by-rule' };
+    const { verdicts } = knowledgeOf(page);
+    expect([...likelyBody(Float32Array.of(0.9, 0.9), verdicts)]).toEqual([0, 1]);
+    expect([...verdicts.rule]).toEqual([-1, -1]);
   });
 
   it('counts what has begun', () => {

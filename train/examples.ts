@@ -2,12 +2,11 @@
 import { RULES } from '../src/cleaners/chain.ts';
 import { claimFields } from '../src/cleaners/claim-fields.ts';
 import { Page } from '../src/cleaners/page.ts';
-import { ruleVerdicts } from '../src/cleaners/rule-verdicts.ts';
+import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
 import type { Block, Document, PageFormat } from '../src/document/document.ts';
 import { proseOf } from '../src/document/prose-of.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
-import { declaredKind } from '../src/metadata/declared-kind.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import type { ModelKind } from '../src/model/load-model.ts';
 import type { PageKnowledge } from '../src/model/page-view.ts';
@@ -95,26 +94,18 @@ async function makeExample(page: CorpusPage, form: PageForm, folds: number, word
   };
 }
 
-/** What the labeller is told of a page in use: its title as the metadata's rules find it, right or wrong, and what the rules say. */
+/** What the labeller is told of a page in use, and its blocks. */
 export async function knowPage(
   document: Document,
   url: string | null,
-): Promise<Required<PageKnowledge> & { blocks: readonly Block[]; language: string }> {
+): Promise<ReturnType<typeof knowledgeOf> & { blocks: readonly Block[] }> {
   const language = await detectLanguage(proseOf(document));
   const metadata = await readMetadata(document, { url, language, referenceDate: null });
-  const { titleBlock } = metadata;
-  const titleText = metadata.title?.value ?? null;
-  const page = new Page(document, { titleBlock, title: titleText, language });
+  const { titleBlock, title } = metadata;
+  const page = new Page(document, { titleBlock, title: title?.value ?? null, language });
   claimFields(page, metadata);
   for (const rule of RULES) rule.run(page);
-  return {
-    blocks: document.blocks,
-    language: language ?? 'en',
-    titleBlock,
-    titleText,
-    verdicts: ruleVerdicts(page),
-    declared: declaredKind(document.head),
-  };
+  return { blocks: document.blocks, ...knowledgeOf(page) };
 }
 
 /** The same fold for a site in every run and every set. */

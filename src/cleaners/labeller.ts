@@ -1,9 +1,8 @@
-import { declaredKind } from '../metadata/declared-kind.ts';
 import { labelBlocks } from '../model/label-blocks.ts';
 import { loadModel, modelKindOf } from '../model/load-model.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
-import { ruleVerdicts } from './rule-verdicts.ts';
+import { knowledgeOf } from './page-knowledge.ts';
 import { wholeBody } from './whole-body.ts';
 
 export const labeller = defineCleaner({
@@ -16,14 +15,7 @@ export const labeller = defineCleaner({
   clean(page, { remove }) {
     const labels = labelBlocks(
       page.blocks,
-      {
-        titleBlock: page.titleBlock,
-        titleText: page.title,
-        language: page.language ?? 'en',
-        weigh: page.site?.weigh ?? null,
-        verdicts: ruleVerdicts(page),
-        declared: declaredKind(page.document.head),
-      },
+      { ...knowledgeOf(page), weigh: page.site?.weigh ?? null },
       loadModel(modelKindOf(page.document.format)),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;

@@ -27,19 +27,8 @@ const LANDMARKS = ['prose', 'longProse', ...OPENERS] as const;
 const cueOf = Uint8Array.from(OPENERS, (name) => cueClasses.indexOf(name));
 
 /** Landmarks counted since the title, too: the third `Related` is further out than the first. */
-const COUNTED: readonly (typeof LANDMARKS)[number][] = [
-  'related',
-  'comment',
-  'share',
-  'legal',
-  'filed',
-  'byline',
-  'author',
-  'subscribe',
-  'reference',
-];
-/** Their bits. Columns are in the order of `LANDMARKS`, whatever their names say: weights hold for columns. */
-const countedBits = LANDMARKS.flatMap((name, bit) => (COUNTED.includes(name) ? [1 << bit] : []));
+const COUNTED = OPENERS.filter((name) => name !== 'network');
+const countedBits = COUNTED.map((name) => 1 << LANDMARKS.indexOf(name));
 
 export const landmarks: FeatureGroup = {
   names: [

@@ -1,0 +1,29 @@
+import { declaredKind } from '../metadata/declared-kind.ts';
+import type { PageContext } from '../model/label-blocks.ts';
+import { noVerdicts, REMOVED, type RuleVerdicts, ruleIds, SUSPECTED } from '../model/rule-verdicts.ts';
+import type { Page } from './page.ts';
+
+/** What the labeller is told of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
+export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
+  titleBlock: page.titleBlock,
+  titleText: page.title,
+  language: page.language ?? 'en',
+  verdicts: ruleVerdicts(page),
+  declared: declaredKind(page.document.head),
+});
+
+/** What the cleaners that have run so far said of a page's blocks. Of those that no corpus knows, it is told just what they took. */
+function ruleVerdicts(page: Page): RuleVerdicts {
+  const numberOf = new Map<string, number>(ruleIds.map((id, number) => [id, number]));
+  const verdicts = noVerdicts(page.blocks.length);
+  for (const { index } of page.blocks) {
+    const fate = page.fates[index];
+    if (fate !== undefined && fate.became !== 'removed') verdicts.claimed[index] = 1;
+    const isRemoved = fate?.became === 'removed';
+    const number = numberOf.get((isRemoved ? fate : page.suspicions[index])?.by ?? '');
+    if (number !== undefined) verdicts.rule[index] = number;
+    if (isRemoved) verdicts.strength[index] = REMOVED;
+    else if (number !== undefined) verdicts.strength[index] = SUSPECTED;
+  }
+  return verdicts;
+}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import type { CleanOptions } from '../src/options.ts';
+import { benchModule } from './bench-module.ts';
 import { pageFixtures } from './page-fixture.ts';
 
 /** Shares of bag F1 that no change may go under: by how the page is given, and by set and form. */
@@ -17,10 +18,8 @@ const corpus = process.env.CLEAN_ARTICLE_CORPUS;
 /** Every how many pages of a set one is measured, so that all forms of all sets take less than a minute. */
 const STRIDES = { cpe: 3, evan: 3, htmltotext: 2, newspaper4k: 1, readability: 5, silver: 10, 'wcxb-dev': 12 } as const;
 
-/** The bench is JavaScript and has no types here. */
-const bench = (file: string) => import(new URL(`../bench/${file}`, import.meta.url).href);
-const { bagScore } = await bench('measures.mjs');
-const { FORMS, readSet } = await bench('corpus.mjs');
+const { bagScore } = await benchModule('measures.mjs');
+const { FORMS, readSet } = await benchModule('corpus.mjs');
 
 describe('accuracy', () => {
   it('does not fall on the fixtures', async () => {

@@ -1,11 +1,10 @@
 // The measures by hand-counted examples: a benchmark whose measure errs is worse than none.
 import { describe, expect, it } from 'vitest';
+import { benchModule } from './bench-module.ts';
 
-/** The bench runs unbuilt, so it is JavaScript and has no types here. */
-const bench = (file: string) => import(new URL(`../bench/${file}`, import.meta.url).href);
-const { agreement, bagScore, sameField, shingleScore } = await bench('measures.mjs');
-const { scorePage, summarise } = await bench('figures.mjs');
-const { sentenceRun } = await bench('peers/sentence-run.mjs');
+const { agreement, bagScore, sameField, shingleScore } = await benchModule('measures.mjs');
+const { scorePage, summarise } = await benchModule('figures.mjs');
+const { sentenceRun } = await benchModule('peers/sentence-run.mjs');
 
 describe('agreement', () => {
   it('is the bag F1 of each text with each that follows', () => {

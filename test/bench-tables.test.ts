@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { benchModule } from './bench-module.ts';
 
-/** The bench runs unbuilt, so it is JavaScript and has no types here. */
-const bench = (file: string) => import(new URL(`../bench/${file}`, import.meta.url).href);
-const { fieldTable, overviewTable } = await bench('accuracy-tables.mjs');
-const { writeTables } = await bench('write-tables.mjs');
+const { fieldTable, overviewTable } = await benchModule('accuracy-tables.mjs');
+const { writeTables } = await benchModule('write-tables.mjs');
 
 const row = { right: 0, given: 0, false: 0, absent: 0 };
 const figures = [

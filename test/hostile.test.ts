@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { BrokenProperty, checkBody, checkCharacters, checkLedger } from '../fuzz/page-properties.ts';
 import { formatArticle } from '../src/article/format-article.ts';
 import { cleanArticle } from '../src/clean-article.ts';
+import type { PageFormat } from '../src/document/document.ts';
+import { readText } from '../src/document/text-reader.ts';
+import { outlinePage } from '../src/metadata/page-outline.ts';
+import { articleOf } from './article-of.ts';
+import { benchModule } from './bench-module.ts';
+
+interface Bomb {
+  readonly form: PageFormat;
+  readonly name: string;
+  readonly make: (size: number) => string;
+}
+
+const BOMBS: readonly Bomb[] = (await benchModule('bombs/bombs.mjs')).BOMBS;
 
 const PROSE =
   'The harbour board told its skippers on Monday that no boat may leave before the storm has passed. '.repeat(4);
@@ -31,6 +44,34 @@ describe('what the fuzzer found', () => {
     const page = `<p>${PROSE}</p><![CDATA[`;
     checkCharacters(page, await cleanArticle(page, { inputFormat: 'html', provenance: true }));
   });
+});
+
+describe.each(['text', 'html', 'markdown'] as const)('a bomb of %s', (form) => {
+  it.each(BOMBS.filter((bomb) => bomb.form === form))(
+    'ends in an article with its ledger, or a typed error: $name',
+    async ({ make }) => {
+      const page = make(100_000);
+      const article = await articleOf(page, { inputFormat: form });
+      if (article === null) return;
+      checkBody(article);
+      if (form === 'text') checkLedger(page, article);
+    },
+  );
+});
+
+it.each([
+  ['lines', 'text', 'a\n'.repeat(1_000_001)],
+  ['blocks', 'html', '<p>x'.repeat(100_001)],
+] as const)('refuses a page of more %s than any has', async (what, inputFormat, page) => {
+  await expect(cleanArticle(page, { inputFormat })).rejects.toMatchObject({
+    code: 'too-large',
+    message: expect.stringMatching(new RegExp(`^over \\d+ ${what}`)),
+  });
+});
+
+it('keeps the words of no more text than any page has', () => {
+  const { words } = outlinePage(readText(`${'漁'.repeat(1_500_000)}\n\n${'港'.repeat(1_500_000)}\n\n港`));
+  expect(words.map(({ length }) => length)).toEqual([1_500_000, 500_000, 0]);
 });
 
 it('refuses a page of more cells than any has', async () => {

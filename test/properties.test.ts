@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBody, checkCharacters, checkLedger, checkWords } from '../fuzz/page-properties.ts';
-import type { Article } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
-import { CleanArticleError } from '../src/errors.ts';
-import type { CleanOptions } from '../src/options.ts';
+import { articleOf } from './article-of.ts';
 import { articleBody, plainBody, scrambledPage } from './page-arbitraries.ts';
 import { pageFixtures } from './page-fixture.ts';
 
@@ -20,16 +18,6 @@ const anyString = fc.oneof(
     maxLength: 80,
   }),
 );
-
-/** The article, or null where there is none: any other failure is a fault. */
-async function articleOf(source: string, options: CleanOptions = {}): Promise<Article | null> {
-  try {
-    return await cleanArticle(source, { ...options, provenance: true });
-  } catch (error) {
-    if (error instanceof CleanArticleError) return null;
-    throw error;
-  }
-}
 
 const WAYS = [
   ['with the labeller', true],

@@ -4,7 +4,6 @@ import type { ElementMarks } from './html/element-marks.ts';
 import { type PageWalk, walkPage } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
 import { toBlocks } from './html/to-blocks.ts';
-import { MOST_BLOCKS, refuseTooMany } from './most-blocks.ts';
 import { readHead } from './structured-data/read-head.ts';
 
 export interface HtmlReaderOptions {
@@ -28,14 +27,13 @@ const lineEnds = /\r\n?/g;
  * source. What a browser would not show is left out, unless the page has next to no prose without it; an article that only
  * the data for scripts hold follows what a shell shows.
  *
- * @throws CleanArticleError `too-large` for more blocks than any page has.
+ * @throws CleanArticleError `too-large` for more elements or blocks than any page has.
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
   const source = html.includes('\r') ? html.replace(lineEnds, '\n') : html;
   const root = parsePage(source);
   const shown = walkPage(root, false);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
-  refuseTooMany(read.blocks.length, 'blocks', MOST_BLOCKS);
   const blocks = toBlocks(read.blocks, source, options.marks ?? null);
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });

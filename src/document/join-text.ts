@@ -16,16 +16,17 @@ const ideographStart = /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uff01-\uff5eã€
 
 /** The pieces one after another; `pieces` are not empty and have no white space around them. Linear in their length. */
 export function joinText(pieces: readonly string[]): string {
-  let text = '';
+  // Not `text +=`: a string grown so keeps each of its steps in memory until something reads it.
+  const parts: string[] = [];
   let end = '';
   let quotes = 0;
   for (const piece of pieces) {
-    if (end !== '') text += glue(end, piece, quotes % 2 === 1);
-    text += piece;
+    if (end !== '') parts.push(glue(end, piece, quotes % 2 === 1));
+    parts.push(piece);
     end = piece.slice(-2);
     for (let at = piece.indexOf('"'); at !== -1; at = piece.indexOf('"', at + 1)) quotes++;
   }
-  return text;
+  return parts.join('');
 }
 
 /** `inQuotes`: whether a straight quotation mark is open, which alone tells whether the next one opens or closes. */

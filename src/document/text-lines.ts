@@ -1,3 +1,5 @@
+import { refuseTooMany } from './most-blocks.ts';
+
 /** A line of text that shows something. */
 export interface TextLine {
   /** Without the white space around it; not empty. Inside may be runs of spaces and tabs. */
@@ -10,10 +12,16 @@ export interface TextLine {
   readonly indent: number;
 }
 
+/** Each takes some sixty bytes, whatever it holds. */
+const MOST_LINES = 1_000_000;
+
 /** Joiners and direction marks, which normalising leaves since they spell words, show nothing by themselves. */
 const showsNothing = /^[\s\u200c-\u200f]*$/;
 
-/** The lines of a normalised text that show something. */
+/**
+ * The lines of a normalised text that show something.
+ * @throws CleanArticleError `too-large` for more of them than any page has.
+ */
 export function linesOf(source: string): TextLine[] {
   const lines: TextLine[] = [];
   let number = 0;
@@ -29,6 +37,7 @@ export function linesOf(source: string): TextLine[] {
     if (last > first) {
       const content = source.slice(first, last);
       if (!mayShowNothing(content) || !showsNothing.test(content)) {
+        refuseTooMany(lines.length + 1, 'lines', MOST_LINES);
         lines.push({ content, number, gap: number - lastNumber - 1, indent: first - start });
         lastNumber = number;
       }

@@ -10,10 +10,14 @@ import { isWrapped } from './unwrap-lines.ts';
  * No page has as many blocks: the lines of a text that has come so far are taken a hundred to a block, so that what is no
  * page costs little more than reading it.
  */
-const MOST_BLOCKS = 50_000;
+const USUAL_BLOCKS = 50_000;
 const LINES_BEYOND = 100;
 
-/** Reads plain text of any form. Never throws; a text that shows nothing gives no blocks. Time is linear in the length. */
+/**
+ * Reads plain text of any form; one that shows nothing gives no blocks. Time is linear in the length.
+ *
+ * @throws CleanArticleError `too-large` for more lines than any page has.
+ */
 export function readText(text: string): Document {
   const lines = linesOf(normalizeText(text));
   const goesOn = continuation(lines);
@@ -21,7 +25,7 @@ export function readText(text: string): Document {
   for (let first = 0; first < lines.length; ) {
     let end = first + 1;
     while (end < lines.length && goesOn(end)) end++;
-    if (blocks.length >= MOST_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
+    if (blocks.length >= USUAL_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
     blocks.push(blockOfLines(lines, first, end, blocks.length));
     first = end;
   }

@@ -32,6 +32,9 @@ export interface PageOutline {
   readonly subjectOf: (index: number) => readonly string[];
 }
 
+/** Characters of a page whose words are told, more than any page of prose has: a word of a script without spaces takes thirty bytes. */
+const MOST_CHARACTERS = 2_000_000;
+
 /** The same of texts that hold nothing but Latin letters, the signs of prose and of currencies. */
 const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122]*$/;
 const LATIN_WORD = /[a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]+/g;
@@ -101,7 +104,12 @@ function remembered<T>(size: number, find: (index: number) => T): (index: number
 export function outlinePage(document: Document): PageOutline {
   const { blocks } = document;
   const times = blockTimes(document);
-  const words = blocks.map((block) => wordsOf(block.text));
+  let left = MOST_CHARACTERS;
+  const words = blocks.map(({ text }) => {
+    const told = wordsOf(text.slice(0, left));
+    left = Math.max(0, left - text.length);
+    return told;
+  });
   const lengths = words.map(lengthOf);
   const isSentence = blocks.map(
     (block, index) => block.kind !== 'heading' && readsAsSentence(block.text, lengths[index] ?? 0),

@@ -1,6 +1,7 @@
 import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
 import { partsSentences, partsWords, runsOn } from '../line-break.ts';
+import { MOST_BLOCKS, refuseTooMany } from '../most-blocks.ts';
 import { type ElementTraits, traitsOf } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { isHeadingControl } from './heading-controls.ts';
@@ -198,6 +199,7 @@ export class PageWalk implements Visitor {
   }
 
   #push(gathered: GatheredText): void {
+    refuseTooMany(this.blocks.length + 1, 'blocks', MOST_BLOCKS);
     this.blocks.push({
       gathered,
       kind: this.#frame.kind,

@@ -35,16 +35,16 @@ export interface PageOutline {
 /** Characters of a page whose words are told, more than any page of prose has: a word of a script without spaces takes thirty bytes. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** The same of texts that hold nothing but Latin letters, the signs of prose and of currencies. */
-const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122]*$/;
-const LATIN_WORD = /[a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]+/g;
-/** Made where it is needed: V8 reads the classes of a pattern when it makes it, even if it never runs. */
-const wordPattern = () => /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
 /** The commonest texts: nothing in them has a compatibility form, and the signs beside ASCII are those of prose. */
 const PLAIN = /^[\0-\x7f\u2013-\u2015\u2018-\u201f\u2022]*$/;
 const ASCII_WORD = /[a-z\d]+/g;
 /** The same with the letters of western Europe. */
 const PLAIN_LATIN = /^[\0-\x7f\xc0-\xff\u2013-\u2015\u2018-\u201f\u2022]*$/;
+/** Of texts whose compatibility forms are folded: nothing but Latin letters, the signs of prose and of currencies. */
+const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122]*$/;
+const LATIN_WORD = /[a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]+/g;
+/** Made where it is needed: V8 reads the classes of a pattern when it makes it, even if it never runs. */
+const wordPattern = () => /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]$/;
 const SENTENCE_END = /[.!?…:。！？।؟][\s"'”’»)\]」』]*$/;
 const isAlphabetic = (word: string): boolean =>

@@ -1,9 +1,9 @@
 /** A process of the fuzzer: makes inputs by their numbers, checks them, and tells of each that fails. */
 import { checkInput } from './check-input.ts';
+import { kindOfFault } from './kind-of-fault.ts';
+import { makeInput } from './make-input.ts';
 import { minimise } from './minimise.ts';
-import { mutate } from './mutations.ts';
-import { Random, seedOf } from './random.ts';
-import { FORMS, type Form, seedInputs } from './seed-inputs.ts';
+import type { Form } from './seed-inputs.ts';
 
 export interface Order {
   readonly seed: number;
@@ -27,16 +27,6 @@ export type Report =
 /** Processor time, all threads of the process counted: what an input takes is about a hundredth of it. */
 const SLOW_MS = 2000;
 
-const seeds = seedInputs();
-const all = FORMS.flatMap((form) => seeds[form]);
-
-export function makeInput(seed: number, index: number): { readonly form: Form; readonly bytes: Buffer } {
-  const random = new Random(seedOf(seed, index));
-  const form = FORMS[index % FORMS.length] as Form;
-  const other = random.below(2) === 0 ? random.pick(seeds[form]) : random.pick(all);
-  return { form, bytes: mutate(random.pick(seeds[form]), other, random) };
-}
-
 /** What is wrong, in a line that is the same for the same fault; null: nothing. */
 async function faultOf(form: Form, bytes: Buffer): Promise<string | null> {
   const before = process.cpuUsage();
@@ -52,9 +42,6 @@ async function faultOf(form: Form, bytes: Buffer): Promise<string | null> {
   return (user + system) / 1000 > SLOW_MS ? 'slow: over 2 s of processor time' : null;
 }
 
-/** Faults are of one kind where they differ in what they quote alone. */
-const kindOf = (fault: string | null) => fault?.replace(/"(?:[^"\\]|\\.)*"|\d+/g, '…');
-
 const send = (report: Report) => process.send?.(report);
 
 process.on('message', async ({ seed, from, count }: Order) => {
@@ -63,7 +50,8 @@ process.on('message', async ({ seed, from, count }: Order) => {
     const { form, bytes } = makeInput(seed, index);
     const fault = await faultOf(form, bytes);
     if (fault === null) continue;
-    const isSame = async (shorter: Buffer) => kindOf(await faultOf(form, shorter)) === kindOf(fault);
+    const kind = kindOfFault(fault);
+    const isSame = async (shorter: Buffer) => kindOfFault((await faultOf(form, shorter)) ?? '') === kind;
     const input = (await minimise(bytes, isSame)).toString('base64');
     send({ kind: 'finding', index, form, fault, input });
   }

@@ -8,6 +8,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Order, Report } from './fuzz-worker.ts';
+import { kindOfFault } from './kind-of-fault.ts';
+import { makeInput } from './make-input.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +21,7 @@ const { values } = parseArgs({
     output: { type: 'string', default: 'fuzz/findings' },
   },
 });
-const wanted = (name: 'minutes' | 'seed' | 'from' | 'jobs', given: string): number => {
+const wanted = (name: 'minutes' | 'seed' | 'from' | 'inputs' | 'jobs', given: string): number => {
   const value = Number(given);
   if (Number.isFinite(value) && value >= 0) return value;
   console.error(`--${name} ${given}: a number is expected`);
@@ -28,7 +30,7 @@ const wanted = (name: 'minutes' | 'seed' | 'from' | 'jobs', given: string): numb
 const seed = wanted('seed', values.seed);
 const until = Date.now() + wanted('minutes', values.minutes) * 60_000;
 let next = wanted('from', values.from);
-const last = values.inputs === undefined ? Number.POSITIVE_INFINITY : next + Number(values.inputs);
+const last = values.inputs === undefined ? Number.POSITIVE_INFINITY : next + wanted('inputs', values.inputs);
 
 const PORTION = 100;
 /** Wall time without a word from a process, after which its input hangs: shortening one takes long. */
@@ -41,7 +43,7 @@ let findings = 0;
 
 function note({ index, form, fault, input }: Omit<Report & { kind: 'finding' }, 'kind'>): void {
   findings++;
-  const kind = `${form}: ${fault.replace(/"(?:[^"\\]|\\.)*"|\d+/g, '…')}`;
+  const kind = `${form}: ${kindOfFault(fault)}`;
   const seen = kinds.get(kind) ?? 0;
   kinds.set(kind, seen + 1);
   if (seen >= 3) return;
@@ -49,6 +51,12 @@ function note({ index, form, fault, input }: Omit<Report & { kind: 'finding' }, 
   const file = join(values.output, `${seed}-${index}.${form}`);
   writeFileSync(file, Buffer.from(input, 'base64'));
   console.log(`${fault}\n  ${file}; again: npm run fuzz -- --seed ${seed} --from ${index} --inputs 1`);
+}
+
+/** As it was made: it ends whatever process would try to shorten it. */
+function noteDeath(index: number, fault: string): void {
+  const { form, bytes } = makeInput(seed, index);
+  note({ index, form, fault, input: bytes.toString('base64') });
 }
 
 /** One process at a time does its portions; a new one takes the place of one that died. */
@@ -87,7 +95,7 @@ function runProcess(): Promise<void> {
   return new Promise((resolve) => {
     worker.on('exit', (code) => {
       clearTimeout(watch);
-      if (code !== 0) note({ index: at, form: 'text', fault: death, input: '' });
+      if (code !== 0) noteDeath(at, death);
       resolve();
     });
   });

@@ -29,7 +29,7 @@ export function loadProfile(path: string, salt: string | null): SiteProfile {
 export function readProfile(path: string, salt?: string | null): { readonly name: string; readonly profile: Profile } {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw badProfile(path, faultInWords(error) ?? String(error));
   }

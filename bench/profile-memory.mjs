@@ -24,7 +24,7 @@ for (let page = 0; page < pages; page++) {
   profile.add(`site${site}.example`, sketch(site, page));
 }
 const file = join(folder, 'site.profile.json');
-saveProfile(file, profile);
+await saveProfile(file, profile);
 const megabytes = (bytes) => Math.round(bytes / 1e6);
 console.log(`${pages} pages of ${values.sites} sites, ${values.lines} lines: ${peak() - before} MB over ${before} MB`);
 console.log(`the profile: ${megabytes(statSync(file).size)} MB`);

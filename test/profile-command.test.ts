@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/article/schema.ts';
@@ -71,6 +72,54 @@ describe('profile learn and merge', () => {
     const { status, stderr } = await place.run(['profile', 'learn', 'mixed']);
     expect(status).toBe(2);
     expect(stderr).toContain('--output');
+  });
+
+  it('take their inputs from one place', async () => {
+    for (const inputs of [
+      ['mixed', '--files0-from', '-'],
+      ['-', '-'],
+    ])
+      expect(await place.run(['profile', 'learn', ...inputs, '-o', 'one.json'])).toMatchObject({ status: 2 });
+  });
+
+  it('leave nothing behind where the profile cannot be written', async () => {
+    mkdirSync(place.path('taken/site.json'), { recursive: true });
+    for (const args of [
+      ['learn', 'mixed'],
+      ['merge', 'mixed.json'],
+    ]) {
+      const { status, stderr } = await place.run(['profile', ...args, '-o', 'taken/site.json']);
+      expect(status).toBe(2);
+      expect(stderr).toBe('clean-article: --output taken/site.json: is a folder\n');
+      expect(readdirSync(place.path('taken'))).toEqual(['site.json']);
+    }
+  });
+
+  it('write into a pipe, and where a link leads', async () => {
+    const { stdout } = await place.shell('clean_article profile merge mixed.json -o /dev/fd/1 | cat');
+    expect(stdout).toBe(read('mixed.json'));
+    place.write('kept/site.json', 'old');
+    place.link('kept/site.json', 'linked.json');
+    await ok(['profile', 'merge', 'mixed.json', '-o', 'linked.json']);
+    expect(lstatSync(place.path('linked.json')).isSymbolicLink()).toBe(true);
+    expect(read('kept/site.json')).toBe(read('mixed.json'));
+  });
+
+  it('say when they are interrupted, and write nothing', async () => {
+    const child = place.open(['profile', 'learn', '-i', 'ndjson', '-o', 'cut.json']);
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdin.write('nonsense\n');
+    await once(child.stderr, 'data');
+    child.kill('SIGINT');
+    const [status] = await once(child, 'close');
+    expect({ status, last: stderr.trimEnd().split('\n').at(-1) }).toEqual({
+      status: 130,
+      last: 'clean-article: interrupted by SIGINT; no profile was written',
+    });
+    expect(readdirSync(place.folder).filter((name) => name.startsWith('cut'))).toEqual([]);
   });
 
   it('do not unite what was learned with two salts', async () => {
@@ -163,6 +212,11 @@ describe('--profile', () => {
       expect(status).toBe(2);
       expect(stderr).toContain('--salt');
     }
+  });
+
+  it('reads a file that an editor has put a byte order mark into', async () => {
+    place.write('marked.json', `\ufeff${read('site.json')}`);
+    expect(await ok(['profile', 'show', 'marked.json'])).toBe(await ok(['profile', 'show', 'site.json']));
   });
 
   it('names the place where a file is not as it should be, and does nothing', async () => {

@@ -9,12 +9,18 @@ import { type Request, UsageError } from './define-command.ts';
 
 export type CleanRequest = Request<typeof COMMAND_OPTIONS>;
 
-/** @throws UsageError for options that do not go together. */
-export function checkRequest({ operands, files0From, explain, format, output, resume, learn }: CleanRequest): void {
+/** @throws UsageError for inputs that do not go together. */
+export function checkInputs({ operands, files0From }: Pick<CleanRequest, 'operands' | 'files0From'>): void {
   if ([...operands, files0From].filter((input) => input === '-').length > 1)
     throw new UsageError('standard input (-) can be given once only');
   if (operands.length > 0 && files0From !== null)
     throw new UsageError('inputs come from --files0-from or from the command line: leave one of them out');
+}
+
+/** @throws UsageError for inputs or options that do not go together. */
+export function checkRequest(request: CleanRequest): void {
+  checkInputs(request);
+  const { operands, files0From, explain, format, output, resume, learn } = request;
   if (explain && format) throw new UsageError('--explain is a form of its own: leave --format out');
   if (explain && output) throw new UsageError('--explain writes to the terminal: leave --output out');
   if (learn && (operands.includes('-') || files0From === '-' || (operands.length === 0 && files0From === null)))

@@ -2,14 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Job } from '../batch/task.ts';
 import { loadProfile } from '../profile/load-profile.ts';
-import type { Profile } from '../profile/profile.ts';
 import { saveProfile } from '../profile/save-profile.ts';
-import { faultInWords } from '../sources/file-fault.ts';
 import { orUsageError } from './bad-profile.ts';
 import type { CleanRequest } from './clean-request.ts';
-import { type Streams, UsageError } from './define-command.ts';
+import type { Streams } from './define-command.ts';
 import { Interrupted, type Interrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
+import { orUnwritable } from './unwritable.ts';
 
 interface Preparing {
   readonly job: Job;
@@ -34,7 +33,10 @@ export async function prepareProfile(
     try {
       const { learnInputs } = await import('./learn-inputs.ts');
       const { profile, pages } = await learnInputs(request, { job, streams, messages, signal: interrupts.signal });
-      save(path, profile);
+      await orUnwritable(`the profile ${path}`, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        return saveProfile(path, profile);
+      });
       messages.tell(`learned: pages ${pages}; the profile is in ${path}`);
     } catch (error) {
       interrupts.release();
@@ -45,13 +47,4 @@ export async function prepareProfile(
   }
   orUsageError(() => loadProfile(path, job.options.salt ?? null));
   return null;
-}
-
-function save(path: string, profile: Profile): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    saveProfile(path, profile);
-  } catch (error) {
-    throw new UsageError(`the profile ${path}: ${faultInWords(error) ?? error}`);
-  }
 }

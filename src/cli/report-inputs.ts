@@ -7,10 +7,11 @@ import type { Job } from '../batch/task.ts';
 import { readTemplate } from '../report/read-template.ts';
 import { reasonsTold } from '../report/reasons-told.ts';
 import { ReportCollector } from '../report/report-collector.ts';
-import { openReportFile, type ReportOutput, wouldLose } from '../report/report-file.ts';
 import { ReportWriter } from '../report/report-writer.ts';
-import { OutputFull, PipeClosed } from '../sinks/sink.ts';
+import { wouldLose } from '../report/would-lose.ts';
+import { type Output, OutputFull, PipeClosed } from '../sinks/sink.ts';
 import { StandardOutput } from '../sinks/standard-output.ts';
+import { openWholeFile } from '../sinks/whole-file.ts';
 import { faultInWords } from '../sources/file-fault.ts';
 import { VERSION } from '../version.ts';
 import { chooseRules } from './choose-rules.ts';
@@ -79,13 +80,13 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
 }
 
 /** @throws UsageError where the report cannot be written, or would take the place of something else. */
-function openOutput(path: string | null, streams: Streams): ReportOutput {
+function openOutput(path: string | null, streams: Streams): Output {
   if (path === null) {
     const output = new StandardOutput(streams);
     return { write: (text) => output.write(text), keep: async () => {}, discard: async () => {} };
   }
   try {
-    if (!wouldLose(path)) return openReportFile(path);
+    if (!wouldLose(path)) return openWholeFile(path);
   } catch (error) {
     throw new UsageError(`--output ${path}: ${faultInWords(error) ?? error}`);
   }

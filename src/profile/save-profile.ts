@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { openWholeFile } from '../sinks/whole-file.ts';
 import type { Profile } from './profile.ts';
 import { writeProfile } from './profile-file.ts';
 
@@ -6,17 +6,13 @@ import { writeProfile } from './profile-file.ts';
  * Writes a profile to a file, whole or not at all.
  * @throws NodeJS.ErrnoException as the file system has it.
  */
-export function saveProfile(path: string, profile: Profile): void {
-  const part = `${path}.${process.pid}.part`;
-  const file = openSync(part, 'w');
+export async function saveProfile(path: string, profile: Profile): Promise<void> {
+  const file = openWholeFile(path);
   try {
-    for (const piece of writeProfile(profile)) writeSync(file, piece);
-    fsyncSync(file);
+    for (const piece of writeProfile(profile)) await file.write(piece);
+    await file.keep();
   } catch (error) {
-    rmSync(part, { force: true });
+    await file.discard();
     throw error;
-  } finally {
-    closeSync(file);
   }
-  renameSync(part, path);
 }

@@ -1,9 +1,10 @@
 import { DEFAULT_MAX_BYTES } from '../../options.ts';
-import { faultInWords } from '../../sources/file-fault.ts';
+import { checkInputs } from '../clean-request.ts';
 import { COMMAND_OPTIONS } from '../command-options.ts';
 import { defineCommand, EXIT, HelpWanted, UsageError } from '../define-command.ts';
-import { watchInterrupts } from '../interruption.ts';
+import { Interrupted, watchInterrupts } from '../interruption.ts';
 import { Messages } from '../messages.ts';
+import { orUnwritable } from '../unwritable.ts';
 
 const { inputFormat, url, charset, maxBytes, timeout, jobs, files0From, quiet } = COMMAND_OPTIONS;
 
@@ -28,7 +29,9 @@ export const command = defineCommand({
   },
   async run(request, streams) {
     if (request.operands.length === 0 && request.files0From === null && streams.stdin.isTTY) throw new HelpWanted();
-    if (request.output === null) throw new UsageError('profile learn: where the profile is to go is told by --output');
+    const { output } = request;
+    if (output === null) throw new UsageError('profile learn: where the profile is to go is told by --output');
+    checkInputs(request);
     const { learnInputs } = await import('../learn-inputs.ts');
     const { groupPages } = await import('../../profile/page-groups.ts');
     const { saveProfile } = await import('../../profile/save-profile.ts');
@@ -53,13 +56,13 @@ export const command = defineCommand({
         messages,
         signal: interrupts.signal,
       });
-      saveProfile(request.output, profile);
+      await orUnwritable(`--output ${output}`, () => saveProfile(output, profile));
       messages.tell(`learned: pages ${pages}, sites ${groupPages(profile).length}`);
       return isUnreadable || pages === 0 ? EXIT.someFailed : EXIT.ok;
     } catch (error) {
-      const fault = faultInWords(error);
-      if (fault) throw new UsageError(`--output ${request.output}: ${fault}`);
-      throw error;
+      if (!(error instanceof Interrupted)) throw error;
+      messages.tell(`${error.message}; no profile was written`);
+      return error.exitStatus;
     } finally {
       interrupts.release();
     }

@@ -1,7 +1,7 @@
 import { StandardOutput } from '../../sinks/standard-output.ts';
-import { faultInWords } from '../../sources/file-fault.ts';
 import { orUsageError } from '../bad-profile.ts';
-import { defineCommand, EXIT, UsageError } from '../define-command.ts';
+import { defineCommand, EXIT } from '../define-command.ts';
+import { orUnwritable } from '../unwritable.ts';
 
 export const command = defineCommand({
   name: 'profile merge',
@@ -18,11 +18,7 @@ export const command = defineCommand({
       return EXIT.ok;
     }
     const { saveProfile } = await import('../../profile/save-profile.ts');
-    try {
-      saveProfile(output, merged);
-    } catch (error) {
-      throw new UsageError(`--output ${output}: ${faultInWords(error) ?? error}`);
-    }
+    await orUnwritable(`--output ${output}`, () => saveProfile(output, merged));
     return EXIT.ok;
   },
 });

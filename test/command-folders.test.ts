@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { articles, pagesOfTests, titleA, titleB, titleC, titles } from './command-pages.ts';
+
+const place = pagesOfTests();
+const page = place.read('a.txt');
+
+describe('several pages', () => {
+  it('come out as NDJSON; a missing one is told in one line and the others are done', async () => {
+    const { status, stdout, stderr } = await place.run(['a.txt', 'missing.txt', 'b.txt']);
+    expect(status).toBe(1);
+    expect(titles(stdout)).toEqual([titleA, titleB]);
+    expect(stderr).toBe(
+      'clean-article: missing.txt: no such file or folder\n' +
+        'clean-article: 3 pages: 2 articles, 1 failed (unreadable 1)\n',
+    );
+  });
+
+  it('may be a folder, walked in sorted order, without what is no page', async () => {
+    const { status, stdout, stderr } = await place.run(['folder']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'clean-article: 3 pages: 3 articles\n' });
+    expect(articles(stdout).map(({ id }) => id)).toEqual(['folder/below/b.txt', 'folder/c.html', 'folder/z.txt']);
+    expect(titles(stdout)).toEqual([titleB, titleC, titleA]);
+  });
+
+  it('can stand beside standard input', async () => {
+    const { stdout } = await place.run(['b.txt', '-'], { stdin: page });
+    expect(titles(stdout)).toEqual([titleB, titleA]);
+  });
+
+  it('end quietly where the reader has enough', async () => {
+    const many = Array(40).fill('a.txt b.txt').join(' ');
+    const { status, stdout, stderr } = await place.shell(`clean_article ${many} | head -1`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(titles(stdout)).toEqual([titleA]);
+  });
+
+  it('says nothing of a reader that leaves before the help or the messages end', async () => {
+    for (const command of ['clean_article --help', 'clean_article nowhere.txt 2>&1']) {
+      const { stderr } = await place.shell(`{ sleep 0.2; ${command}; } | true`);
+      expect(stderr).toBe('');
+    }
+  });
+});
+
+describe('an output folder', () => {
+  it('mirrors the folder of the inputs, a whole file for each', async () => {
+    const { status, stdout, stderr } = await place.run(['-q', 'folder', '-o', 'out/deep']);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(place.outputs('out/deep')).toEqual(['below', 'below/b.json', 'c.json', 'z.json']);
+    expect(JSON.parse(place.read('out/deep/below/b.json')).title).toBe(titleB);
+  });
+
+  it('holds nothing of an input that failed', async () => {
+    const { status } = await place.run(['a.txt', 'blank.txt', '-f', 'markdown', '-o', 'partly']);
+    expect(status).toBe(1);
+    expect(place.outputs('partly')).toEqual(['a.md']);
+  });
+
+  it('never takes the place of an input', async () => {
+    place.write('same/page.txt', page);
+    const { status, stderr } = await place.run(['same', '-f', 'text', '-o', 'same']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^clean-article: same\/page\.txt: .*own place.*\n/);
+    expect(place.read('same/page.txt')).toBe(page);
+  });
+
+  it('keeps apart inputs that would share a file', async () => {
+    const { status, stderr } = await place.run(['a.txt', 'folder/z.txt', './a.txt', '-o', 'shared']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^clean-article: \.\/a\.txt: another input has been written to \S+a\.json already\n/);
+    expect(place.outputs('shared')).toEqual(['a.json', 'z.json']);
+  });
+
+  it('cannot be a file', async () => {
+    const { status, stderr } = await place.run(['b.txt', '-o', 'a.txt']);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'clean-article: --output a.txt: is a file, not a folder\n',
+    });
+  });
+});

@@ -116,6 +116,7 @@ describe('a site', () => {
     [['example.org'], 'https://example.org/a', true],
     [['example.org'], 'https://www.example.org/a', true],
     [['www.Example.org'], 'https://example.org/a', true],
+    [['example.org'], 'https://www2.example.org/a', true],
     [['example.org'], 'https://news.example.org/a', false],
     [['*.example.org'], 'https://news.example.org/a', true],
     [['*.example.org'], 'https://example.org/a', false],

@@ -1,5 +1,6 @@
 /** The names under which a page's site goes: to trim titles by, and to know a site from an author. */
 import type { Document, PageHead } from '../document/document.ts';
+import { hostOf } from '../document/host.ts';
 import type { Finding } from './finding.ts';
 import { linkedText, objectsIn } from './linked-data.ts';
 
@@ -26,11 +27,7 @@ function declaredNames(head: PageHead | null): string[] {
 
 /** The parts of a host that may be a name: 'www.news.example.co.uk' gives 'example' and 'newsexample'. */
 function hostNames(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  const labels = new URL(url).hostname
-    .toLowerCase()
-    .replace(/^www\d?\./, '')
-    .split('.');
+  const labels = hostOf(url)?.split('.') ?? [];
   const isSecondLevel = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '');
   const own = labels.slice(0, isSecondLevel ? -2 : -1);
   return [...own.filter((label) => label.length > 2), own.join(''), labels.join('')].map(squash);

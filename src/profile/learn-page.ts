@@ -1,12 +1,14 @@
 import { buildArticle } from '../article/build-article.ts';
 import { cleanPage } from '../clean-article.ts';
+import { hostOf } from '../document/host.ts';
 import { type CleanOptions, resolveOptions } from '../options.ts';
 import { lineHash } from './line-hash.ts';
 import { type SketchedPage, sketchPage } from './page-sketch.ts';
-import { siteOf } from './site-of.ts';
+import { NO_ADDRESS } from './profile.ts';
 
 /** A page as it goes into a profile. */
 interface LearnedPage extends SketchedPage {
+  /** Its host, or `NO_ADDRESS`. */
   readonly site: string;
 }
 
@@ -19,7 +21,7 @@ export async function learnPage(source: string | Uint8Array, options: CleanOptio
   const { page, metadata } = await cleanPage(source, settings);
   const { url } = buildArticle(page, metadata, settings);
   const { sketch, texts } = sketchPage(page, lineHash(settings.salt));
-  return { site: siteOf(url), sketch, texts: settings.salt === null ? texts : new Map() };
+  return { site: hostOf(url) ?? NO_ADDRESS, sketch, texts: settings.salt === null ? texts : new Map() };
 }
 
 /** As it passes between threads. */

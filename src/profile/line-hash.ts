@@ -28,6 +28,13 @@ export function lineHash(salt: string | null): LineHash {
   return (form) => createHmac('sha256', salt).update(form).digest('base64url').slice(0, HASH_LENGTH);
 }
 
+/** The hash of each block's line; null for one without a letter. */
+export const hashLines = (blocks: readonly { readonly text: string }[], hashOf: LineHash): (string | null)[] =>
+  blocks.map(({ text }) => {
+    const form = lineForm(text);
+    return form === null ? null : hashOf(form);
+  });
+
 /** What tells one salt from another and nothing else about it; null without a salt. */
 export const saltCheck = (salt: string | null): string | null =>
   salt === null ? null : lineHash(salt)('clean-article profile');

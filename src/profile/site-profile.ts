@@ -1,11 +1,11 @@
 /** A profile as pages are cleaned with it: each site is worked out when a page of it is first met. */
 import type { Block } from '../document/document.ts';
+import { hostOf } from '../document/host.ts';
 import { KnownSite } from './known-site.ts';
-import { type LineHash, lineForm } from './line-hash.ts';
+import { hashLines, type LineHash } from './line-hash.ts';
 import { GroupFinder, groupPages, type PageGroup } from './page-groups.ts';
 import { NO_ADDRESS, type Profile } from './profile.ts';
 import { SiteEvidence } from './site-evidence.ts';
-import { siteOf } from './site-of.ts';
 
 /** Fewer other articles than these tell a page's own text from its site's by chance alone. */
 const FEWEST_ARTICLES = 2;
@@ -30,11 +30,8 @@ export class SiteProfile {
    * @param url where the page is from. A page that does not tell is of the site whose lines it has.
    */
   evidence(blocks: readonly Block[], url: string | null): SiteEvidence | null {
-    const lines = blocks.map(({ text }) => {
-      const form = lineForm(text);
-      return form === null ? null : this.#hashOf(form);
-    });
-    const group = this.#groupOf(siteOf(url), lines);
+    const lines = hashLines(blocks, this.#hashOf);
+    const group = this.#groupOf(hostOf(url), lines);
     if (!group) return null;
     let site = this.#known.get(group.name);
     if (!site) {
@@ -52,15 +49,14 @@ export class SiteProfile {
     );
   }
 
-  #groupOf(host: string, lines: readonly (string | null)[]): PageGroup | null {
+  #groupOf(host: string | null, lines: readonly (string | null)[]): PageGroup | null {
     this.#groups ??= groupPages(this.#profile);
-    if (host !== NO_ADDRESS && this.#profile.sites.has(host))
-      return this.#groups.find(({ name }) => name === host) ?? null;
+    if (host !== null && this.#profile.sites.has(host)) return this.#groups.find(({ name }) => name === host) ?? null;
     this.#finders ??= {
       all: new GroupFinder(this.#groups),
       withoutAddress: new GroupFinder(this.#groups.filter(({ sample }) => sample === NO_ADDRESS)),
     };
-    const finder = host === NO_ADDRESS ? this.#finders.all : this.#finders.withoutAddress;
+    const finder = host === null ? this.#finders.all : this.#finders.withoutAddress;
     return finder.find(new Set(lines.filter((line) => line !== null)));
   }
 }

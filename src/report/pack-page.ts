@@ -1,7 +1,6 @@
 import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
+import { hostOf } from '../document/host.ts';
 import { countWords } from '../language/words.ts';
-import { NO_ADDRESS } from '../profile/profile.ts';
-import { siteOf } from '../profile/site-of.ts';
 import type { PageReview, PageSummary, ReviewLine, ReviewRun } from './report-data.ts';
 
 /** What the report holds of a page, each part as JSON without line breaks. */
@@ -15,12 +14,11 @@ export function packArticle(article: Article): PackedPage {
   const { body: _body, blocks, provenance = [], ...fields } = article;
   const removed = provenance.reduce((sum, { became, text }) => sum + (became === 'removed' ? countWords(text) : 0), 0);
   const { id, title, confidence, warnings, removed: reasons } = fields;
-  const site = siteOf(fields.url);
   return pack(
     {
       id,
       title,
-      site: site === NO_ADDRESS ? folderOf(id) : site,
+      site: hostOf(fields.url) ?? folderOf(id),
       confidence,
       kept: fields.wordCount,
       removed,

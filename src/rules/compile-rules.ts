@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { bareHost } from '../document/host.ts';
 import { globMatcher } from './glob.ts';
-import { bareHost, type CompiledRule, type RuleSet } from './rule-set.ts';
+import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { type CheckedRules, type Rule, type RulesConfig, rulesSchema } from './rules-config.ts';
 import { RulesFault } from './rules-fault.ts';
 import type { Path } from './selector.ts';

@@ -1,5 +1,6 @@
 import { cleanLine } from '../document/block-text.ts';
 import type { Block } from '../document/document.ts';
+import { hostOf } from '../document/host.ts';
 import type { ElementMarks } from '../document/html/element-marks.ts';
 import type { Action } from './rules-config.ts';
 
@@ -38,11 +39,8 @@ export interface PageRules {
   readonly rules: readonly CompiledRule[];
 }
 
-/** Hosts are compared in lower case and without `www.`. */
-export const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
-
 /** The rules that are for the page at an address; null where it is not known. */
 export function rulesFor({ name, rules }: RuleSet, url: string | null): PageRules {
-  const host = url !== null && URL.canParse(url) ? bareHost(new URL(url).hostname) : null;
+  const host = hostOf(url);
   return { name, rules: rules.filter(({ isFor }) => isFor(host)) };
 }

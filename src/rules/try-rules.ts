@@ -1,7 +1,8 @@
 /** Tries rules on their own examples, and says which of them get in each other's way. */
+import { bareHost } from '../document/host.ts';
 import { checkRules, compileRules } from './compile-rules.ts';
 import { type Sample, samplesOf } from './rule-samples.ts';
-import { bareHost, type CompiledRule } from './rule-set.ts';
+import type { CompiledRule } from './rule-set.ts';
 import type { Rule, RulesConfig } from './rules-config.ts';
 
 /** Something to tell of a rule. */

@@ -4,7 +4,7 @@ import { Page } from '../../src/cleaners/page.ts';
 import { KEEP } from '../../src/model/choose-body.ts';
 import type { ModelKind } from '../../src/model/load-model.ts';
 import { groupAlike } from '../../src/profile/alike.ts';
-import { lineForm, lineHash } from '../../src/profile/line-hash.ts';
+import { hashLines, lineHash } from '../../src/profile/line-hash.ts';
 import { ONE_SITE, signsOf } from '../../src/profile/page-groups.ts';
 import { sketchPage } from '../../src/profile/page-sketch.ts';
 import { type Example, readExamples } from '../examples.ts';
@@ -57,12 +57,8 @@ function sitePage(example: Example, p: readonly number[]): SitePage {
   if (titleBlock !== null) page.fates[titleBlock] = { became: 'title', by: 'title' };
   for (const [index, value] of p.entries())
     if (value < KEEP) page.fates[index] ??= { became: 'removed', by: 'labeller', reason: 'boilerplate' };
-  const lines = blocks.map(({ text }) => {
-    const form = lineForm(text);
-    return form === null ? null : hashOf(form);
-  });
   const odds = Float64Array.from(p, (value) => Math.log(Math.max(LEAST, value) / Math.max(LEAST, 1 - value)));
-  return { example, odds, lines, sketch: sketchPage(page, hashOf).sketch };
+  return { example, odds, lines: hashLines(blocks, hashOf), sketch: sketchPage(page, hashOf).sketch };
 }
 
 /** Pages of one host are a site; of pages without an address, those that share their furniture. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../src/document/read-document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { hasBylineLead } from '../src/metadata/byline/byline-lead.ts';
 import { isGivenName } from '../src/metadata/byline/given-names.ts';
@@ -64,6 +65,10 @@ describe('a byline on one line', () => {
     ['© 2020 Jane Roe. All rights reserved.', ['Jane Roe']],
     ['Jane Roe View ORCID Profile', ['Jane Roe']],
     ['Technical Writer', []],
+    ['Ask Question', []],
+    ['한지우 기자', ['한지우']],
+    ['한지우 기자입력 2019.09.27 10:30', ['한지우']],
+    ['페이스북 카카오톡', []],
   ])('without a lead: %s', (line, expected) => {
     expect(authors(line)).toEqual(expected);
   });
@@ -158,6 +163,25 @@ describe('the byline of a page', () => {
     expect(found.authors?.value ?? []).not.toContain('Carla Comment');
     const signed = await metadata(readText([HEADLINE, 'By Jane Roe', text.slice(HEADLINE.length)].join('\n')));
     expect(signed.authors?.value).toEqual(['Jane Roe']);
+  });
+
+  it('is not the headline again', async () => {
+    const about = [
+      'The Hessel Tower is a water tower, built between 1902 and 1904 on a hill above the town.',
+      ...STORY,
+    ];
+    const lines = ['Hessel Tower', 'Jump to search', 'Hessel Tower', 'Height 61 m', '', about.join('\n\n')];
+    const found = await metadata(readText(lines.join('\n')));
+    expect(found.title?.value).toBe('Hessel Tower');
+    expect(found.authors).toBeNull();
+  });
+
+  it('is not the category of a thread, but the account under it', async () => {
+    const head = `<h1>${HEADLINE}</h1><div class="topic-category"><a href="/c">Repairs</a></div>`;
+    const post = '<p class="creator"><a href="/u">tidewater</a> <time>February 8, 2020</time></p>';
+    const html = `<main>${head}<div class="comment">${post}</div>${STORY.map((sentence) => `<p>${sentence}</p>`).join('')}</main>`;
+    const found = await metadata(await readDocument(html, 'html', null));
+    expect(found.authors?.value).toEqual(['tidewater']);
   });
 
   it('is empty where nobody is named', async () => {

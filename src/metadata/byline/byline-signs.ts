@@ -280,8 +280,11 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
   { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/i) },
   { id: 'copyright', of: says(/©|copyright|all rights/i) },
   { id: 'gap-before', of: (c) => flag((c.page.blocks[first(c)]?.gapBefore ?? 0) > 0) },
-  { id: 'marked-as-author', of: marked(/(?:^|[-_])(?:author|byline|writer|contributor|autor|auteur|autore)/) },
-  { id: 'marked-as-other', of: marked(/(?:^|[-_])(?:comment|related|nav|menu|footer|sidebar|aside|recommend)/) },
+  { id: 'marked-as-author', of: marked(/(?:^|[-_])(?:author|byline|writer|contributor|creator|autor|auteur|autore)/) },
+  {
+    id: 'marked-as-other',
+    of: marked(/(?:^|[-_])(?:comment|related|nav|menu|footer|sidebar|aside|recommend|category)/),
+  },
   { id: 'is-list-item', of: (c) => flag(c.page.blocks[c.index]?.kind === 'list-item') },
   { id: 'is-heading', of: (c) => flag(c.page.blocks[c.index]?.kind === 'heading') },
 ];

@@ -47,6 +47,10 @@ const isSitesHead = ({ authors, lead, index, anchor }: BylineCandidate, { siteNa
   index < anchor &&
   authors.some((name) => siteNames.has(squash(name)) && !isGivenName(name.split(' ', 1)[0] ?? ''));
 
+/** Whether a bare line repeats the headline, as the boxes and boards of a wiki do, which names what the page is about. */
+const isHeadlineAgain = ({ authors, lead, page, anchor }: BylineCandidate): boolean =>
+  lead === 'none' && keyOf(authors) === squash(page.blocks[anchor]?.text ?? '');
+
 const scoreByWeights = boundedScore(BYLINE_SIGNS);
 
 /** The printed readings in the order of the page, save those that are surely none of authors. */
@@ -57,7 +61,8 @@ function readings(
 ): Reading[] {
   const groups = new Map<string, BylineCandidate[]>();
   for (const candidate of candidates) {
-    if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context)) continue;
+    if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context) || isHeadlineAgain(candidate))
+      continue;
     const key = keyOf(candidate.authors);
     const group = groups.get(key);
     if (group) group.push(candidate);

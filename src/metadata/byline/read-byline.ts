@@ -36,7 +36,7 @@ const MAY_BE_ABOUT = /^(?:about|meet|über|sobre|à propos|copyright|©|\(c\))/i
 const ABOUT = /^(?:about(?: the author)?|meet|über|sobre|à propos de)\s?:?\s*(?=\p{Lu})/iu;
 const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s?(?:by )?(?=\p{Lu})/iu;
 /** Of a folded text. */
-const DATE_OR_NOTHING = /^(?:$|\d|[A-Za-zÀàª]{3,9}\.? \d)/;
+const DATE_OR_NOTHING = /^(?:$|\d|(?:[A-Za-zÀàª]{3,9}\.?|ªª) \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
 /** Whether a text begins by saying whose the rights are. */
 export const claimsRights = (text: string): boolean => /^(?:©|copyright|\(c\))/i.test(text);

@@ -40,8 +40,8 @@ const withoutNotes = (text: string): string =>
 /** What parts glued words, each under a test that is cheap to compile and spares nearly every line the pattern. */
 const SEAMS: readonly (readonly [mayHold: RegExp, seam: RegExp])[] = [
   [
-    /[A-Za-z)\xaa-\u1fff\u2c00-\uffff](?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)/,
-    /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\s:.\d])/gu,
+    /[A-Za-z)\xaa-\u1fff\u2c00-\uffff](?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|입력|기사|수정|최종|등록|승인|송고)/,
+    /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|기사입력|(?<!기사)입력|최종수정|(?<!최종)수정|등록|승인|송고)[\s:.\d])/gu,
   ],
   [/[A-Za-z\xaa-\u1fff\u2c00-\uffff](?:\d{1,2}[/.-]\d|\d{4})/, /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
   [
@@ -169,7 +169,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       }
       if (isRole || !isNameAhead(tokens, at, afterComma ? 2 : 1)) inNames = false;
     }
-    if (name.length >= 2 && inNames && roleAhead(tokens, at) && !isTeam(tokens, at)) {
+    if ((name.length >= 2 || isCaseless(name[0])) && inNames && roleAhead(tokens, at) && !isTeam(tokens, at)) {
       close();
       inNames = false;
     }
@@ -201,6 +201,10 @@ const isNameInBrackets = (tokens: Tokens, at: number, length: number): boolean =
   tokens.at(at)?.text === '(' &&
   tokens.at(at + 2)?.text === ')' &&
   isCapitalised(tokens.at(at + 3)?.text ?? '');
+
+/** A name of one word, as Korean has them: 한지우. */
+const isCaseless = (word: Token | undefined): boolean =>
+  word !== undefined && /^ªª/.test(foldLetters(word.text.slice(0, 2)));
 
 /** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
 const isJoint = (word: string, next: string, length: number): boolean =>

@@ -14,9 +14,9 @@ const HALF = '([ap]\\.?m\\.?)(?![a-z])';
 /** 午後, 下午, 오후 before the hour; group: the half. */
 const HALF_BEFORE = '(?:(午前|午後|上午|下午|오전|오후)\\s?)?';
 /** 14時03分, 14시 3분, 14時, 14点03分, but not the three hours of 3時間前; groups: hour, minute. */
-const UNSPACED_CLOCK = '(\\d{1,2})\\s?(?:[時时시](?![間间간])|[點点](?=\\s?\\d))(?:\\s?(\\d{1,2})\\s?[分분])?';
+const CJK_CLOCK = '(\\d{1,2})\\s?(?:[時时시](?![間间간])|[點点](?=\\s?\\d))(?:\\s?(\\d{1,2})\\s?[分분])?';
 /** 14:03, 14:03:20, 2:03 pm, 14h03, 14.03 Uhr, 5 p.m., 下午2:03; groups: half, hour, minute, hour, minute, second, half, hour, half. */
-const CLOCK = `(?<![\\d.:])${HALF_BEFORE}(?:${UNSPACED_CLOCK}|(\\d{1,2})(?::|h|\\.(?=\\d{2}\\s?(?:uhr|h|[ap]\\.?m)))(\\d{2})(?::(\\d{2}))?(?![\\d%])(?:\\s?${HALF})?|(\\d{1,2})\\s?${HALF})(?:\\s?(?:uhr|hrs?|h)(?![a-z]))?`;
+const CLOCK = `(?<![\\d.:])${HALF_BEFORE}(?:${CJK_CLOCK}|(\\d{1,2})(?::|h|\\.(?=\\d{2}\\s?(?:uhr|h|[ap]\\.?m)))(\\d{2})(?::(\\d{2}))?(?![\\d%])(?:\\s?${HALF})?|(\\d{1,2})\\s?${HALF})(?:\\s?(?:uhr|hrs?|h)(?![a-z]))?`;
 /** UTC+2, +01:00, EST, (MEZ); group: the zone. */
 const ZONE =
   '(?:[\\s(]{0,2}((?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}(?::?\\d{2})?|[a-z]{1,4})(?![a-z\\d:\\u00c0-\\uffff])\\)?)?';
@@ -52,14 +52,14 @@ function mention(match: RegExpExecArray, start: number, date: CalendarDate): Tim
 }
 
 function clockTime(match: RegExpExecArray, date: CalendarDate): ClockTime | null {
-  const [, halfBefore, asianHours, asianMinutes, hours, minutes, seconds, halfAfter, wholeHours, wholeHalf, zone] = match;
-  const said = Number(asianHours ?? hours ?? wholeHours);
+  const [, halfBefore, cjkHours, cjkMinutes, hours, minutes, seconds, halfAfter, wholeHours, wholeHalf, zone] = match;
+  const said = Number(cjkHours ?? hours ?? wholeHours);
   const halfNext = halfAfter ?? wholeHalf;
   if (halfNext && (said < 1 || said > 12)) return null;
   // Before the hour the half is often told beside all twenty-four.
   const half = said <= 12 ? (halfNext ?? halfBefore) : undefined;
   const hour = half ? (said % 12) + (AFTERNOON.test(half) ? 12 : 0) : said;
-  const minute = Number(asianMinutes ?? minutes ?? 0);
+  const minute = Number(cjkMinutes ?? minutes ?? 0);
   if (hour > 23 || minute > 59) return null;
   return {
     hour,

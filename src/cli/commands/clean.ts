@@ -1,6 +1,7 @@
 import { StandardOutput } from '../../sinks/standard-output.ts';
 import { COMMAND_OPTIONS } from '../command-options.ts';
-import { defineCommand, EXIT, HelpWanted } from '../define-command.ts';
+import { defineCommand, EXIT } from '../define-command.ts';
+import { INPUT_OPERANDS, requireInputs } from '../page-options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -18,7 +19,7 @@ Exit status: 0 all cleaned; 1 some input could not be read or held no article
 export const clean = defineCommand({
   name: '',
   about: 'Turns scraped pages into validated JSON articles, and accounts for every line.',
-  operands: { '[input...]': 'files, folders (walked in sorted order), or - for standard input' },
+  operands: INPUT_OPERANDS,
   options: COMMAND_OPTIONS,
   afterHelp: EXAMPLES,
   async run(request, streams) {
@@ -27,7 +28,7 @@ export const clean = defineCommand({
       await new StandardOutput(streams).write(printSchema());
       return EXIT.ok;
     }
-    if (request.operands.length === 0 && request.files0From === null && streams.stdin.isTTY) throw new HelpWanted();
+    requireInputs(request, streams);
     const { cleanInputs } = await import('../clean-inputs.ts');
     return cleanInputs(request, streams);
   },

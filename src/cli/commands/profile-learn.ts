@@ -1,34 +1,25 @@
 import { DEFAULT_MAX_BYTES } from '../../options.ts';
 import { checkInputs } from '../clean-request.ts';
-import { COMMAND_OPTIONS } from '../command-options.ts';
-import { defineCommand, EXIT, HelpWanted, UsageError } from '../define-command.ts';
+import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 import { Interrupted, watchInterrupts } from '../interruption.ts';
 import { Messages } from '../messages.ts';
+import { INPUT_OPERANDS, READING_OPTIONS, requireInputs } from '../page-options.ts';
 import { orUnwritable } from '../unwritable.ts';
-
-const { inputFormat, url, charset, maxBytes, timeout, jobs, files0From, quiet } = COMMAND_OPTIONS;
 
 export const command = defineCommand({
   name: 'profile learn',
   about: "Learns what repeats across a site's pages, for --profile.",
-  operands: { '[input...]': 'files, folders (walked in sorted order), or - for standard input' },
+  operands: INPUT_OPERANDS,
   options: {
     output: { flags: '-o, --output <file>', about: 'Write the profile to this file, whole or not at all.' },
     salt: {
       flags: '--salt <secret>',
       about: 'Remember no text, and hash lines with this secret: only who has it can use the profile.',
     },
-    inputFormat,
-    url,
-    charset,
-    maxBytes,
-    timeout,
-    jobs,
-    files0From,
-    quiet,
+    ...READING_OPTIONS,
   },
   async run(request, streams) {
-    if (request.operands.length === 0 && request.files0From === null && streams.stdin.isTTY) throw new HelpWanted();
+    requireInputs(request, streams);
     const { output } = request;
     if (output === null) throw new UsageError('profile learn: where the profile is to go is told by --output');
     checkInputs(request);

@@ -1,21 +1,5 @@
-import { COMMAND_OPTIONS } from '../command-options.ts';
-import { defineCommand, HelpWanted, UsageError } from '../define-command.ts';
-
-const {
-  inputFormat,
-  url,
-  referenceDate,
-  charset,
-  labeller,
-  profile,
-  salt,
-  config,
-  maxBytes,
-  timeout,
-  jobs,
-  files0From,
-  quiet,
-} = COMMAND_OPTIONS;
+import { defineCommand, UsageError } from '../define-command.ts';
+import { READING_AND_CLEANING_OPTIONS, requireInputs } from '../page-options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -34,23 +18,11 @@ export const command = defineCommand({
   },
   options: {
     output: { flags: '-o, --output <file>', about: 'Write the report to this file instead of standard output.' },
-    inputFormat,
-    url,
-    referenceDate,
-    charset,
-    labeller,
-    profile,
-    salt,
-    config,
-    maxBytes,
-    timeout,
-    jobs,
-    files0From,
-    quiet,
+    ...READING_AND_CLEANING_OPTIONS,
   },
   afterHelp: EXAMPLES,
   async run(request, streams) {
-    if (request.operands.length === 0 && request.files0From === null && streams.stdin.isTTY) throw new HelpWanted();
+    requireInputs(request, streams);
     if (request.output === null && streams.stdout.isTTY)
       throw new UsageError('report: a report is for a browser: tell where it is to go by --output');
     const { reportInputs } = await import('../report-inputs.ts');

@@ -1,0 +1,32 @@
+/** What the commands have in common that read pages. */
+import { COMMAND_OPTIONS } from './command-options.ts';
+import { HelpWanted, type Request, type Streams } from './define-command.ts';
+
+type CleaningOptions = typeof COMMAND_OPTIONS;
+
+export const INPUT_OPERANDS = {
+  '[input...]': 'files, folders (walked in sorted order), or - for standard input',
+} as const;
+
+const READING = ['inputFormat', 'url', 'charset', 'maxBytes', 'timeout', 'jobs', 'files0From', 'quiet'] as const;
+const CLEANING = ['referenceDate', 'labeller', 'profile', 'salt', 'config'] as const;
+
+/** How inputs are found and read, and what is told of it. */
+export const READING_OPTIONS = only(READING);
+
+/** With these, what an article depends on. */
+export const READING_AND_CLEANING_OPTIONS = only([...READING, ...CLEANING]);
+
+/** The options of these keys, in the order of the help. */
+function only<Key extends keyof CleaningOptions>(keys: readonly Key[]): Pick<CleaningOptions, Key> {
+  const chosen = Object.entries(COMMAND_OPTIONS).filter(([key]) => (keys as readonly string[]).includes(key));
+  return Object.fromEntries(chosen) as unknown as Pick<CleaningOptions, Key>;
+}
+
+/** @throws HelpWanted where no input is named, and none is piped in. */
+export function requireInputs(
+  { operands, files0From }: Request<Pick<CleaningOptions, 'files0From'>>,
+  { stdin }: Streams,
+): void {
+  if (operands.length === 0 && files0From === null && stdin.isTTY) throw new HelpWanted();
+}

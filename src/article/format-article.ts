@@ -1,3 +1,4 @@
+import { escapeJson } from '../escape-controls.ts';
 import type { Article } from './schema.ts';
 
 export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown';
@@ -14,7 +15,7 @@ export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
 export function formatArticle(article: Article, format: ArticleFormat): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(article, null, 2)}\n`;
+      return `${escapeJson(JSON.stringify(article, null, 2))}\n`;
     case 'ndjson':
       return ndjsonLine(article);
     case 'text':
@@ -24,14 +25,8 @@ export function formatArticle(article: Article, format: ArticleFormat): string {
   }
 }
 
-/**
- * One line of NDJSON. U+2028, U+2029 and U+0085 go out escaped: JSON allows them raw, but readers that split on every
- * Unicode line break would cut the record.
- */
-export function ndjsonLine(value: unknown): string {
-  const json = JSON.stringify(value);
-  return `${json.replace(/[\u2028\u2029\u0085]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-}
+/** One line of NDJSON. */
+export const ndjsonLine = (value: unknown): string => `${escapeJson(JSON.stringify(value))}\n`;
 
 /** Front matter with the fields that are known, then the body. */
 function asMarkdown(article: Article): string {
@@ -39,7 +34,7 @@ function asMarkdown(article: Article): string {
   const known = Object.entries({ title, byline, datePublished, dateModified, siteName, url, language }).filter(
     ([, value]) => value !== null,
   );
-  const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'];
+  const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${escapeJson(JSON.stringify(value))}`), '---'];
   return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}\n`;
 }
 

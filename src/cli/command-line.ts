@@ -1,4 +1,5 @@
 import { Command as Commander, InvalidArgumentError, Option } from 'commander';
+import { escapeControls } from '../escape-controls.ts';
 import { VERSION } from '../version.ts';
 import { type AnyCommand, type CommandOption, flagWithout, type Request, type Streams } from './define-command.ts';
 
@@ -25,7 +26,7 @@ export function parseCommandLine(
     .addHelpText('after', [commandsHelp(others), command.afterHelp ?? ''].join(''))
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
-      writeErr: (text) => streams.stderr.write(text),
+      writeErr: (text) => streams.stderr.write(escapeControls(text)),
     })
     .showHelpAfterError(`(${fullName} --help shows the options)`)
     .exitOverride();

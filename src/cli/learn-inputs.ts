@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
-import type { Job } from '../batch/task.ts';
+import { type Job, textOf } from '../batch/task.ts';
 import { unpackPage } from '../profile/learn-page.ts';
 import { saltCheck } from '../profile/line-hash.ts';
 import { Profile } from '../profile/profile.ts';
@@ -62,7 +62,7 @@ export async function learnInputs(
       else if (item.kind === 'end' && item.failure) fail(item.input.path, item.failure);
       else if (item.kind === 'document' && outcome?.failure) fail(item.input.path, outcome.failure);
       else if (outcome) {
-        const { site, ...page } = unpackPage(outcome.output);
+        const { site, ...page } = unpackPage(textOf(outcome));
         profile.add(site, page);
         pages++;
       }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { escapeControls } from '../escape-controls.ts';
 import { OutputFull, PipeClosed } from '../sinks/sink.ts';
 import { chooseCommand, loadCommands } from './choose-command.ts';
 import { parseCommandLine } from './command-line.ts';
@@ -23,7 +24,7 @@ export async function main(streams: Streams): Promise<number> {
     // The reader has all that it wanted: `| head -1`.
     if (error instanceof PipeClosed) return EXIT.ok;
     if (error instanceof UsageError || error instanceof OutputFull) {
-      streams.stderr.write(`clean-article: ${error.message}\n`);
+      streams.stderr.write(`clean-article: ${escapeControls(error.message)}\n`);
       return error instanceof UsageError ? EXIT.usage : EXIT.someFailed;
     }
     // commander has printed what there is to say: the help, the version or the fault.

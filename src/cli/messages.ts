@@ -1,3 +1,4 @@
+import { escapeControls } from '../escape-controls.ts';
 import { printableName } from '../sources/file-name.ts';
 import type { Progress } from './progress.ts';
 
@@ -19,7 +20,7 @@ export class Messages {
 
   tell(message: string): void {
     if (this.#quiet) return;
-    const line = `clean-article: ${message}\n`;
+    const line = `clean-article: ${escapeControls(message)}\n`;
     if (this.#progress?.isShown) {
       this.#progress.log(line);
       return;

@@ -46,7 +46,7 @@ export interface Block {
   readonly marks?: readonly number[];
 }
 
-/** What a page says of itself outside its text: `<head>`, JSON-LD, front matter. Keys are lower-case, values as found. */
+/** What a page says of itself outside its text: `<head>`, JSON-LD, front matter. Keys are lower-case; values, those of JSON-LD apart, are one line without control characters. */
 export interface PageHead {
   /** The `<title>`, or a converter's `Title:` line. */
   readonly title: string | null;

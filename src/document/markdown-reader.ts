@@ -1,3 +1,4 @@
+import { cleanLine } from './block-text.ts';
 import type { Block, Document, PageHead } from './document.ts';
 import { BlockGatherer } from './markdown/block-gatherer.ts';
 import { lenientParser, mendRuling } from './markdown/lenient-parser.ts';
@@ -43,7 +44,8 @@ async function readBlocks(page: string): Promise<Block[]> {
 function headOf({ entries }: Preamble): PageHead | null {
   if (entries.length === 0) return null;
   const metas = new Map<string, string[]>();
-  for (const [key, value] of entries) {
+  for (const [key, raw] of entries) {
+    const value = cleanLine(raw);
     const values = metas.get(key);
     if (values) values.push(value);
     else metas.set(key, [value]);

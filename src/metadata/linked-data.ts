@@ -1,5 +1,6 @@
 /** Readers of JSON-LD objects, whose properties may be strings, objects or lists of either. */
 import type { PageHead } from '../document/document.ts';
+import { normalizeText } from '../document/normalize-text.ts';
 
 type LinkedObject = Readonly<Record<string, unknown>>;
 
@@ -11,9 +12,12 @@ export function objectsIn(object: LinkedObject): string[] {
   return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
-/** The texts or names that a property holds; depth is bounded. */
+/** The texts or names that a property holds, without control characters; depth is bounded. */
 export function linkedText(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'string') {
+    const text = normalizeText(value).trim();
+    return text === '' ? [] : [text];
+  }
   if (depth > 3) return [];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => linkedText(one, depth + 1));
   return isObject(value) ? linkedText(value.name ?? value['@value'], depth + 1) : [];

@@ -1,3 +1,5 @@
+import { escapeJson } from '../escape-controls.ts';
+
 /**
  * To the file system a name is bytes, and in old folders not all of them are UTF-8. While inputs are looked for, a name is
  * kept as a string of a character a byte (Latin-1): that takes the least room, and sorting such strings sorts the bytes,
@@ -28,4 +30,4 @@ export function nameForOutput(name: ByteName): string {
 
 /** The name on one line of a message: line breaks and other control characters escaped. */
 export const printableName = (name: string): string =>
-  name.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => JSON.stringify(char).slice(1, -1));
+  escapeJson(name.replace(/[\x00-\x1f]/g, (char) => JSON.stringify(char).slice(1, -1)));

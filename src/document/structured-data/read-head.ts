@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
+import { cleanLine } from '../block-text.ts';
 import type { PageHead } from '../document.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
@@ -49,7 +50,7 @@ function addValue(metas: Map<string, string[]>, key: string | undefined, value: 
 }
 
 function tidy(value: string | null | undefined): string | null {
-  return value?.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim() || null;
+  return value ? cleanLine(value.slice(0, LONGEST_VALUE)) || null : null;
 }
 
 const isJsonLd = (type: string | undefined) => type?.trim().toLowerCase().startsWith('application/ld+json') === true;

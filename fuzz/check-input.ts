@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { cleanTask } from '../src/batch/clean-task.ts';
 import { readRecord } from '../src/batch/record.ts';
-import type { Job, Task } from '../src/batch/task.ts';
+import { type Job, type Task, textOf } from '../src/batch/task.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { readSource } from '../src/document/read-source.ts';
 import { CleanArticleError, type ErrorCode } from '../src/errors.ts';
@@ -60,17 +60,18 @@ async function checkArchive(bytes: Buffer): Promise<void> {
 /** What the command writes of a task, against what the library gives of its page. */
 async function checkTask(task: Task, page: Page | null): Promise<void> {
   const [first, second] = [await cleanTask(task, JOB), await cleanTask(task, JOB)];
-  if (first.output !== second.output) throw new BrokenProperty('cleaned twice, it comes out differently');
+  const output = textOf(first);
+  if (output !== textOf(second)) throw new BrokenProperty('cleaned twice, it comes out differently');
   if (first.failure?.code === 'internal') {
     // Once more without the net below it, for the fault's own stack.
     if (page !== null) await cleaned(page);
     throw new BrokenProperty(first.failure.message);
   }
-  const isLine = first.output === '' || first.output.indexOf('\n') === first.output.length - 1;
+  const isLine = output === '' || output.indexOf('\n') === output.length - 1;
   if (!isLine) throw new BrokenProperty('a record came out as more than one line');
   if (page === null || first.failure !== null) return;
 
-  const article = JSON.parse(first.output);
+  const article = JSON.parse(output);
   const text = await readSource(page.source, { maxBytes: MAX_BYTES, charset: page.charset });
   checkBody(article);
   if (article.inputFormat !== 'text') return checkCharacters(text, article);

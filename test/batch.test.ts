@@ -6,7 +6,7 @@ import { type Lane, switchLanes } from '../src/batch/lane.ts';
 import { madeBy } from '../src/batch/made-by.ts';
 import { runBatch } from '../src/batch/run-batch.ts';
 import { summaryLine, Tally } from '../src/batch/summary.ts';
-import type { Job, Outcome, Task } from '../src/batch/task.ts';
+import { type Job, type Outcome, type Task, textOf } from '../src/batch/task.ts';
 import { listedNames } from '../src/sources/listed-names.ts';
 import { ndjsonLines } from '../src/sources/ndjson-lines.ts';
 
@@ -29,7 +29,7 @@ function slowLane(delayOf: (id: number) => number) {
       watched.most = Math.max(watched.most, watched.open);
       return tasks.map(async (task): Promise<Outcome> => {
         await sleep(delayOf(Number(idOf(task))));
-        return { output: String(idOf(task)), failure: null };
+        return { output: new TextEncoder().encode(String(idOf(task))), failure: null };
       });
     },
     async close() {
@@ -52,8 +52,8 @@ describe('a run', () => {
 
   it('gives its outcomes in the order of its documents, whichever is done first', async () => {
     const { lane, watched } = slowLane((id) => (id % 7) * 2);
-    const taken: (string | undefined)[] = [];
-    const take = async (_item: Item, outcome: Outcome | null) => void taken.push(outcome?.output);
+    const taken: (string | null)[] = [];
+    const take = async (_item: Item, outcome: Outcome | null) => void taken.push(outcome && textOf(outcome));
     await runBatch({ portions: portionsOf(50), lane, jobs: 2, signal: never, take });
     expect(taken).toEqual(numbersTo(50));
     expect(watched.closed).toBe(1);
@@ -75,9 +75,9 @@ describe('a run', () => {
   it('ends where its signal says, without waiting for what is under way', async () => {
     const controller = new AbortController();
     const { lane, watched } = slowLane((id) => (id > 10 ? 5 : 0));
-    const taken: (string | undefined)[] = [];
+    const taken: (string | null)[] = [];
     const take = async (_item: Item, outcome: Outcome | null) => {
-      if (taken.push(outcome?.output) === 8) controller.abort(new Error('enough'));
+      if (taken.push(outcome && textOf(outcome)) === 8) controller.abort(new Error('enough'));
     };
     const run = runBatch({ portions: portionsOf(500), lane, jobs: 2, signal: controller.signal, take });
     await expect(run).rejects.toThrow('enough');

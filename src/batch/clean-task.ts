@@ -11,7 +11,7 @@ import type { Failure, Job, Outcome, Task } from './task.ts';
 /** Cleans one document, in whichever thread this is. Never rejects for what stands in it. */
 export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
   try {
-    return { output: await outputOf(task, job), failure: null };
+    return { output: inUtf8(await outputOf(task, job)), failure: null };
   } catch (error) {
     const { code, message } = asCleanArticleError(asUnreadable(error));
     return failTask(task, { code, message }, job);
@@ -22,12 +22,12 @@ export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
 export function failTask(task: Task, { code, message }: Failure, job: Job): Outcome {
   const failure = { code, message };
   const errorRecord = (id: string | null, passed = {}) => ({
-    output: ndjsonLine({ id, error: failure, ...passed }),
+    output: inUtf8(ndjsonLine({ id, error: failure, ...passed })),
     failure,
   });
   switch (task.kind) {
     case 'page':
-      return { output: '', failure };
+      return { output: inUtf8(''), failure };
     case 'record': {
       const { id, passed } = readRecord(task.line, job);
       return errorRecord(id, passed);
@@ -38,6 +38,8 @@ export function failTask(task: Task, { code, message }: Failure, job: Job): Outc
       return errorRecord(task.id);
   }
 }
+
+const inUtf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** A document on its way: what `cleanArticle` is given, and how the article is written. */
 interface Prepared {

@@ -125,7 +125,7 @@ export class Collector {
   }
 }
 
-async function writeWhole(output: Output, text: string): Promise<void> {
+async function writeWhole(output: Output, text: Uint8Array): Promise<void> {
   try {
     await output.write(text);
   } catch (error) {

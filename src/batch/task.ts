@@ -47,7 +47,13 @@ export interface Failure {
 
 /** What became of a document. */
 export interface Outcome {
-  /** What is to be written: the article in its form; for a failed record its error record; for a failed page nothing. */
-  readonly output: string;
+  /**
+   * What is to be written, in UTF-8: the article in its form; for a failed record its error record; for a failed page
+   * nothing. Bytes, since the strings of all that waits to be written would make the main thread's heap grow.
+   */
+  readonly output: Uint8Array<ArrayBuffer>;
   readonly failure: Failure | null;
 }
+
+/** The output as text. */
+export const textOf = ({ output }: Outcome): string => new TextDecoder().decode(output);

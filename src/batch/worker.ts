@@ -12,7 +12,10 @@ export function serveTasks(): void {
   workerpool.worker({
     async clean(tasks: readonly Task[]): Promise<void> {
       workerpool.workerEmit(null);
-      for (const task of tasks) workerpool.workerEmit(await cleanTask(task, job));
+      for (const task of tasks) {
+        const outcome = await cleanTask(task, job);
+        workerpool.workerEmit(new workerpool.Transfer(outcome, [outcome.output.buffer]));
+      }
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../batch/item.ts';
 import type { Tally } from '../batch/summary.ts';
-import type { Failure, Outcome, Task } from '../batch/task.ts';
+import { type Failure, type Outcome, type Task, textOf } from '../batch/task.ts';
 import { type PackedPage, packFault } from './pack-page.ts';
 import type { ReportWriter } from './report-writer.ts';
 import { unpackReview } from './review-task.ts';
@@ -36,14 +36,15 @@ export class ReportCollector {
     }
   }
 
-  async #takeDocument(path: string | null, task: Task, { output, failure }: Outcome): Promise<void> {
+  async #takeDocument(path: string | null, task: Task, outcome: Outcome): Promise<void> {
+    const { failure } = outcome;
     if (failure && task.kind === 'page') return this.#fail(path, failure);
     if (failure) {
       this.#collecting.tally.fail(failure.code);
-      return this.#add(packFault(JSON.parse(output).id, failure));
+      return this.#add(packFault(JSON.parse(textOf(outcome)).id, failure));
     }
     this.#collecting.tally.articles++;
-    return this.#add(unpackReview(output));
+    return this.#add(unpackReview(textOf(outcome)));
   }
 
   #fail(path: string | null, { code, message }: Failure): Promise<void> {

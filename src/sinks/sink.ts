@@ -3,8 +3,8 @@ import type { Input } from '../sources/input.ts';
 
 /** Where the output of one input goes. */
 export interface Output {
-  /** Resolves when more can be taken. @throws PipeClosed, OutputFull, or NodeJS.ErrnoException. */
-  write(text: string): Promise<void>;
+  /** Takes text, or its UTF-8, and resolves when more can be taken. @throws PipeClosed, OutputFull, or NodeJS.ErrnoException. */
+  write(text: string | Uint8Array): Promise<void>;
   /** It is whole. */
   keep(): Promise<void>;
   /** The input failed: nothing of it stays, where that can still be had. */

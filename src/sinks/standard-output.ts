@@ -13,7 +13,7 @@ export class StandardOutput implements Sink {
   }
 
   /** @throws PipeClosed when nobody reads any longer, OutputFull when it takes no more. */
-  write(text: string): Promise<void> {
+  write(text: string | Uint8Array): Promise<void> {
     this.#stream ??= this.#streams.stdout.on('error', (error) => {
       this.#failure ??= asFailure(error);
     });
@@ -25,7 +25,7 @@ export class StandardOutput implements Sink {
   }
 
   async open() {
-    return { write: (text: string) => this.write(text), keep: async () => {}, discard: async () => {} };
+    return { write: (text: string | Uint8Array) => this.write(text), keep: async () => {}, discard: async () => {} };
   }
 
   async close() {}

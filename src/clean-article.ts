@@ -1,4 +1,4 @@
-import { buildArticle } from './article/build-article.ts';
+import { buildArticle, type CleanedPage } from './article/build-article.ts';
 import type { Article } from './article/schema.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
@@ -9,7 +9,8 @@ import { proseOf } from './document/prose-of.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { findLanguage } from './metadata/language/find-language.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { type CleanOptions, resolveOptions, type Settings } from './options.ts';
 import type { SiteProfile } from './profile/site-profile.ts';
 import { type RuleSet, rulesFor } from './rules/rule-set.ts';
@@ -24,8 +25,7 @@ import type { RulesConfig } from './rules/rules-config.ts';
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
   const settings = resolveOptions(options);
-  const { page, metadata } = await cleanPage(source, settings);
-  return buildArticle(page, metadata, settings);
+  return buildArticle(await cleanPage(source, settings), settings);
 }
 
 /**
@@ -34,10 +34,7 @@ export async function cleanArticle(source: string | Uint8Array, options?: CleanO
  * @internal
  * @throws as `cleanArticle` does.
  */
-export async function cleanPage(
-  source: string | Uint8Array,
-  settings: Settings,
-): Promise<{ readonly page: Page; readonly metadata: Metadata }> {
+export async function cleanPage(source: string | Uint8Array, settings: Settings): Promise<CleanedPage> {
   const text = await readSource(source, settings);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
 
@@ -59,7 +56,7 @@ export async function cleanPage(
   });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
-  return { page, metadata };
+  return { page, metadata, language: findLanguage([...page.open()], { head: document.head, ofPage: language }) };
 }
 
 /** Most pages are cleaned without rules and without a profile. */

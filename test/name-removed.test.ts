@@ -37,3 +37,9 @@ it('who the author is goes by the label over it', async () => {
   const page = [STORY.join('\n\n'), '', 'About the author', '', box.join('\n\n'), '', 'Search', '© 2024 Pell Courier'];
   expect(await reasonsOf(box, page, false)).toEqual(['author-box']);
 });
+
+it('what must be filled in is a field of a form, not an entry of a menu', async () => {
+  const fields = ['Your name(required)', 'E-Mail (Pflichtfeld)', 'How Can We Help?(Required)'];
+  const page = [...STORY, '', 'Get in Touch', ...fields, 'Opening Hours', 'Lost Property', '© 2024 Pell Courier'];
+  expect(await reasonsOf(fields, page, false)).toEqual(['form']);
+});

@@ -30,6 +30,10 @@ export const ARTICLE_FIELDS = [
 ] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
+/** The fields that rules find. */
+export const FOUND_FIELDS = [...ARTICLE_FIELDS, 'authors', 'dateline', 'language'] as const;
+export type FoundField = (typeof FOUND_FIELDS)[number];
+
 const range = z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]);
 
 const ledgerEntrySchema = z.object({
@@ -90,7 +94,11 @@ export const articleSchema = z.object({
     'The place before the first sentence; it stays in the body too.',
     'QUILLPORT',
   ),
-  language: describe(z.nullable(z.string()), 'ISO 639-1 code of the body.', 'en'),
+  language: describe(
+    z.nullable(z.string()),
+    'ISO 639-1 code of the language of the body (ISO 639-3 where it has none): by its words where these are enough to be sure, else as the page says.',
+    'en',
+  ),
   description: describe(
     z.nullable(z.string()),
     'The summary that the page gives of itself.',
@@ -121,12 +129,17 @@ export const articleSchema = z.object({
       rules: z.nullable(z.string()),
     }),
     'What made this article.',
-    { version: '1.0.0', model: 'a1b2c3d4', profile: null, rules: null },
+    { version: '1.0.0', model: 'text-1a2b3c4d', profile: null, rules: null },
   ),
   provenance: describe(
     z.optional(z.array(ledgerEntrySchema)),
     'On request, the ledger: what became of every line of the source, in its order.',
     [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
+  ),
+  foundBy: describe(
+    z.optional(z.partialRecord(z.enum(FOUND_FIELDS), z.string())),
+    'With the ledger: the rule that found each field, of those from outside the text, too.',
+    { title: 'headline', datePublished: 'linked-data', language: 'words-of-body' },
   ),
 });
 

@@ -1,7 +1,7 @@
 /**
  * Names what was removed for lying outside the article alone: by the cleaner that suspected it, else by its company.
  * What stands between two blocks of a kind is of that kind; headlines in a row lead to other stories; a row of labels is a menu;
- * below the label of an author box stand a name and a life.
+ * below the label of an author box stand a name and a life; what must be filled in is a field of a form.
  */
 import type { Block } from '../document/document.ts';
 import { isAuthorLabel } from '../metadata/byline/byline-lead.ts';
@@ -16,8 +16,15 @@ export const company = {
     navigation: 'Among short lines that lead elsewhere.',
     recirculation: 'Among headlines or teasers of other stories.',
     'author-box': 'Right below the label of a box about the author.',
+    form: 'A field of a form, which says that it must be filled in.',
   },
 } as const;
+
+/** `Your name(required)`, `E-Mail (Pflichtfeld)`. */
+const REQUIRED =
+  /\((?:required|erforderlich|pflichtfeld|requis|obligatoire|obligatorio|requerido|obrigatório|obbligatorio|verplicht|обязательно)\) ?[:*]?$/i;
+/** Longest label of a field, in characters. */
+const FIELD_LABEL = 60;
 
 const UNNAMED = new Set(['boilerplate', 'before-article', 'after-article']);
 
@@ -72,6 +79,7 @@ const isMenuEntry = (page: Page, block: Block): boolean =>
   rowOf(page, block, (other) => isShortLabel(page, other)) >= ROW;
 
 function nameByCompany(page: Page, block: Block): keyof typeof company.reasons | null {
+  if (block.text.length <= FIELD_LABEL && REQUIRED.test(block.text.slice(-20))) return 'form';
   if (page.suspicions[block.index]?.reason === 'recirculation') return 'navigation';
   if (isBelowAuthorLabel(page, block.index)) return 'author-box';
   const before = nearestName(page, block.index, -1);

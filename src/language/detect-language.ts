@@ -4,6 +4,7 @@
  */
 import { Kind, kindOf } from './characters.ts';
 import { commonWords } from './common-words.ts';
+import { scripts } from './scripts.ts';
 import { hashWords } from './words.ts';
 
 /** Units looked at; more does not change the answer. */
@@ -13,21 +14,6 @@ const SAMPLE = 20_000;
 const MIN_HITS = 8;
 const MIN_SHARE = 0.12;
 const MIN_LEAD = 1.15;
-
-/** First unit, last unit, language: scripts by which a language is known. Kana precede Han, which Japanese shares. */
-const scripts: readonly (readonly [first: number, last: number, language: string])[] = [
-  [0x3041, 0x30ff, 'ja'],
-  [0xac00, 0xd7af, 'ko'],
-  [0x4e00, 0x9fff, 'zh'],
-  [0x0e01, 0x0e4e, 'th'],
-  [0x0370, 0x03ff, 'el'],
-  [0x0590, 0x05ff, 'he'],
-  [0x0530, 0x058f, 'hy'],
-  [0x0980, 0x09ff, 'bn'],
-  [0x0a00, 0x0a7f, 'pa'],
-  [0x0a80, 0x0aff, 'gu'],
-  [0x1000, 0x109f, 'my'],
-];
 
 /** A character of any of these scripts: without one, nothing needs counting. */
 const ofScripts = new RegExp(`[${scripts.map(([first, last]) => String.fromCharCode(first, 0x2d, last)).join('')}]`);

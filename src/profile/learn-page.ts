@@ -18,9 +18,9 @@ interface LearnedPage extends SketchedPage {
  */
 export async function learnPage(source: string | Uint8Array, options: CleanOptions): Promise<LearnedPage> {
   const settings = resolveOptions({ ...options, profile: null });
-  const { page, metadata } = await cleanPage(source, settings);
-  const { url } = buildArticle(page, metadata, settings);
-  const { sketch, texts } = sketchPage(page, lineHash(settings.salt));
+  const cleaned = await cleanPage(source, settings);
+  const { url } = buildArticle(cleaned, settings);
+  const { sketch, texts } = sketchPage(cleaned.page, lineHash(settings.salt));
   return { site: hostOf(url) ?? NO_ADDRESS, sketch, texts: settings.salt === null ? texts : new Map() };
 }
 

@@ -16,11 +16,15 @@ export class Lineage {
   #names: readonly string[] | null = null;
   #path: readonly string[] | null = null;
   #inner: Map<readonly string[], Map<string, Lineage>> | null = null;
+  #spoken: Map<string, Lineage> | null = null;
+  /** The `lang` of the innermost element that bears one, the page's root apart; null for none. */
+  readonly language: string | null;
 
-  constructor(outer: Lineage | null, tag: string, own: readonly string[]) {
+  constructor(outer: Lineage | null, tag: string, own: readonly string[], language = outer?.language ?? null) {
     this.#outer = outer;
     this.#tag = tag;
     this.#own = own;
+    this.language = language;
   }
 
   /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
@@ -48,6 +52,17 @@ export class Lineage {
       alike.set(tag, inner);
     }
     return inner;
+  }
+
+  /** The same lineage in another language. */
+  inLanguage(language: string): Lineage {
+    this.#spoken ??= new Map();
+    let spoken = this.#spoken.get(language);
+    if (!spoken) {
+      spoken = new Lineage(this.#outer, this.#tag, this.#own, language);
+      this.#spoken.set(language, spoken);
+    }
+    return spoken;
   }
 
   /** Words of the names that the element and its ancestors bear, nearest first. Elements without names share the list. */
@@ -108,9 +123,10 @@ export class LineageReader {
   }
 
   #extend(lineage: Lineage, { name, attribs }: Element): Lineage {
-    // The names of a page's root tell of its theme, not of a block.
-    if (name === 'html' || name === 'body') return lineage;
-    const { class: classes, id, role, itemprop, 'aria-label': label } = attribs;
+    const { class: classes, id, role, itemprop, 'aria-label': label, lang } = attribs;
+    // The names of a page's root tell of its theme, not of a block, and its language stands in the head.
+    if (name === 'html') return lineage;
+    if (name === 'body') return lang ? lineage.inLanguage(lang) : lineage;
     const test = attribs['data-testid'] ?? attribs['data-test-id'] ?? attribs['data-qa'];
     const component = attribs['data-component'] ?? attribs['data-component-name'] ?? attribs['data-module'];
     let own = this.#wordsOf(classes);
@@ -120,7 +136,7 @@ export class LineageReader {
     if (itemprop) own = own.concat(this.#wordsOf(itemprop));
     if (test) own = own.concat(this.#wordsOf(test));
     if (component) own = own.concat(this.#wordsOf(component));
-    return lineage.extend(name, own);
+    return lang ? lineage.extend(name, own).inLanguage(lang) : lineage.extend(name, own);
   }
 
   #wordsOf(name: string | undefined): readonly string[] {

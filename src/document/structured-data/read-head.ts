@@ -11,10 +11,13 @@ const $ = load([]);
 /** Values of one key that are kept: a page of comments has a date for each, and the first tell enough. */
 const MOST_VALUES = 20;
 const LONGEST_VALUE = 4000;
+/** Links to versions in other languages that are looked at: more than there are written languages on any site. */
+const MOST_VERSIONS = 200;
 
 /**
  * What a page says of itself. Keys of `metas` are lower-case:
  * - `author`, `og:title`, `datepublished`: the name, property, itemprop or http-equiv of a `meta`;
+ * - `hreflang`: the language of a link to a version of the page whose address is the page's own;
  * - `time:datetime`: the `datetime` of each `time`;
  * - `rel:author`: the text of links to an author's page, or the address where it has none;
  * - `itemprop:headline`, `property:schema:author`: microdata and RDFa on elements that show their value.
@@ -25,6 +28,7 @@ export function readHead(declarations: readonly Element[], url: string | null): 
   let title: string | null = null;
   let canonicalUrl: string | null = null;
   let language: string | null = null;
+  const versions: Element[] = [];
   for (const element of declarations) {
     const { name, attribs } = element;
     if (name === 'meta') {
@@ -34,8 +38,13 @@ export function readHead(declarations: readonly Element[], url: string | null): 
     else if (name === 'html') language ??= tidy(attribs.lang ?? attribs['xml:lang']);
     else if (name === 'script') {
       if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData($(element).text()));
-    } else if (name === 'link' && hasToken(attribs.rel, 'canonical')) canonicalUrl ??= resolve(attribs.href, url);
-    else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
+    } else if (name === 'link') {
+      if (hasToken(attribs.rel, 'canonical')) canonicalUrl ??= resolve(attribs.href, url);
+      else if (attribs.hreflang) versions.push(element);
+    } else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
+  }
+  for (const { attribs } of canonicalUrl === null ? [] : versions.slice(0, MOST_VERSIONS)) {
+    if (resolve(attribs.href, url) === canonicalUrl) addValue(metas, 'hreflang', attribs.hreflang);
   }
   return { title, metas, linkedData, canonicalUrl, language };
 }

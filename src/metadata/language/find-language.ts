@@ -1,0 +1,91 @@
+/**
+ * The language that an article is written in: what its body reads as and what the page says are weighed together. Declarations
+ * are often those of a theme, a system or another page, so a body that is long enough to be sure of outweighs them all; of a
+ * short one they are likelier to be right.
+ */
+import type { Block, PageHead } from '../../document/document.ts';
+import { isInLettersOf } from '../../language/alphabets.ts';
+import { languageByWords } from '../../language/detect-language.ts';
+import { languageOfTag } from '../../language/language-tag.ts';
+import { maySeem } from '../../language/look-alikes.ts';
+import type { Finding } from '../finding.ts';
+import { type DeclaredLanguage, declaredLanguages } from './declared-languages.ts';
+
+/** Characters of a body that tell its language surely, and the most that are read. */
+const LONG = 250;
+const ENOUGH = 6000;
+
+/** What the words of a long body count, more than all declarations together, and those of a short one, less than one. */
+const LONG_WEIGHT = 10;
+const SHORT_WEIGHT = 0.9;
+/** What the element counts that most of the body stands in, if it bears a language of its own: it is nearer than the page's. */
+const ELEMENT_WEIGHT = 2;
+
+/**
+ * `ofPage` is what all of the page reads as: the last resort, where the body leaves doubt and nothing is declared. Null where
+ * neither body nor page tells.
+ */
+export function findLanguage(
+  body: readonly Block[],
+  { head, ofPage }: { readonly head: PageHead | null; readonly ofPage: string | null },
+): Finding<string> | null {
+  const { text, marked } = ownText(body);
+  const declared = [...(marked === null ? [] : [ofElements(marked)]), ...declaredLanguages(head)].filter(
+    ({ language }) => isInLettersOf(text, language),
+  );
+  const seeming = languageByWords(text);
+  const weight = text.length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;
+  const witnesses = [
+    ...(seeming === null ? [] : [{ language: declaredLikeness(seeming, declared), rule: 'words-of-body', weight }]),
+    ...declared,
+  ];
+  const found = likeliest(witnesses);
+  if (found) return { value: found.language, rule: found.rule, blocks: [] };
+  return ofPage === null ? null : { value: ofPage, rule: 'text-of-page', blocks: [] };
+}
+
+const ofElements = (language: string): DeclaredLanguage => ({
+  language,
+  rule: 'lang-of-body',
+  weight: ELEMENT_WEIGHT,
+});
+
+/** The language that a text which seems to be in `seeming` is in: one that resembles it, where the page names that. */
+const declaredLikeness = (seeming: string, declared: readonly DeclaredLanguage[]): string =>
+  declared.find(({ language }) => maySeem(language, seeming))?.language ?? seeming;
+
+/** Of the likeliest language the witness that counts most; of equals the first. */
+function likeliest(witnesses: readonly DeclaredLanguage[]): DeclaredLanguage | null {
+  const sums = new Map<string, number>();
+  for (const { language, weight } of witnesses) sums.set(language, (sums.get(language) ?? 0) + weight);
+  const most = Math.max(...sums.values());
+  return (
+    witnesses
+      .filter(({ language }) => sums.get(language) === most)
+      .sort((a, b) => b.weight - a.weight)
+      .at(0) ?? null
+  );
+}
+
+/**
+ * The text of the blocks in the language that most of the body is marked as being in, and that language where the marks are
+ * nearer than the page's own: what is quoted in another is not the page's. Code is in none.
+ */
+function ownText(body: readonly Block[]): { readonly text: string; readonly marked: string | null } {
+  const prose = body.filter(({ kind }) => kind !== 'code');
+  const languages = prose.map(({ hints }) => (hints?.language ? languageOfTag(hints.language) : null));
+  const lengths = new Map<string | null, number>();
+  for (const [at, { text }] of prose.entries()) {
+    const language = languages[at] as string | null;
+    lengths.set(language, (lengths.get(language) ?? 0) + text.length);
+  }
+  let marked: string | null = null;
+  let most = 0;
+  for (const [language, length] of lengths) if (length > most) [marked, most] = [language, length];
+  let text = '';
+  for (const [at, block] of prose.entries()) {
+    if (text.length >= ENOUGH) break;
+    if (languages[at] === marked) text += `${block.text.slice(0, ENOUGH)}\n`;
+  }
+  return { text, marked };
+}

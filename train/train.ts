@@ -3,9 +3,10 @@
  *   npm run train -- --corpus DIR                  fits on all pages and writes the weights
  *   npm run train -- --corpus DIR --validate       prints how models do on sites that they have not seen, and writes nothing
  *   npm run train -- --corpus DIR --model marked   one of the models alone
+ *   npm run train -- ... --held-back FILE          writes besides what is said of the pages that a model was not fitted on
  * Each stage learns from what the one before says of pages that it was not fitted on, as it will be asked of unseen pages.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -94,7 +95,12 @@ const doubt = (weight: number, label: number, said: number): number =>
 const INDEXES = new Set(['collection', 'listing']);
 
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, validate: { type: 'boolean', default: false }, model: { type: 'string' } },
+  options: {
+    corpus: { type: 'string' },
+    validate: { type: 'boolean', default: false },
+    model: { type: 'string' },
+    'held-back': { type: 'string' },
+  },
 });
 if (!options.corpus) throw new Error('--corpus DIR says where the sets are');
 
@@ -160,6 +166,7 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
   printReport(
     pages.map((example, k) => ({ example, kept: kept[k] as Uint8Array, confidence: confidences[k] as number })),
   );
+  if (options['held-back']) appendHeldBack(options['held-back'], pages, probabilities);
   if (!final) return;
 
   const bytes = writeModel({
@@ -171,6 +178,14 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
   writeFileSync(join('src/model', weightFiles[kind]), bytes);
   writeWeightIds();
   tell(`${weightFiles[kind]} written, ${bytes.length} bytes`);
+}
+
+/** One JSON line a page: `set`, `id`, `form` and `p`, the probability of each of its blocks. profile/train.ts learns from it. */
+function appendHeldBack(file: string, pages: readonly Example[], probabilities: readonly Float32Array[]): void {
+  const lines = pages.map(({ set, id, form }, k) =>
+    JSON.stringify({ set, id, form, p: Array.from(probabilities[k] as Float32Array, (p) => Number(p.toFixed(5))) }),
+  );
+  appendFileSync(file, `${lines.join('\n')}\n`);
 }
 
 const view = (example: Example): PageView => viewPage(scanPage(example.blocks, example.language), example);
@@ -216,6 +231,7 @@ function tell(what: string): void {
   process.stderr.write(`${what}\n`);
 }
 
+if (options['held-back']) rmSync(options['held-back'], { force: true });
 for (const kind of ['text', 'marked'] as const) {
   if (options.model !== undefined && options.model !== kind) continue;
   tell(`the model for pages of ${kind === 'text' ? 'text' : 'HTML and Markdown'}`);

@@ -20,8 +20,6 @@ const SHELL = 1000;
 /** Blocks shorter than this, or mostly of links, are no prose. */
 const SHORTEST_PROSE = 80;
 
-const lineEnds = /\r\n?/g;
-
 /**
  * Reads a page of HTML, however broken, in time linear in its length. Blocks follow the order of the
  * source. What a browser would not show is left out, unless the page has next to no prose without it; an article that only
@@ -30,7 +28,7 @@ const lineEnds = /\r\n?/g;
  * @throws CleanArticleError `too-large` for more elements or blocks than any page has.
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
-  const source = html.includes('\r') ? html.replace(lineEnds, '\n') : html;
+  const source = html.includes('\r') ? html.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : html;
   const root = parsePage(source);
   const shown = walkPage(root, false);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));

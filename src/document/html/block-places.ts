@@ -2,21 +2,22 @@ import type { Place } from '../document.ts';
 import type { FoundBlock } from './page-walk.ts';
 import { SourceLines } from './source-lines.ts';
 
-interface Span {
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
-
 /** Where each block stands in the source, with columns only for those that share a line with a neighbour. */
 export function placeBlocks(blocks: readonly FoundBlock[], source: string): Place[] {
   const lines = new SourceLines(source);
-  const spans = blocks.map(({ gathered: { first, last } }): Span => {
-    return { start: lines.locate(inkStart(first, source)), end: lines.locate(inkEnd(last, source)) };
+  let lineBefore = 0;
+  const spans = blocks.map(({ gathered: { first, last } }) => {
+    const start = inkStart(first, source);
+    const firstLine = lines.lineOf(start);
+    const firstColumn = lines.columnOf(start);
+    const end = inkEnd(last, source);
+    return { firstLine, firstColumn, lastLine: lines.lineOf(end), lastColumn: lines.columnOf(end) };
   });
-  return spans.map(({ start, end }, index): Place => {
-    const lines = [start.line, end.line] as const;
-    const shares = spans[index - 1]?.end.line === start.line || spans[index + 1]?.start.line === end.line;
-    return shares ? { lines, columns: [start.column, end.column] } : { lines };
+  return spans.map(({ firstLine, firstColumn, lastLine, lastColumn }, index): Place => {
+    const lines = [firstLine, lastLine] as const;
+    const shares = lineBefore === firstLine || spans[index + 1]?.firstLine === lastLine;
+    lineBefore = lastLine;
+    return shares ? { lines, columns: [firstColumn, lastColumn] } : { lines };
   });
 }
 

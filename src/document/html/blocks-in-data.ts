@@ -13,8 +13,8 @@ export function blocksInData(root: ParentNode, source: string): Block[] {
   const data = proseInData(root);
   if (!data) return [];
   const lines = new SourceLines(source);
-  const { line: first } = lines.locate(data.holder.startIndex ?? 0);
-  const { line: last } = lines.locate(data.holder.endIndex ?? 0);
+  const first = lines.lineOf(data.holder.startIndex ?? 0);
+  const last = lines.lineOf(data.holder.endIndex ?? 0);
   const blocks = data.texts.flatMap((text) => {
     const html = blockTag.test(text) ? text : text.replaceAll('\n', '<br>');
     return toBlocks(walkPage(parsePage(html), true).blocks, html);

@@ -4,81 +4,92 @@ import { isDataTable } from './data-table.ts';
 import type { ElementTraits } from './elements.ts';
 import type { Lineage } from './lineage.ts';
 
+/** What the text that stands straight in an element is. Most elements share one of a few. */
+interface Content {
+  readonly kind: BlockKind;
+  readonly level: number | null;
+  /** How text runs: as paragraphs, with the source's line breaks, or as one row of cells. */
+  readonly textFlow: 'normal' | 'preformatted' | 'row';
+  readonly inDataTable: boolean;
+}
+
+const contentOf = (
+  kind: BlockKind,
+  textFlow: Content['textFlow'] = 'normal',
+  level: number | null = null,
+): Content => ({ kind, level, textFlow, inDataTable: false });
+
+const PARAGRAPH = contentOf('paragraph');
+const ITEM = contentOf('list-item');
+const QUOTE = contentOf('quote');
+const CODE = contentOf('code', 'preformatted');
+const ROW = contentOf('table-row', 'row');
+const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => contentOf('heading', 'normal', level));
+const LOWEST_HEADING = contentOf('heading', 'normal', 6);
+
 /** An element that is shown as a block, and what the text that stands straight in it is. */
-export interface Frame {
+export class Frame {
   /** Null for the document itself. */
   readonly element: Element | null;
   readonly parent: Frame | null;
   /** Numbers the frames of a page in the order of the source. */
   readonly id: number;
-  readonly kind: BlockKind;
-  readonly level: number | null;
-  /** How text runs in it: as paragraphs, with the source's line breaks, or as one row of cells. */
-  readonly textFlow: TextFlow;
-  readonly inDataTable: boolean;
   readonly isLeaf: boolean;
+  readonly content: Content;
   /** Whether other blocks stand in it. */
-  holdsBlocks: boolean;
+  holdsBlocks = false;
   /** Blocks made of text that stands straight in it. */
-  ownBlocks: number;
+  ownBlocks = 0;
   /** Read when a block first asks for it. */
-  lineage: Lineage | null;
+  lineage: Lineage | null = null;
+
+  constructor(element: Element | null, parent: Frame | null, id: number, isLeaf: boolean, content: Content) {
+    this.element = element;
+    this.parent = parent;
+    this.id = id;
+    this.isLeaf = isLeaf;
+    this.content = content;
+  }
 }
 
-type TextFlow = 'normal' | 'preformatted' | 'row';
+export const pageFrame = (): Frame => new Frame(null, null, 0, false, PARAGRAPH);
 
-export function pageFrame(): Frame {
-  return makeFrame(null, null, 0, false, 'paragraph', null, 'normal', false);
-}
+export const openFrame = (element: Element, traits: ElementTraits, parent: Frame, id: number): Frame =>
+  new Frame(element, parent, id, traits.isLeaf, contentWithin(element, traits, parent.content));
 
-export function openFrame(element: Element, { role, isLeaf }: ElementTraits, parent: Frame, id: number): Frame {
-  const make = (kind: BlockKind, level: number | null = null, textFlow: TextFlow = 'normal', inDataTable = false) =>
-    makeFrame(element, parent, id, isLeaf, kind, level, textFlow, inDataTable);
-  if (element.attribs.role === 'heading') return make('heading', levelOf(element.attribs['aria-level'] ?? '2'));
+function contentWithin(element: Element, { role }: ElementTraits, outer: Content): Content {
+  if (element.attribs.role === 'heading') return headingOf(element.attribs['aria-level'] ?? '2');
   switch (role) {
     case 'heading':
-      return make('heading', levelOf(element.name.slice(1)));
+      return headingOf(element.name.slice(1));
     case 'code':
-      return make('code', null, 'preformatted');
+      return CODE;
     case 'item':
-      return make('list-item');
+      return ITEM;
     case 'quote':
-      return make('quote');
+      return QUOTE;
     case 'section':
-      return make('paragraph');
+      return PARAGRAPH;
     case 'row':
-      return parent.inDataTable ? make('table-row', null, 'row') : takeAfter(parent);
+      return outer.inDataTable ? ROW : takeAfter(outer);
     case 'table':
-      return takeAfter(parent, isDataTable(element));
+      return takeAfter(outer, isDataTable(element));
     case 'row-group':
-      return takeAfter(parent, parent.inDataTable);
+      return takeAfter(outer, outer.inDataTable);
     case 'paragraph':
       // A paragraph inside a heading shows that the heading was never closed.
-      return parent.kind === 'heading' ? make('paragraph') : takeAfter(parent);
+      return outer.kind === 'heading' ? PARAGRAPH : takeAfter(outer);
     default:
-      return takeAfter(parent);
-  }
-
-  function takeAfter({ kind, level }: Frame, inDataTable = false): Frame {
-    return make(kind === 'code' ? 'paragraph' : kind, level, 'normal', inDataTable);
+      return takeAfter(outer);
   }
 }
 
-function levelOf(written: string): number {
-  const level = Number(written);
-  return level >= 1 && level <= 6 ? Math.trunc(level) : 6;
+function takeAfter(outer: Content, inDataTable = false): Content {
+  if (outer.textFlow === 'normal' && outer.inDataTable === inDataTable) return outer;
+  const kind = outer.kind === 'code' ? 'paragraph' : outer.kind;
+  return { kind, level: outer.level, textFlow: 'normal', inDataTable };
 }
 
-function makeFrame(
-  element: Element | null,
-  parent: Frame | null,
-  id: number,
-  isLeaf: boolean,
-  kind: BlockKind,
-  level: number | null,
-  textFlow: TextFlow,
-  inDataTable: boolean,
-): Frame {
-  const counts = { holdsBlocks: false, ownBlocks: 0, lineage: null };
-  return { element, parent, id, kind, level, textFlow, inDataTable, isLeaf, ...counts };
+function headingOf(level: string): Content {
+  return HEADINGS[Math.trunc(Number(level)) - 1] ?? LOWEST_HEADING;
 }

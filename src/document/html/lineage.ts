@@ -15,7 +15,10 @@ export class Lineage {
   readonly #own: readonly string[];
   #names: readonly string[] | null = null;
   #path: readonly string[] | null = null;
-  #inner: Map<readonly string[], Map<string, Lineage>> | null = null;
+  /** The lineage of an element in this one that was asked for last: elements that are alike come in rows. */
+  #lastInner: Lineage | null = null;
+  /** All of them once there are two, by their names, or by their tags where they have none. */
+  #inner: Map<string | readonly string[], Lineage> | null = null;
   #spoken: Map<string, Lineage> | null = null;
   /** The `lang` of the innermost element that bears one, the page's root apart; null for none. */
   readonly language: string | null;
@@ -25,6 +28,15 @@ export class Lineage {
     this.#tag = tag;
     this.#own = own;
     this.language = language;
+  }
+
+  get #key(): string | readonly string[] {
+    return this.#own.length === 0 ? this.#tag : this.#own;
+  }
+
+  /** Whether it is that of an element of this tag with these names of its own. */
+  isOf(tag: string, own: readonly string[]): boolean {
+    return this.#tag === tag && (this.#own === own || (this.#own.length === 0 && own.length === 0));
   }
 
   /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
@@ -38,19 +50,16 @@ export class Lineage {
     return path;
   }
 
-  /** The lineage of an element in this one: the same for all elements of one tag and one list of names. */
+  /** The lineage of an element in this one: as a rule the same for all elements of one tag and one list of names. */
   extend(tag: string, own: readonly string[]): Lineage {
-    this.#inner ??= new Map();
-    let alike = this.#inner.get(own);
-    if (!alike) {
-      alike = new Map();
-      this.#inner.set(own, alike);
-    }
-    let inner = alike.get(tag);
-    if (!inner) {
-      inner = new Lineage(this, tag, own);
-      alike.set(tag, inner);
-    }
+    const last = this.#lastInner;
+    if (last?.isOf(tag, own)) return last;
+    if (last) this.#inner ??= new Map([[last.#key, last]]);
+    const key = own.length === 0 ? tag : own;
+    const known = this.#inner?.get(key);
+    const inner = known?.isOf(tag, own) ? known : new Lineage(this, tag, own);
+    if (inner !== known) this.#inner?.set(key, inner);
+    this.#lastInner = inner;
     return inner;
   }
 
@@ -95,15 +104,20 @@ export class LineageReader {
 
   /** The lineage of an element that stands in the frame, or is the frame's own. */
   lineageOf(element: Element | null, frame: Frame): Lineage {
+    return this.#descend(this.#lineageOfFrame(frame), frame.element, element);
+  }
+
+  #lineageOfFrame(frame: Frame): Lineage {
+    if (frame.lineage) return frame.lineage;
     const unread: Frame[] = [];
     let known: Frame | null = frame;
     for (; known && !known.lineage && unread.length < MOST_LEVELS; known = known.parent) unread.push(known);
     let lineage = known?.lineage ?? this.#root;
-    for (const next of unread.reverse()) {
+    for (let next = unread.pop(); next; next = unread.pop()) {
       lineage = this.#descend(lineage, next.parent?.element ?? null, next.element);
       next.lineage = lineage;
     }
-    return this.#descend(lineage, frame.element, element);
+    return lineage;
   }
 
   /** Adds the elements below `from` down to `to`, inline ones that hold blocks among them. */

@@ -84,7 +84,7 @@ export class PageWalk implements Visitor {
         this.#run.addSpace(' ');
         return false;
     }
-    if (this.#frame.kind === 'heading' && isHeadingControl(element)) return false;
+    if (this.#frame.content.kind === 'heading' && isHeadingControl(element)) return false;
     if (isLink(element)) this.#openLink();
     this.#seam = this.#seam === 'ended' || this.#seam === 'touching' ? 'touching' : 'opened';
     if (isBlock(traits, display)) this.#openBlock(element, traits);
@@ -98,7 +98,7 @@ export class PageWalk implements Visitor {
       this.#afterLink = true;
     }
     this.#seam = 'ended';
-    const { textFlow } = this.#frame;
+    const { textFlow } = this.#frame.content;
     if (this.#frame.element === element) this.#closeBlock();
     else if (flow === 'apart') this.#run.addSpace(' ');
     else if (textFlow === 'row' && role === 'cell') this.#run.endCell();
@@ -112,12 +112,12 @@ export class PageWalk implements Visitor {
   #addText(node: Text): false {
     const ink = node.data.trim();
     if (ink === '') {
-      this.#run.addSpace(this.#frame.textFlow === 'preformatted' ? node.data : ' ');
+      this.#run.addSpace(this.#frame.content.textFlow === 'preformatted' ? node.data : ' ');
       if (node.data !== '') this.#endSeam();
       return false;
     }
     this.#placeBreaks(ink);
-    if (this.#seam !== 'none' && this.#frame.textFlow !== 'preformatted' && this.#partsAtSeam(ink)) {
+    if (this.#seam !== 'none' && this.#frame.content.textFlow !== 'preformatted' && this.#partsAtSeam(ink)) {
       this.#run.addSpace(' ');
     }
     if (this.#run.isEmpty) this.#beginBlock();
@@ -139,7 +139,7 @@ export class PageWalk implements Visitor {
   /** Line breaks count once it is known that text follows them. */
   #placeBreaks(next: string): void {
     if (this.#breaks === 0 || this.#run.isEmpty) return;
-    const { textFlow, kind } = this.#frame;
+    const { textFlow, kind } = this.#frame.content;
     const parts = textFlow === 'normal' && kind !== 'heading' && (this.#breaks > 1 || !runsOn(this.#run.lastInk, next));
     if (parts) {
       this.#endBlock();
@@ -164,7 +164,7 @@ export class PageWalk implements Visitor {
   }
 
   #openBlock(element: Element, traits: ElementTraits): void {
-    const { textFlow } = this.#frame;
+    const { textFlow } = this.#frame.content;
     if (textFlow === 'row' || (textFlow === 'preformatted' && !ENDS_PREFORMATTED.has(traits.role))) {
       this.#run.addEdge(textFlow);
       return;
@@ -188,7 +188,7 @@ export class PageWalk implements Visitor {
   }
 
   #endBlock(): void {
-    const { textFlow, kind } = this.#frame;
+    const { textFlow, kind } = this.#frame.content;
     const tail = textFlow === 'normal' && kind !== 'heading' ? this.#run.takeTail() : null;
     const gathered = this.#run.take(textFlow === 'preformatted');
     this.#endSeam();
@@ -202,8 +202,8 @@ export class PageWalk implements Visitor {
     refuseTooMany(this.blocks.length + 1, 'blocks', MOST_BLOCKS);
     this.blocks.push({
       gathered,
-      kind: this.#frame.kind,
-      level: this.#frame.level,
+      kind: this.#frame.content.kind,
+      level: this.#frame.content.level,
       gapBefore: this.#gap,
       frame: this.#frame,
       element: commonElement(gathered.first, gathered.last, this.#frame.element),

@@ -10,12 +10,17 @@ export class SourceLines {
     this.#nextBreak = source.indexOf('\n');
   }
 
-  locate(offset: number): { line: number; column: number } {
+  lineOf(offset: number): number {
     while (this.#nextBreak !== -1 && this.#nextBreak < offset) {
       this.#line++;
       this.#lineStart = this.#nextBreak + 1;
       this.#nextBreak = this.#source.indexOf('\n', this.#lineStart);
     }
-    return { line: this.#line, column: offset - this.#lineStart + 1 };
+    return this.#line;
+  }
+
+  /** The column of an offset in the line that was last asked for. */
+  columnOf(offset: number): number {
+    return offset - this.#lineStart + 1;
   }
 }

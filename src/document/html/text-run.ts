@@ -108,12 +108,9 @@ export class TextRun {
     const first = this.#first;
     const last = this.#last;
     if (!first || !last) return null;
-    this.endCell();
-    const cells = this.#cells.map(isPreformatted ? cleanCode : cleanLine).filter((cell) => cell !== '');
-    const text = cells.join('\t');
+    const text = this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
     const linkDensity = this.#letters > 0 ? this.#linkedLetters / this.#letters : 0;
     this.#raw = '';
-    this.#cells = [];
     this.#first = null;
     this.#last = null;
     this.#head = null;
@@ -121,6 +118,14 @@ export class TextRun {
     this.#letters = 0;
     this.#linkedLetters = 0;
     return text === '' ? null : { text, first, last, linkDensity };
+  }
+
+  #textOfCells(clean: (raw: string) => string): string {
+    if (this.#cells.length === 0) return clean(this.#raw);
+    this.endCell();
+    const cells = this.#cells.map(clean).filter((cell) => cell !== '');
+    this.#cells = [];
+    return cells.join('\t');
   }
 }
 

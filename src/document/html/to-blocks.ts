@@ -11,15 +11,12 @@ export function toBlocks(found: readonly FoundBlock[], source: string, marks: El
   const lineages = new LineageReader();
   return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => {
     const { tagPath, names, language } = lineages.lineageOf(element, frame);
-    const hints = {
-      linkDensity,
-      tagPath,
-      names,
-      container: containerOf(frame),
-      ...(language !== null && { language }),
-    };
+    const container = containerOf(frame);
+    const common = { linkDensity, tagPath, names, container };
+    const hints = language === null ? common : { ...common, language };
     const block = { index, text, kind, level, place: places[index] ?? { lines: [1, 1] as const }, gapBefore, hints };
-    const own = marks?.of(element) ?? [];
+    if (!marks) return block;
+    const own = marks.of(element);
     return own.length === 0 ? block : { ...block, marks: own };
   });
 }

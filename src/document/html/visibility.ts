@@ -14,12 +14,13 @@ const streamedPart = /^S:[0-9a-f]+$/;
 
 /** What the element's own attributes say of its display. Sheets are not read, and `aria-hidden` hides from readers aloud only. */
 export function displayOf(element: Element): Display {
-  const { hidden, style, open, id } = element.attribs;
+  const { hidden, style } = element.attribs;
   if (hidden !== undefined && hidden !== 'until-found') {
+    const { id } = element.attribs;
     if (id && streamedPart.test(id)) return 'block';
     return isToBeOpened(element) ? 'default' : 'none';
   }
-  if (element.name === 'dialog' && open === undefined) return 'none';
+  if (element.name === 'dialog' && element.attribs.open === undefined) return 'none';
   if (style === undefined) return 'default';
   if (hiddenStyle.test(style)) return isToBeOpened(element) ? 'default' : 'none';
   const display = displayStyle.exec(style)?.[1]?.toLowerCase();

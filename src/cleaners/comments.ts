@@ -23,7 +23,7 @@ export const comments = defineCleaner({
     'comment-count': 'How many comments there are.',
   },
   clean(page, { remove, suspect }) {
-    const open = [...page.open()];
+    const open = page.open();
     const opening = open.findIndex((block, at) => {
       const traits = page.traits(block);
       return (opensComments(traits) || isCommentCount(traits)) && isFollowedByComments(page, open, at);

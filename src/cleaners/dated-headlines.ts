@@ -15,7 +15,7 @@ export const datedHeadlines = defineCleaner({
     age: 'A relative date by itself.',
   },
   clean(page, { remove, suspect }) {
-    const open = [...page.open()];
+    const open = page.open();
     const dated = open.map((block) => page.isDated(block));
     for (const list of listsOfStories(page, open, dated)) {
       for (const block of list.blocks) (list.certain ? remove : suspect)(block, 'recirculation');

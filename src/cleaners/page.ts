@@ -78,9 +78,9 @@ export class Page {
     return fate !== undefined && fate.became !== 'removed';
   }
 
-  /** The blocks that are still open, in the order of the page. */
-  *open(): Generator<Block> {
-    for (const block of this.blocks) if (this.isOpen(block.index)) yield block;
+  /** The blocks that are open now, in the order of the page. */
+  open(): Block[] {
+    return this.blocks.filter(({ index }) => this.isOpen(index));
   }
 
   traits(block: Block): TextTraits {

@@ -18,7 +18,7 @@ export const rails = defineCleaner({
     'read-more': 'A button that opens the rest of a text, or another page.',
   },
   clean(page, { remove, suspect }) {
-    const open = [...page.open()];
+    const open = page.open();
     const repeated = repeatedLabels(page, open);
     const lastProse = open.findLastIndex((block) => !isShort(page, block));
     for (let at = 0; at < open.length; at++) {

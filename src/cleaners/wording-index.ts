@@ -23,8 +23,10 @@ interface Phrase {
 
 interface Index {
   readonly exact: ReadonlyMap<string, readonly number[]>;
-  /** By their first words. */
-  readonly beginnings: ReadonlyMap<string, readonly Phrase[]>;
+  /** Length of the longest of these. */
+  readonly longestExact: number;
+  /** By their first two characters, as `beginningOf` has them. */
+  readonly beginnings: ReadonlyMap<number, readonly Phrase[]>;
   /** By the hash of an ASCII word that stands between two others of the phrase, so that a line which holds it has that word, too. */
   readonly parts: ReadonlyMap<number, readonly Phrase[]>;
   /** Marks the lowest bits of the hashes in `parts`. */
@@ -50,6 +52,7 @@ export const phrases = (table: string): string[] =>
   table.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim().split(' | ')));
 
 const NONE: readonly number[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
 
 const indexed = (): Index => {
   index ??= buildIndex();
@@ -67,15 +70,11 @@ export const mayBeOfWording = (): ((hash: number) => boolean) => {
  * of its words that `mayBeOfWording`.
  */
 export function wordingsIn(opening: string, words: number, hashes: readonly number[]): readonly number[] {
-  const { exact, beginnings, parts, pairs } = indexed();
-  const whole = exact.get(opening) ?? NONE;
+  const { exact, longestExact, beginnings, parts, pairs } = indexed();
+  const whole = opening.length > longestExact ? NONE : (exact.get(opening) ?? NONE);
   let others = NONE;
-  const beginning = beginnings.get(firstWordOf(opening));
-  if (beginning !== undefined) {
-    for (const { text, wording } of beginning) {
-      if (words <= upTo(wording) && opening.startsWith(text) && endsWord(opening, text.length))
-        others = [...others, wording];
-    }
+  for (const { text, wording } of beginnings.get(beginningOf(opening)) ?? NO_PHRASES) {
+    if (words <= upTo(wording) && beginsWith(opening, text)) others = [...others, wording];
   }
   const phrases = hashes.length === 0 ? pairs : [...pairs, ...hashes.flatMap((hash) => parts.get(hash) ?? [])];
   for (const { text, wording } of phrases) {
@@ -88,13 +87,13 @@ const upTo = (wording: number): number => wordings[wording]?.upTo ?? 0;
 
 function buildIndex(): Index {
   const exact = new Map<string, number[]>();
-  const beginnings = new Map<string, Phrase[]>();
+  const beginnings = new Map<number, Phrase[]>();
   const parts = new Map<number, Phrase[]>();
   const pairs: Phrase[] = [];
   const mayBePart = new Uint8Array(SPREAD + 1);
   for (const [wording, tables] of wordings.entries()) {
     for (const text of phrases(tables.exact)) addTo(exact, text, wording);
-    for (const text of phrases(tables.begins)) addTo(beginnings, firstWordOf(text), { text, wording });
+    for (const text of phrases(tables.begins)) addTo(beginnings, beginningOf(text), { text, wording });
     for (const text of phrases(tables.contains)) {
       const inner = longestAscii(text.split(' ').slice(1, -1));
       if (inner === '') pairs.push({ text, wording });
@@ -104,7 +103,8 @@ function buildIndex(): Index {
       }
     }
   }
-  return { exact, beginnings, parts, mayBePart, pairs };
+  const longestExact = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
+  return { exact, longestExact, beginnings, parts, mayBePart, pairs };
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -115,6 +115,13 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
 
 const longestAscii = (words: readonly string[]): string =>
   words.reduce((best, word) => (word.length > best.length && /^[a-z]+$/.test(word) ? word : best), '');
+
+/** The first two UTF-16 units of a key as one number; which phrases a line can begin with, they tell without a string being made. */
+const beginningOf = (key: string): number => key.charCodeAt(0) * 65536 + key.charCodeAt(1);
+
+/** Whether a line begins with the words of a phrase. */
+const beginsWith = (line: string, phrase: string): boolean =>
+  line.startsWith(phrase) && endsWord(line, phrase.length) && firstWordOf(line) === firstWordOf(phrase);
 
 /** A key up to its first space or ASCII sign, apostrophes aside. */
 function firstWordOf(key: string): string {

@@ -105,11 +105,11 @@ export function outlinePage(document: Document): PageOutline {
   const { blocks } = document;
   const times = blockTimes(document);
   let left = MOST_CHARACTERS;
-  const words = blocks.map(({ text }) => {
-    const told = wordsOf(text.slice(0, left));
+  const words: string[][] = [];
+  for (const { text } of blocks) {
+    words.push(wordsOf(text.slice(0, left)));
     left = Math.max(0, left - text.length);
-    return told;
-  });
+  }
   const lengths = words.map(lengthOf);
   const isSentence = blocks.map(
     (block, index) => block.kind !== 'heading' && readsAsSentence(block.text, lengths[index] ?? 0),

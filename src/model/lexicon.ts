@@ -15,12 +15,25 @@ export interface Lexicon {
 /** What a value of 1 adds to the log odds. */
 export const UNIT = 1 / 16;
 
+const SPREAD = 0x85ebca6b;
+
 /** The slot of a hash, or of the free place for it. */
 export function slotOf(keys: Int32Array, hash: number): number {
   const mask = keys.length - 1;
-  const spread = Math.imul(hash, 0x85ebca6b);
+  const spread = Math.imul(hash, SPREAD);
   for (let slot = (spread ^ (spread >>> 15)) & mask; ; slot = (slot + 1) & mask) {
     if (keys[slot] === hash || keys[slot] === 0) return slot;
+  }
+}
+
+/** What the lexicon holds for a hash; 0 where it does not know it. Most are not known, and for these no value is read. */
+function weightOf({ keys, values }: Lexicon, hash: number): number {
+  const mask = keys.length - 1;
+  const spread = Math.imul(hash, SPREAD);
+  for (let slot = (spread ^ (spread >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const key = keys[slot] as number;
+    if (key === hash) return values[slot] as number;
+    if (key === 0) return 0;
   }
 }
 
@@ -54,10 +67,11 @@ export function headingsOf({ counts }: Pick<PageScan, 'counts'>): Int32Array {
 /** Words of a block that count as its opening. */
 const OPENING = 3;
 
-export function scoreWords(page: PageScan, { keys, values }: Lexicon): LexicalScores {
+export function scoreWords(page: PageScan, lexicon: Lexicon): LexicalScores {
   const { blocks, tokens, starts, hashes } = page;
   const headings = headingsOf(page);
-  const ofWord = Float32Array.from(hashes, (hash) => (values[slotOf(keys, hash)] as number) * UNIT);
+  const ofWord = new Float32Array(hashes.length);
+  for (let word = 0; word < hashes.length; word++) ofWord[word] = weightOf(lexicon, hashes[word] as number) * UNIT;
   const count = blocks.length;
   const scores = {
     mean: new Float32Array(count),
@@ -75,11 +89,10 @@ export function scoreWords(page: PageScan, { keys, values }: Lexicon): LexicalSc
     for (let t = from; t < to; t++) {
       const token = tokens[t] as number;
       let value = ofWord[token] as number;
-      if (t + 1 < to)
-        value +=
-          (values[
-            slotOf(keys, hashPair(hashes[token] as number, hashes[tokens[t + 1] as number] as number))
-          ] as number) * UNIT;
+      if (t + 1 < to) {
+        const pair = hashPair(hashes[token] as number, hashes[tokens[t + 1] as number] as number);
+        value += weightOf(lexicon, pair) * UNIT;
+      }
       sum += value;
       if (t - from < OPENING) opening += value;
       if (value < lowest) lowest = value;
@@ -90,9 +103,14 @@ export function scoreWords(page: PageScan, { keys, values }: Lexicon): LexicalSc
     scores.lowest[block] = lowest;
     const heading = headings[block] as number;
     if (heading < 0) continue;
+    // Blocks under one heading follow one another.
+    if (block > 0 && heading === headings[block - 1]) {
+      scores.heading[block] = scores.heading[block - 1] as number;
+      continue;
+    }
     let above = 0;
     for (let t = starts[heading] as number; t < (starts[heading + 1] as number); t++) {
-      above += values[slotOf(keys, hashAbove(hashes[tokens[t] as number] as number))] as number;
+      above += weightOf(lexicon, hashAbove(hashes[tokens[t] as number] as number));
     }
     scores.heading[block] = above * UNIT;
   }

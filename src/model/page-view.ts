@@ -45,7 +45,9 @@ export interface PageView extends PageScan {
   readonly declared: -1 | 0 | 1;
 }
 
-const JUNK: readonly CueClass[] = [
+const columnsOf = (...names: readonly CueClass[]): readonly number[] => names.map((name) => cueClasses.indexOf(name));
+
+const JUNK = columnsOf(
   'share',
   'subscribe',
   'appeal',
@@ -61,7 +63,7 @@ const JUNK: readonly CueClass[] = [
   'filed',
   'network',
   'ago',
-];
+);
 
 /** Share of function words in prose of a language whose list is missing. */
 const USUAL_FUNCTION_SHARE = 0.4;
@@ -87,21 +89,23 @@ export function viewPage(scan: PageScan, known: PageKnowledge): PageView {
 }
 
 function junkOf({ blocks, cues, counts }: PageScan): Float32Array {
-  const columns = JUNK.map((name) => cueClasses.indexOf(name));
-  return Float32Array.from(blocks, (_, block) => {
+  const junk = new Float32Array(blocks.length);
+  for (let block = 0; block < junk.length; block++) {
     let sum = 0;
-    for (const column of columns) sum += cues[block * cueClasses.length + column] as number;
-    return Math.min(1, sum / Math.max(1, counts.words[block] as number));
-  });
+    for (const column of JUNK) sum += cues[block * cueClasses.length + column] as number;
+    junk[block] = Math.min(1, sum / Math.max(1, counts.words[block] as number));
+  }
+  return junk;
 }
 
 function proseOf({ blocks, counts, lastKind, cutOff }: PageScan, junk: Float32Array): Float32Array {
   let functionWords = 0;
   for (const count of counts.functionWords) functionWords += count;
   const known = functionWords > 0;
-  return Float32Array.from(blocks, (_, block) => {
+  const prose = new Float32Array(blocks.length);
+  for (let block = 0; block < prose.length; block++) {
     const words = counts.words[block] as number;
-    if (words < 4) return 0;
+    if (words < 4) continue;
     const share = known ? (counts.functionWords[block] as number) / words : USUAL_FUNCTION_SHARE;
     const ends = lastKind[block] === Kind.sentenceEnd && cutOff[block] === 0;
     const capitals = (counts.capitalised[block] as number) / Math.max(1, counts.cased[block] as number);
@@ -111,8 +115,9 @@ function proseOf({ blocks, counts, lastKind, cutOff }: PageScan, junk: Float32Ar
       0.3 * Math.min(1, share / USUAL_FUNCTION_SHARE) -
       Math.min(0.5, 1.5 * (junk[block] as number)) -
       Math.max(0, capitals - 0.3);
-    return Math.max(0, Math.min(1, likeness));
-  });
+    prose[block] = Math.max(0, Math.min(1, likeness));
+  }
+  return prose;
 }
 
 /** Kadane's maximal run, where a word of prose counts for a block and each other block counts against by its words and a little more. */
@@ -140,18 +145,21 @@ function bestRun(words: Float32Array, weight: Float32Array): Run {
 /** Logarithmic steps of length, so that a headline of 9 words and one of 11 look alike. */
 const lengthStep = (words: number): number => Math.round(2 * Math.log2(1 + words));
 
+const TELLING = columnsOf('comment', 'ago', 'month', 'network', 'byline');
+
 function looksOf({ blocks, counts, firstKind, lastKind, cues }: PageScan): Int32Array {
-  const tell = (['comment', 'ago', 'month', 'network', 'byline'] as const).map((name) => cueClasses.indexOf(name));
-  return Int32Array.from(blocks, (_, block) => {
+  const looks = new Int32Array(blocks.length);
+  for (let block = 0; block < looks.length; block++) {
     const words = counts.words[block] as number;
     let look = lengthStep(words);
     look = look * 20 + (firstKind[block] as number);
     look = look * 20 + (lastKind[block] as number);
     const capitals = (counts.capitalised[block] as number) / Math.max(1, counts.cased[block] as number);
     look = look * 3 + Math.round(2 * capitals);
-    for (const column of tell) look = look * 2 + Math.min(1, cues[block * cueClasses.length + column] as number);
-    return look | 0;
-  });
+    for (const column of TELLING) look = look * 2 + Math.min(1, cues[block * cueClasses.length + column] as number);
+    looks[block] = look;
+  }
+  return looks;
 }
 
 /** Marks the words of the title among the page's. */

@@ -139,6 +139,6 @@ export function outlinePage(document: Document): PageOutline {
     shapeOf: remembered(blocks.length, (index) =>
       blocks[index] ? lineShape(blocks[index], words[index] ?? [], lengths[index] ?? 0, times) : null,
     ),
-    subjectOf: remembered(blocks.length, (index) => [...new Set(words[index] ?? [])].filter(tellsSubject)),
+    subjectOf: remembered(blocks.length, (index) => [...new Set((words[index] ?? []).filter(tellsSubject))]),
   };
 }

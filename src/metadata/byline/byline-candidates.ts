@@ -1,9 +1,10 @@
 import { nearEnds } from '../near-ends.ts';
 import type { PageOutline } from '../page-outline.ts';
+import { squash } from '../site-names.ts';
 import { isAuthorLabel, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
-import { readNames, unglue } from './read-names.ts';
+import { isPersonName, readNames, unglue } from './read-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
 export interface BylineCandidate extends BylineReading {
@@ -14,6 +15,10 @@ export interface BylineCandidate extends BylineReading {
   /** Whether the lead is a line of its own. */
   readonly leadIsBare: boolean;
   readonly page: PageOutline;
+  /** Its authors as letters and digits alone, in lower case. */
+  readonly squashed: readonly string[];
+  /** Whether they are all people. */
+  readonly isOfPeople: boolean;
   /** Index of the headline, or of the main run's start where there is none. */
   readonly anchor: number;
 }
@@ -55,11 +60,14 @@ function isInReach(index: number, anchor: number, end: number): boolean {
 /** More words than a name has with its titles and initials. */
 const MOST_NAME_WORDS = 5;
 
+function firstWordOf(text: string): string {
+  const end = text.indexOf(' ');
+  return end === -1 ? text : text.slice(0, end);
+}
+
 /** Whether a line is worth a look wherever it stands: a person's name alone, or whose the rights are. */
 function isSignature(text: string, length: number): boolean {
-  return (
-    claimsRights(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(text.split(' ', 1)[0] as string))
-  );
+  return claimsRights(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(firstWordOf(text)));
 }
 
 /** A page that names more is a list of names: what weighs candidates against each other must stay within bounds. */
@@ -78,6 +86,11 @@ const range = (first: number, last: number): number[] =>
 /** The short lines of a page that may name the authors of what stands under the headline at `anchor`. */
 export function bylineCandidates(page: PageOutline, anchor: number, siteNames: ReadonlySet<string>): BylineCandidate[] {
   const found: BylineCandidate[] = [];
+  const add = (reading: BylineReading, index: number, blocks: readonly number[], leadIsBare: boolean): void => {
+    const { authors } = reading;
+    const told = { squashed: authors.map(squash), isOfPeople: authors.every(isPersonName) };
+    found.push({ ...reading, ...told, index, blocks, leadIsBare, page, anchor });
+  };
   const end = page.run?.last ?? page.blocks.length;
   for (const { index, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
@@ -86,7 +99,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     if (isBareLead(text, words)) {
       const reading = readAfterLead(page, index, siteNames);
       const blocks = range(index, joinedFrom(page, index + 1).last);
-      if (reading) found.push({ ...reading, index: index + 1, blocks, leadIsBare: true, page, anchor });
+      if (reading) add(reading, index + 1, blocks, true);
       continue;
     }
     const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
@@ -96,7 +109,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
       isSignature(text, words.length) ||
       isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(whole.text, { words, speaksOfDate, mayLackLead, siteNames });
-    if (reading) found.push({ ...reading, index, blocks: range(index, whole.last), leadIsBare: false, page, anchor });
+    if (reading) add(reading, index, range(index, whole.last), false);
   }
   return found;
 }

@@ -6,14 +6,13 @@
 import type { Block } from '../../document/document.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
-import { squash } from '../site-names.ts';
 import { between, flag, type Sign } from '../weighed-signs.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { isAuthorLabel } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { NO_NAME, ROLES } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
-import { isAgency, isPersonName, isTeamName } from './read-names.ts';
+import { isAgency, isTeamName } from './read-names.ts';
 
 export interface BylineContext {
   /** The candidates that a lead leads in, in the order of the page. */
@@ -94,7 +93,7 @@ const holdsRole = (text: string): boolean =>
 
 /** Whether a person's name begins a name of the site: Jane Roe of janeroephoto.com. */
 const beginsSite = (c: BylineCandidate, siteNames: ReadonlySet<string>): boolean => {
-  const name = squash(c.authors[0] ?? '');
+  const name = c.squashed[0] ?? '';
   return (
     c.authors.length === 1 && name.length > 6 && [...siteNames].some((site) => site !== name && site.startsWith(name))
   );
@@ -171,8 +170,8 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
     of: (c, { order }) => Math.min(3, order.filter((index) => index > c.anchor && index < c.index).length) / 3,
   },
   // What it names.
-  { id: 'one-person', of: (c) => flag(c.authors.length === 1 && c.authors.every(isPersonName)) },
-  { id: 'persons', of: (c) => flag(c.authors.length > 1 && c.authors.every(isPersonName)) },
+  { id: 'one-person', of: (c) => flag(c.authors.length === 1 && c.isOfPeople) },
+  { id: 'persons', of: (c) => flag(c.authors.length > 1 && c.isOfPeople) },
   { id: 'given-name-first', of: (c) => flag(/\s/.test(c.authors[0] ?? '') && isGivenName(wordOf(c, 0))) },
   { id: 'given-name-alone', of: (c) => flag(!/\s/.test(c.authors[0] ?? '') && isGivenName(wordOf(c, 0))) },
   {
@@ -208,7 +207,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
   { id: 'holds-digit', of: (c) => flag(/\d/.test(c.printed)) },
   { id: 'long-name', of: (c) => flag(c.authors.some((name) => name.split(' ').length > 4)) },
   { id: 'three-word-name', of: (c) => flag(c.authors.length === 1 && (c.authors[0] ?? '').split(' ').length === 3) },
-  { id: 'is-site', of: (c, { siteNames }) => flag(c.authors.some((name) => siteNames.has(squash(name)))) },
+  { id: 'is-site', of: (c, { siteNames }) => flag(c.squashed.some((name) => siteNames.has(name))) },
   { id: 'begins-site', of: (c, { siteNames }) => flag(beginsSite(c, siteNames)) },
   { id: 'owns-rights', of: (c) => flag(claimsRights(c.before)) },
   {

@@ -10,7 +10,6 @@ import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { isGivenName } from './given-names.ts';
 import { type HeadAuthors, headAuthors, isSite } from './head-authors.ts';
-import { isPersonName } from './read-names.ts';
 
 export interface FoundByline {
   readonly byline: Finding<string> | null;
@@ -28,7 +27,7 @@ interface Reading {
   readonly bound: number;
 }
 
-const keyOf = (authors: readonly string[]): string => authors.map(squash).join('+');
+const keyOf = ({ squashed }: BylineCandidate): string => squashed.join('+');
 
 /** How near under the headline a byline of people is surely that of the article, in blocks. */
 const REACH = 8;
@@ -36,20 +35,21 @@ const REACH = 8;
 /** Whether a line is one word, such as an account's name, and a line under the headline says by which people the article is. */
 function isAccountBesideByline({ authors, lead }: BylineCandidate, { ledIn }: BylineContext): boolean {
   if (lead !== 'none' || authors.length > 1 || (authors[0] ?? '').includes(' ')) return false;
-  return ledIn.some(
-    (one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.authors.every(isPersonName),
-  );
+  return ledIn.some((one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.isOfPeople);
 }
 
 /** Whether a bare line above the headline is the name of the site, and not of a person whose site it is. */
-const isSitesHead = ({ authors, lead, index, anchor }: BylineCandidate, { siteNames }: BylineContext): boolean =>
+const isSitesHead = (
+  { authors, squashed, lead, index, anchor }: BylineCandidate,
+  { siteNames }: BylineContext,
+): boolean =>
   lead === 'none' &&
   index < anchor &&
-  authors.some((name) => siteNames.has(squash(name)) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+  authors.some((name, at) => siteNames.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
 
 /** Whether a bare line repeats the headline, as the boxes and boards of a wiki do, which names what the page is about. */
-const isHeadlineAgain = ({ authors, lead, page, anchor }: BylineCandidate): boolean =>
-  lead === 'none' && keyOf(authors) === squash(page.blocks[anchor]?.text ?? '');
+const isHeadlineAgain = (candidate: BylineCandidate, headline: string): boolean =>
+  candidate.lead === 'none' && keyOf(candidate) === headline;
 
 const scoreByWeights = boundedScore(BYLINE_SIGNS);
 
@@ -60,10 +60,12 @@ function readings(
   boundOf: (candidate: BylineCandidate, context: BylineContext) => number,
 ): Reading[] {
   const groups = new Map<string, BylineCandidate[]>();
+  const [first] = candidates;
+  const headline = squash(first?.page.blocks[first.anchor]?.text ?? '');
   for (const candidate of candidates) {
-    if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context) || isHeadlineAgain(candidate))
-      continue;
-    const key = keyOf(candidate.authors);
+    if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context)) continue;
+    if (isHeadlineAgain(candidate, headline)) continue;
+    const key = keyOf(candidate);
     const group = groups.get(key);
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
@@ -122,16 +124,14 @@ export function findByline(
     return printed ? ofPrinted(printed) : { byline: null, authors: null };
   }
   // The page itself prints its byline as readers see it, with the authors that a head may leave out.
-  const agreeing = candidates.filter(({ authors }) => includes(authors, person.authors));
+  const agreeing = candidates.filter(({ squashed }) => includes(squashed, person.authors));
   const printed = likeliest(agreeing, surroundings, weights, Number.NEGATIVE_INFINITY);
   return printed ? ofPrinted(printed) : ofDeclared(person);
 }
 
 /** Whether the printed authors are the declared ones, or these and others. */
-function includes(printed: readonly string[], declared: readonly string[]): boolean {
-  const names = new Set(printed.map(squash));
-  return declared.every((name) => names.has(squash(name)));
-}
+const includes = (squashed: readonly string[], declared: readonly string[]): boolean =>
+  declared.every((name) => squashed.includes(squash(name)));
 
 /** Letters beside the names that a line of metadata may hold: a date, a role, counts. A line with more is not all byline. */
 const MOST_BESIDE = 90;

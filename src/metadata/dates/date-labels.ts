@@ -31,11 +31,12 @@ const SHORTEST_INNER_STEM = 6;
 /** Letters that may follow a stem. */
 const LONGEST_ENDING = 4;
 
-let byFirstLetter: ReadonlyMap<string, readonly LabelWord[]> | undefined;
+let byFirstUnit: ReadonlyMap<number, readonly LabelWord[]> | undefined;
 
-function labelWords(): ReadonlyMap<string, readonly LabelWord[]> {
-  if (byFirstLetter) return byFirstLetter;
-  const groups = new Map<string, LabelWord[]>();
+/** By the UTF-16 unit with which their stems begin. */
+function labelWords(): ReadonlyMap<number, readonly LabelWord[]> {
+  if (byFirstUnit) return byFirstUnit;
+  const groups = new Map<number, LabelWord[]>();
   const tables: Record<DateLabel, readonly string[]> = {
     published: phrasesOf(PUBLISHED_WORDS, UNSPACED_PUBLISHED_WORDS),
     modified: phrasesOf(MODIFIED_WORDS, UNSPACED_MODIFIED_WORDS),
@@ -44,11 +45,11 @@ function labelWords(): ReadonlyMap<string, readonly LabelWord[]> {
   for (const label of ['published', 'modified', 'foreign'] as const) {
     for (const phrase of tables[label]) {
       const word = { label, stem: phrase.replace('$', ''), isAdjacent: phrase.endsWith('$') };
-      const letter = word.stem[0] as string;
-      groups.set(letter, [...(groups.get(letter) ?? []), word]);
+      const unit = word.stem.charCodeAt(0);
+      groups.set(unit, [...(groups.get(unit) ?? []), word]);
     }
   }
-  byFirstLetter = groups;
+  byFirstUnit = groups;
   return groups;
 }
 
@@ -57,8 +58,10 @@ const hasWord = /[^\s\p{P}\p{S}]/u;
 
 /** The longest label word that stands at a place of a lower-cased text. */
 function labelAt(lower: string, at: number): LabelWord | null {
+  const words = labelWords().get(lower.charCodeAt(at));
+  if (words === undefined) return null;
   let longest: LabelWord | null = null;
-  for (const word of labelWords().get(lower[at] as string) ?? []) {
+  for (const word of words) {
     const { stem, isAdjacent } = word;
     if (!lower.startsWith(stem, at) || stem.length < (longest?.stem.length ?? 0)) continue;
     if (stem.length < SHORTEST_INNER_STEM && isLetter(lower[at - 1])) continue;
@@ -104,15 +107,17 @@ export function withoutLabels(text: string): string {
   const lower = text.toLowerCase();
   const source = lower.length === text.length ? text : lower;
   let rest = '';
+  let from = 0;
   for (let at = 0; at < lower.length; ) {
     const word = labelAt(lower, at);
     if (word === null || word.label === 'foreign') {
-      rest += source[at++];
+      at++;
       continue;
     }
+    rest += `${source.slice(from, at)} `;
     at += word.stem.length;
     for (const last = at + LONGEST_ENDING; at < last && isLetter(lower[at]); ) at++;
-    rest += ' ';
+    from = at;
   }
-  return rest;
+  return rest + source.slice(from);
 }

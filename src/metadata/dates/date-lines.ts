@@ -38,6 +38,7 @@ export interface LineResidue {
 const CLOCK = /(?<![\d:])(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)/gi;
 const OFFSET = /\b(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?/gi;
 const MARKS = /[\s,.;:：|·•⋅・/()[\]<>–—\-−―~@*+"“”（）【】［］]+/;
+const BETWEEN_MARKS = /[^\s,.;:：|·•⋅・/()[\]<>–—\-−―~@*+"“”（）【】［］]+/g;
 const DIGIT = /\d/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/;
 const NUMBER = /^\d{1,3}\+?$/;
@@ -67,7 +68,7 @@ function vocabulary(): Vocabulary {
   return known;
 }
 
-const wordsOf = (text: string) => text.split(MARKS).filter((word) => word !== '');
+const wordsOf = (text: string): readonly string[] => text.match(BETWEEN_MARKS) ?? [];
 
 /** Takes dates, times, ages, reading times, weekdays and labels out of a line. */
 export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineResidue {
@@ -76,7 +77,8 @@ export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineR
 }
 
 /** A day or an age stands in the line, whatever else does; a time of day alone is neither. */
-export const holdsDay = (text: string): boolean => residueOf(text.replace(CLOCK, ' ')).isDated;
+export const holdsDay = (text: string): boolean =>
+  undatedWords(foldDigits(text.replace(CLOCK, ' ')), ANY_ORDER).isDated;
 
 /** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
 function undatedWords(text: string, reading: DateReading): LineResidue {
@@ -88,38 +90,55 @@ function undatedWords(text: string, reading: DateReading): LineResidue {
     }
   }
   rest = rest.replace(UNSPACED_AGE, ' ').replace(OFFSET, ' ').replace(CLOCK, ' ');
+  const words = wordsOf(rest);
   const undated = takeOut(
-    wordsOf(rest),
-    (words, at) => ageLength(words, at) || dayAndMonthLength(words, at, reading.language),
+    words,
+    inLowerCase(words),
+    (lower, at) => ageLength(lower, at) || dayAndMonthLength(lower, at, reading.language),
   );
-  const { words } = takeOut(
+  const untimed = takeOut(
     undated.words,
-    (lower, at) => readingTimeLength(lower, at) || Number(isZoneName(lower[at] ?? '')),
+    undated.lower,
+    (lower, at) => readingTimeLength(lower, at) || Number(isZoneName(lower[at] as string)),
   );
-  return { words, isDated: rest !== text || undated.isDated };
+  return { words: untimed.words, isDated: rest !== text || undated.isAny };
 }
 
-/** The words of a line without those stretches of them that a measure finds, and whether there were any. */
-function takeOut(words: readonly string[], lengthAt: (lower: readonly string[], at: number) => number): LineResidue {
-  const lower = words.map((word) => word.toLowerCase());
-  const left: string[] = [];
-  let isDated = false;
+const inLowerCase = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
+
+/** The words of a line, as written and in lower case, without those stretches of them that a measure finds, and whether there were any. */
+function takeOut(
+  words: readonly string[],
+  lower: readonly string[],
+  lengthAt: (lower: readonly string[], at: number) => number,
+): { words: string[]; lower: string[]; isAny: boolean } {
+  const left: { words: string[]; lower: string[]; isAny: boolean } = { words: [], lower: [], isAny: false };
   for (let at = 0; at < words.length; ) {
     const length = lengthAt(lower, at);
-    if (length === 0) left.push(words[at] as string);
-    else isDated = true;
+    if (length > 0) left.isAny = true;
+    else {
+      left.words.push(words[at] as string);
+      left.lower.push(lower[at] as string);
+    }
     at += length || 1;
   }
-  return { words: left, isDated };
+  return left;
 }
 
 const withoutGlue = (text: string) => wordsOf(text).filter((word) => !vocabulary().glue.has(word.toLowerCase()));
 
+/** Spares most words the patterns of numbers. */
+function beginsWithDigit(word: string | undefined): word is string {
+  const unit = word?.charCodeAt(0) ?? 0;
+  return unit >= ZERO && unit <= NINE;
+}
+
 /** How many words from `at` on are a number and a unit: 2, 1 where they are written as one, or 0. */
 function measureLength(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
-  if (NUMBER_AND_UNIT.test(word)) return 1;
-  const isNumber = NUMBER.test(word) || vocabulary().numbers.has(word);
+  const mayCount = beginsWithDigit(word);
+  if (mayCount && NUMBER_AND_UNIT.test(word)) return 1;
+  const isNumber = (mayCount && NUMBER.test(word)) || vocabulary().numbers.has(word);
   const unit = words[at + 1];
   return isNumber && unit !== undefined && !/\d/.test(unit) ? 2 : 0;
 }
@@ -142,7 +161,7 @@ function ageLength(words: readonly string[], at: number): number {
 
 /** `Nov 20`, `20th of November`. */
 function dayAndMonthLength(words: readonly string[], at: number, language: string | null): number {
-  const isDay = (word: string | undefined) => Number(DAY.exec(word ?? '')?.[1] ?? 32) <= 31;
+  const isDay = (word: string | undefined) => beginsWithDigit(word) && Number(DAY.exec(word)?.[1] ?? 32) <= 31;
   const isMonth = (word: string | undefined) =>
     word !== undefined &&
     word.length > 2 &&
@@ -158,9 +177,11 @@ function dayAndMonthLength(words: readonly string[], at: number, language: strin
 
 function readingTimeLength(words: readonly string[], at: number): number {
   const { readingUnits } = vocabulary();
-  const together = /^\d{1,3}([a-z]{3,4})$/.exec(words[at] ?? '')?.[1];
+  const word = words[at];
+  if (!beginsWithDigit(word)) return 0;
+  const together = /^\d{1,3}([a-z]{3,4})$/.exec(word)?.[1];
   if (together) return readingUnits.has(together) ? 1 : 0;
-  return NUMBER.test(words[at] ?? '') && readingUnits.has(words[at + 1] ?? '') ? 2 : 0;
+  return NUMBER.test(word) && readingUnits.has(words[at + 1] ?? '') ? 2 : 0;
 }
 
 /**
@@ -186,8 +207,9 @@ function isAge(text: string): boolean {
   if (!DIGIT.test(folded) && !wordsOf(folded).some((word) => vocabulary().withoutDigits.begins(word.toLowerCase())))
     return false;
   const rest = folded.replace(UNSPACED_AGE, ' ');
-  const { words, isDated } = takeOut(wordsOf(rest), ageLength);
-  return (isDated || rest !== folded) && withoutGlue(withoutLabels(words.join(' '))).length === 0;
+  const words = wordsOf(rest);
+  const undated = takeOut(words, inLowerCase(words), ageLength);
+  return (undated.isAny || rest !== folded) && withoutGlue(withoutLabels(undated.words.join(' '))).length === 0;
 }
 
 /** How many digits a line has; null if it is too long for a date. A look that spares most lines all else. */

@@ -31,26 +31,33 @@ function only(months: ReadonlySet<number>): number | null {
  * code, with or without a region.
  */
 export function monthOfWord(word: string, language: string | null): number | null {
-  const key = keyOf(word);
-  if (key === '') return null;
-  const own = language === null ? undefined : MONTH_NAMES[language.slice(0, 2).toLowerCase()];
-  const familiar = only(monthsIn(own ?? '', key)) ?? only(monthsIn(MONTH_NAMES.en as string, key));
-  if (familiar !== null) return familiar;
-  // Hebrew writes `in` as the first letter of the word.
-  return monthInAny(key[0] === 'ב' ? key.slice(1) : key);
-}
-
-/** What words beside numbers proved to be, which are the same few on most pages. */
-const known = new Map<string, number | null>();
-const MOST_KNOWN = 1000;
-
-function monthInAny(key: string): number | null {
-  let month = known.get(key);
+  const code = language?.slice(0, 2).toLowerCase() ?? '';
+  const own = MONTH_NAMES[code];
+  const known = knownIn(own === undefined ? '' : code);
+  let month = known.get(word);
   if (month === undefined) {
-    everyLine ??= Object.values(MONTH_NAMES).join('\n');
-    month = only(monthsIn(everyLine, key));
+    month = lookUp(keyOf(word), own ?? '');
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, month);
+    known.set(word, month);
   }
   return month;
+}
+
+/** What words beside numbers proved to be, by the language of the page: they are the same few on most. */
+const knownByLanguage = new Map<string, Map<string, number | null>>();
+const MOST_KNOWN = 1000;
+
+function knownIn(language: string): Map<string, number | null> {
+  const known = knownByLanguage.get(language) ?? new Map<string, number | null>();
+  knownByLanguage.set(language, known);
+  return known;
+}
+
+function lookUp(key: string, own: string): number | null {
+  if (key === '') return null;
+  const familiar = only(monthsIn(own, key)) ?? only(monthsIn(MONTH_NAMES.en as string, key));
+  if (familiar !== null) return familiar;
+  everyLine ??= Object.values(MONTH_NAMES).join('\n');
+  // Hebrew writes `in` as the first letter of the word.
+  return only(monthsIn(everyLine, key[0] === 'ב' ? key.slice(1) : key));
 }

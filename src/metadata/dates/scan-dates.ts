@@ -128,6 +128,7 @@ const PARTICLES = new Set('de del of d den the di da st nd rd th er le r m г р
 
 /** Digits of other scripts, and the marks of direction that Arabic sets between numbers. */
 const OTHER_DIGITS = /[\u200e\u200f٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const MAY_FOLD = /[\u0660-\uffff]/;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 const ONE_OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
@@ -137,6 +138,7 @@ export const isOtherDigit = (char: string) => ONE_OTHER_DIGIT.test(char);
 
 /** Digits of other scripts as 0 to 9, each in its place, and marks of direction as blanks. */
 export function foldDigits(text: string): string {
+  if (!MAY_FOLD.test(text)) return text;
   return text.replace(OTHER_DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
     if (code < 0x2010 && code > 0x2000) return ' ';

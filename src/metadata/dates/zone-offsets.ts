@@ -68,9 +68,7 @@ export function zoneOffset(name: string, date: CalendarDate): string | null {
   return OFFSETS[upper] ?? null;
 }
 
+const NAMES = new Set([...Object.keys(OFFSETS), ...Object.keys(AMERICAN), 'IST']);
+
 /** Whether a word is the name of a time zone, in any letter case. */
-export function isZoneName(word: string): boolean {
-  if (word.length > LONGEST_NAME) return false;
-  const upper = word.toUpperCase();
-  return upper in OFFSETS || upper in AMERICAN || upper === 'IST';
-}
+export const isZoneName = (word: string): boolean => word.length <= LONGEST_NAME && NAMES.has(word.toUpperCase());

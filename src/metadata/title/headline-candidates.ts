@@ -14,14 +14,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The blocks that may be the headline: those around the start of the main run with a headline's length. */
 export function headlineCandidates(document: Document, page: PageOutline, url: string | null): HeadlineCandidate[] {
   const witnesses = titleWitnesses(document, url);
-  const places = new Map<string, number[]>();
-  for (const [index, words] of page.words.entries()) {
-    if (words.length > 60) continue;
-    const key = words.join(' ');
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  }
+  const placesOf = placesByWords(page);
   const start = page.run?.first ?? 0;
   const found: HeadlineCandidate[] = [];
   for (const { index, text, kind } of page.blocks.slice(Math.max(0, start - BEFORE_START), start + AFTER_START)) {
@@ -40,7 +33,7 @@ export function headlineCandidates(document: Document, page: PageOutline, url: s
         text,
         page,
         witnesses,
-        places: places.get((page.words[index] ?? []).join(' ')) ?? [],
+        places: placesOf(page.words[index] ?? []),
         stems: witnesses.length === 0 ? NONE : stemsOf(page.words[index] ?? []),
         recurring: page.subjectOf(index).filter((word) => page.vocabulary.has(word)),
       });
@@ -48,3 +41,21 @@ export function headlineCandidates(document: Document, page: PageOutline, url: s
   }
   return found;
 }
+
+/** More words than any headline has. */
+const MOST_WORDS = 60;
+
+/** The blocks that say just these words, in the order of the page. */
+function placesByWords(page: PageOutline): (words: readonly string[]) => readonly number[] {
+  const byFirstWord = new Map<string | undefined, number[]>();
+  for (const [index, words] of page.words.entries()) {
+    if (words.length > MOST_WORDS) continue;
+    const known = byFirstWord.get(words[0]);
+    if (known) known.push(index);
+    else byFirstWord.set(words[0], [index]);
+  }
+  return (words) => (byFirstWord.get(words[0]) ?? []).filter((at) => areEqual(page.words[at] ?? [], words));
+}
+
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at]);

@@ -50,9 +50,15 @@ const sentencesAfter = ({ index, page }: HeadlineCandidate, ahead: number): numb
 /** Share of the page's sentences that hold a word of the candidate. */
 const shareOfSentences = (c: HeadlineCandidate): number => {
   if (c.recurring.length === 0) return 0;
-  const holding = new Set<number>();
-  for (const word of c.recurring) for (const at of c.page.vocabulary.get(word) ?? []) holding.add(at);
-  return holding.size / Math.max(3, c.page.sentencesBefore.at(-1) ?? 0);
+  const holds = new Uint8Array(c.page.blocks.length);
+  let holding = 0;
+  for (const word of c.recurring) {
+    for (const at of c.page.vocabulary.get(word) ?? []) {
+      holding += 1 - (holds[at] as number);
+      holds[at] = 1;
+    }
+  }
+  return holding / Math.max(3, c.page.sentencesBefore.at(-1) ?? 0);
 };
 
 /** Whether a block could itself be the headline by its looks: what stands under a headline is less likely one. */
@@ -84,11 +90,12 @@ const lengthsBefore = ({ index, page }: HeadlineCandidate): number =>
 
 const likeNeighbours = (c: HeadlineCandidate): number => {
   const { page, index } = c;
-  const alike = [-2, -1, 1, 2].filter((step) => {
-    const other = page.lengths[index + step] ?? 0;
-    return other > 3 && Math.abs(other - length(c)) <= 4 && !page.isSentence[index + step];
-  });
-  return alike.length / 4;
+  let alike = 0;
+  for (let at = index - 2; at <= index + 2; at++) {
+    const other = page.lengths[at] ?? 0;
+    if (at !== index && other > 3 && Math.abs(other - length(c)) <= 4 && !page.isSentence[at]) alike++;
+  }
+  return alike / 4;
 };
 
 /** How well the best witness of a kind agrees, 0 where there is none. */

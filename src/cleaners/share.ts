@@ -59,10 +59,14 @@ const ROW_WORDS = new Set(
   ),
 );
 
+const FIRST_WORD = /^[^\s|,:·•/]+/;
+const isOfRow = (word: string): boolean => NETWORKS.has(word) || ROW_WORDS.has(word);
+
 /** A line that holds nothing but several of the controls: `Share: Facebook Twitter Email Print`. */
 function isRowOfNetworks(key: string): boolean {
+  if (!isOfRow(FIRST_WORD.exec(key)?.[0] ?? '')) return false;
   const words = key.split(/[\s|,:·•/]+/);
-  return words.length >= 2 && words.length <= 14 && words.every((word) => NETWORKS.has(word) || ROW_WORDS.has(word));
+  return words.length >= 2 && words.length <= 14 && words.every(isOfRow);
 }
 
 export const share = defineCleaner({

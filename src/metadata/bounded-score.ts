@@ -3,7 +3,7 @@
  * others by a few of the dear signs: no more are looked at than it takes to know that a candidate is not the likeliest
  * (branch and bound).
  */
-import { type Sign, type SignWeights, weigher } from './weighed-signs.ts';
+import { onceForEach, type Sign, type SignWeights, weigher } from './weighed-signs.ts';
 
 export interface BoundedScore<Candidate, Context> {
   /** The weighed sum of all signs. */
@@ -21,12 +21,7 @@ export const ROUNDING = 1e-9;
 export function boundedScore<Candidate, Context>(
   signs: readonly Sign<Candidate, Context>[],
 ): (weights: SignWeights) => BoundedScore<Candidate, Context> {
-  const made = new WeakMap<SignWeights, BoundedScore<Candidate, Context>>();
-  return (weights) => {
-    const known = made.get(weights) ?? makeScore(signs, weights);
-    made.set(weights, known);
-    return known;
-  };
+  return onceForEach((weights) => makeScore(signs, weights));
 }
 
 function makeScore<Candidate, Context>(

@@ -25,11 +25,22 @@ export function weigher<Candidate, Context>(
 ): (candidate: Candidate, context: Context) => number {
   const weighed = signs.filter(({ id }) => weights[id]);
   const counts = Float64Array.from(weighed, ({ id }) => weights[id] as number);
+  const tell = weighed.map(({ of }) => of);
   return (candidate, context) => {
     let sum = 0;
-    for (let at = 0; at < weighed.length; at++) {
-      sum += (counts[at] as number) * (weighed[at] as Sign<Candidate, Context>).of(candidate, context);
+    for (let at = 0; at < tell.length; at++) {
+      sum += (counts[at] as number) * (tell[at] as Sign<Candidate, Context>['of'])(candidate, context);
     }
     return sum;
+  };
+}
+
+/** Makes of weights what scores by them, once for each. */
+export function onceForEach<Score>(make: (weights: SignWeights) => Score): (weights: SignWeights) => Score {
+  const made = new WeakMap<SignWeights, { readonly score: Score }>();
+  return (weights) => {
+    const known = made.get(weights) ?? { score: make(weights) };
+    made.set(weights, known);
+    return known.score;
   };
 }

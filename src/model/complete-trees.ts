@@ -1,7 +1,8 @@
 /**
  * The same trees laid out whole: each filled up to the depth of the deepest, its splits level by level (children of node i at
  * 2i and 2i + 1), its leaves beside. A row then takes the same steps in every tree, without a branch that the processor could
- * guess wrongly, and four rows go down at once. Twice as fast as walking; making the layout takes as long as a few pages.
+ * guess wrongly, and eight rows go down at once, so that it waits for none of them. Three times as fast as walking; making the
+ * layout takes as long as a few pages.
  */
 import type { Trees } from './trees.ts';
 
@@ -62,25 +63,41 @@ export function addCompleteTrees(
   const size = 2 ** depth;
   for (let tree = 0; tree < leaf.length; tree += size) {
     let row = first;
-    for (let a = first * stride; row + 4 <= end; row += 4, a += 4 * stride) {
+    for (let a = first * stride; row + 8 <= end; row += 8, a += 8 * stride) {
       const b = a + stride;
       const c = b + stride;
       const d = c + stride;
+      const e = d + stride;
+      const f = e + stride;
+      const g = f + stride;
+      const h = g + stride;
       let i = 1;
       let j = 1;
       let k = 1;
       let l = 1;
+      let m = 1;
+      let n = 1;
+      let o = 1;
+      let p = 1;
       for (let level = 0; level < depth; level++) {
         i = 2 * i + 1 - Number((rows[a + (feature[tree + i] as number)] as number) < (threshold[tree + i] as number));
         j = 2 * j + 1 - Number((rows[b + (feature[tree + j] as number)] as number) < (threshold[tree + j] as number));
         k = 2 * k + 1 - Number((rows[c + (feature[tree + k] as number)] as number) < (threshold[tree + k] as number));
         l = 2 * l + 1 - Number((rows[d + (feature[tree + l] as number)] as number) < (threshold[tree + l] as number));
+        m = 2 * m + 1 - Number((rows[e + (feature[tree + m] as number)] as number) < (threshold[tree + m] as number));
+        n = 2 * n + 1 - Number((rows[f + (feature[tree + n] as number)] as number) < (threshold[tree + n] as number));
+        o = 2 * o + 1 - Number((rows[g + (feature[tree + o] as number)] as number) < (threshold[tree + o] as number));
+        p = 2 * p + 1 - Number((rows[h + (feature[tree + p] as number)] as number) < (threshold[tree + p] as number));
       }
       const leaves = tree - size;
       sums[row] = (sums[row] as number) + (leaf[leaves + i] as number);
       sums[row + 1] = (sums[row + 1] as number) + (leaf[leaves + j] as number);
       sums[row + 2] = (sums[row + 2] as number) + (leaf[leaves + k] as number);
       sums[row + 3] = (sums[row + 3] as number) + (leaf[leaves + l] as number);
+      sums[row + 4] = (sums[row + 4] as number) + (leaf[leaves + m] as number);
+      sums[row + 5] = (sums[row + 5] as number) + (leaf[leaves + n] as number);
+      sums[row + 6] = (sums[row + 6] as number) + (leaf[leaves + o] as number);
+      sums[row + 7] = (sums[row + 7] as number) + (leaf[leaves + p] as number);
     }
     for (; row < end; row++) {
       let i = 1;

@@ -35,7 +35,7 @@ export function labelBlocks(blocks: readonly Block[], context: PageContext, mode
   const page = viewPage(scanPage(blocks, context.language), context);
   const wording = scoreWords(page, model.lexicon);
   const marked = model.markLexicon && markPage(page, model.markLexicon);
-  const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked), model.blocks.width);
+  const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked, sharedRows), model.blocks.width);
   const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
   const likely = likelyBody(bodyProbability, page.verdicts);
   const { islands, rows } = islandRows(page, bodyProbability, likely);
@@ -44,4 +44,17 @@ export function labelBlocks(blocks: readonly Block[], context: PageContext, mode
   const row = articleRow(page, wording, bodyProbability, body);
   const [confidence = 0] = evaluateTrees(model.confidence, row, row.length);
   return { bodyProbability, body, confidence: probability(confidence) };
+}
+
+/** Numbers that are kept from one page to the next, 4 MB of them: room for the rows of nearly all pages. */
+const MOST_KEPT = 2 ** 20;
+
+let kept = new Float32Array(0);
+
+/** Memory for the rows of one page, which are used up before the next: taking it anew would cost more than filling it. */
+function sharedRows(size: number): Float32Array {
+  if (size > MOST_KEPT) return new Float32Array(size);
+  if (size > kept.length) kept = new Float32Array(size);
+  else kept.fill(0, 0, size);
+  return kept.subarray(0, size);
 }

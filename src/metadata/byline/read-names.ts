@@ -284,7 +284,8 @@ const NAME_WORD =
 
 /** Two to five words that all could be a person's name. */
 export function isPersonName(name: string): boolean {
-  const all = name.replace(/,.*$/s, '').split(/\s+/);
+  const comma = name.indexOf(',');
+  const all = (comma === -1 ? name : name.slice(0, comma)).split(/\s+/);
   if (all.length < 2 || all.length > 5) return false;
   return all.every((word) => {
     const plain = lower(word);

@@ -3,7 +3,7 @@
  * `date-weights.generated.ts` says how much each counts, and how much must come together before a date is believed.
  */
 import type { PageOutline } from '../page-outline.ts';
-import { flag, type Sign } from '../weighed-signs.ts';
+import { flag, onceForEach, type Sign, weigher } from '../weighed-signs.ts';
 import { dayNumber } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import type { HeadDates } from './head-dates.ts';
@@ -276,3 +276,6 @@ export const DATE_SIGNS: readonly DateSign[] = [
   ofHead('is-also-change', (candidate, { headModified }) => headModified.has(dayOf(candidate))),
   ofHead('against-other-head', (_, { headPublished }) => headPublished.size > 1),
 ];
+
+/** The weighed sum of a date's signs. */
+export const dateScore = onceForEach((weights) => weigher(DATE_SIGNS, weights));

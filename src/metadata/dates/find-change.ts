@@ -1,9 +1,9 @@
 /** When a page was last changed, as it prints and as its head tells. */
 import type { Finding } from '../finding.ts';
-import { type SignWeights, weigher } from '../weighed-signs.ts';
+import type { SignWeights } from '../weighed-signs.ts';
 import { dayNumber, finest, isoMoment, isSameDay, type Moment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
-import { DATE_SIGNS, type DateSurroundings, isAboutHeadline } from './date-signs.ts';
+import { type DateSurroundings, dateScore, isAboutHeadline } from './date-signs.ts';
 import type { HeadDates } from './head-dates.ts';
 import { claimedBy } from './likeliest-day.ts';
 import type { VisibleDate } from './visible-dates.ts';
@@ -34,7 +34,7 @@ function statedChange(
   around: DateSurroundings,
   weights: SignWeights,
 ): VisibleDate | null {
-  const scoreOf = weigher(DATE_SIGNS, weights);
+  const scoreOf = dateScore(weights);
   let best: VisibleDate | null = null;
   let bestScore = LEAST_SCORE;
   for (const { print, ...candidate } of candidates) {

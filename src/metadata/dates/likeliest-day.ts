@@ -1,9 +1,9 @@
 /** The day on which a page was published, as all that tells a date has it. */
 import type { Finding } from '../finding.ts';
-import { type SignWeights, weigher } from '../weighed-signs.ts';
+import type { SignWeights } from '../weighed-signs.ts';
 import { dayNumber, finest, isoMoment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
-import { DATE_SIGNS, type DateSurroundings, isAboutHeadline, isOfSeries } from './date-signs.ts';
+import { type DateSurroundings, dateScore, isAboutHeadline, isOfSeries } from './date-signs.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
 /** Where no day is as likely as this, in log odds against there being none, the page has no date. */
@@ -26,7 +26,7 @@ export function likeliestDay(
   around: DateSurroundings,
   weights: SignWeights,
 ): LikeliestDay | null {
-  const scoreOf = weigher(DATE_SIGNS, weights);
+  const scoreOf = dateScore(weights);
   const days = new Map<number, Weighed[]>();
   for (const candidate of candidates) {
     if (isOfSeries(candidate, around)) continue;

@@ -206,8 +206,10 @@ export function articleRow(
 }
 
 function addCues({ cues }: PageView, block: number, into: Float64Array): void {
-  for (const [k, { cue }] of TOLD.entries())
+  for (let k = 0; k < TOLD.length; k++) {
+    const { cue } = TOLD[k] as (typeof TOLD)[number];
     into[k] = (into[k] as number) + (cues[block * cueClasses.length + cue] as number);
+  }
 }
 
 /** Mean probability of the kept blocks among the four from `from` on, going by `step`. */

@@ -29,11 +29,16 @@ export const markedFeatureNames: readonly string[] = [
 
 /**
  * The rows that the trees over blocks are asked with: `blockFeatureNames.length` numbers a block, or
- * `markedFeatureNames.length` where the page's marks are given.
+ * `markedFeatureNames.length` where the page's marks are given. They are written into what `allot` gives, all zeros.
  */
-export function blockRows(page: PageView, wording: LexicalScores, marked: MarkedPage | null): Float32Array {
+export function blockRows(
+  page: PageView,
+  wording: LexicalScores,
+  marked: MarkedPage | null,
+  allot: (size: number) => Float32Array = (size) => new Float32Array(size),
+): Float32Array {
   const width = (marked ? markedFeatureNames : blockFeatureNames).length;
-  const rows = new Float32Array(page.blocks.length * width);
+  const rows = allot(page.blocks.length * width);
   let at = 0;
   for (const { names, fill } of groups) {
     fill(page, rows, width, at);

@@ -4,8 +4,8 @@ import { readText } from '../src/document/text-reader.ts';
 import { hasBylineLead } from '../src/metadata/byline/byline-lead.ts';
 import { isGivenName } from '../src/metadata/byline/given-names.ts';
 import { readByline } from '../src/metadata/byline/read-byline.ts';
-import { wordsOf } from '../src/metadata/page-outline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
+import { wordsOf } from '../src/metadata/words-of.ts';
 
 const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
 const read = (line: string) => readByline(line, { ...context, words: wordsOf(line) });

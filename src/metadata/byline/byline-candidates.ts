@@ -75,7 +75,7 @@ const MOST_CANDIDATES = 300;
 
 /** The names on the lines after a bare lead. */
 function readAfterLead(page: PageOutline, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
-  const lead = page.words[index]?.length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
+  const lead = page.wordsAt(index).length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
   const { names, printed, rest } = readNames(unglue(joinedFrom(page, index + 1).text), siteNames);
   return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
 }
@@ -95,7 +95,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
   for (const { index, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
     if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
-    const words = page.words[index] ?? [];
+    const words = page.wordsAt(index);
     if (isBareLead(text, words)) {
       const reading = readAfterLead(page, index, siteNames);
       const blocks = range(index, joinedFrom(page, index + 1).last);

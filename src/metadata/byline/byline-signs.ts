@@ -213,7 +213,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
   {
     id: 'of-headline',
     of: (c) => {
-      const headline = new Set(c.page.words[c.anchor] ?? []);
+      const headline = new Set(c.page.wordsAt(c.anchor));
       const words = (c.authors[0] ?? '')
         .toLowerCase()
         .split(/\s+/)
@@ -229,9 +229,7 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
         .toLowerCase()
         .split(/\s+/)
         .filter((word) => word.length > 3);
-      return words.length === 0
-        ? 0
-        : words.filter((word) => (c.page.vocabulary.get(word)?.length ?? 0) > 1).length / words.length;
+      return words.length === 0 ? 0 : words.filter((word) => c.page.vocabulary.countOf(word) > 1).length / words.length;
     },
     isDear: true,
   },

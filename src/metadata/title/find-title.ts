@@ -5,8 +5,9 @@ import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { SignWeights } from '../weighed-signs.ts';
+import type { HeadlineCandidate } from './headline-candidate.ts';
 import { headlineCandidates } from './headline-candidates.ts';
-import { HEADLINE_SIGNS, type HeadlineCandidate, isAsDeclared } from './headline-signs.ts';
+import { HEADLINE_SIGNS, isAsDeclared } from './headline-signs.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
@@ -41,7 +42,7 @@ const declared = (value: string | undefined, siteNames: ReadonlySet<string>, tri
 
 /** The title that a block states as the page's headline. */
 export function titleOfHeadline(headline: HeadlineCandidate, siteNames: ReadonlySet<string>): string {
-  const isWindow = headline.witnesses.some(({ block }) => block === headline.index);
+  const isWindow = headline.witnesses.all.some(({ block }) => block === headline.index);
   return (isWindow ? trimWindowTitle : trimTitle)(headline.text, siteNames);
 }
 

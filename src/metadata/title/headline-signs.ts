@@ -6,22 +6,8 @@ import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { between, flag, type Sign } from '../weighed-signs.ts';
-import { agreement, type TitleWitness } from './title-witnesses.ts';
-
-/** A block that may be the headline, with what the page says around it. */
-export interface HeadlineCandidate {
-  readonly index: number;
-  readonly text: string;
-  readonly page: PageOutline;
-  /** What else tells the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
-  readonly witnesses: readonly TitleWitness[];
-  /** Where the candidate's words stand as a block, itself included. */
-  readonly places: readonly number[];
-  /** Stems of its words, to be compared with the witnesses'; empty where there are none. */
-  readonly stems: ReadonlySet<string>;
-  /** Subject words of the candidate that stand in the page's sentences. */
-  readonly recurring: readonly string[];
-}
+import type { HeadlineCandidate } from './headline-candidate.ts';
+import type { TitleWitness } from './title-witnesses.ts';
 
 type HeadlineSign = Sign<HeadlineCandidate, undefined>;
 
@@ -48,25 +34,15 @@ const sentencesAfter = ({ index, page }: HeadlineCandidate, ahead: number): numb
 };
 
 /** Share of the page's sentences that hold a word of the candidate. */
-const shareOfSentences = (c: HeadlineCandidate): number => {
-  if (c.recurring.length === 0) return 0;
-  const holds = new Uint8Array(c.page.blocks.length);
-  let holding = 0;
-  for (const word of c.recurring) {
-    for (const at of c.page.vocabulary.get(word) ?? []) {
-      holding += 1 - (holds[at] as number);
-      holds[at] = 1;
-    }
-  }
-  return holding / Math.max(3, c.page.sentencesBefore.at(-1) ?? 0);
-};
+const shareOfSentences = ({ recurring, page }: HeadlineCandidate): number =>
+  recurring.length === 0 ? 0 : page.vocabulary.countOfAny(recurring) / Math.max(3, page.vocabulary.size);
 
 /** Whether a block could itself be the headline by its looks: what stands under a headline is less likely one. */
 const couldBeHeadline = (page: PageOutline, at: number): boolean => {
   const size = page.lengths[at] ?? 0;
   if (size < 4 || size > 20 || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
   const words = page.subjectOf(at);
-  const known = words.filter((word) => (page.vocabulary.get(word)?.length ?? 0) > 1);
+  const known = words.filter((word) => page.vocabulary.countOf(word) > 1);
   if (known.length < Math.max(2, words.length * 0.6)) return false;
   const shape = page.shapeOf(at);
   return !(
@@ -99,21 +75,14 @@ const likeNeighbours = (c: HeadlineCandidate): number => {
 };
 
 /** How well the best witness of a kind agrees, 0 where there is none. */
-const witness = (kind: TitleWitness['kind']) => (c: HeadlineCandidate) => {
-  let best = 0;
-  for (const one of c.witnesses) {
-    if (one.kind !== kind || one.block === c.index) continue;
-    for (const stems of one.readings) best = Math.max(best, agreement(c.stems, stems));
-  }
-  return best;
-};
+const witness = (kind: TitleWitness['kind']) => (c: HeadlineCandidate) => c.agreementWith(kind);
 
 /** Whether it says just what the page declares to be its headline. */
 export const isAsDeclared = (c: HeadlineCandidate): boolean => witness('declared')(c) > 0.95;
 
 /** Share of the address's subject words that the candidate has. */
 const coversAddress = (c: HeadlineCandidate): number => {
-  const subject = c.witnesses.find(({ kind }) => kind === 'address')?.subject ?? [];
+  const subject = c.witnesses.all.find(({ kind }) => kind === 'address')?.subject ?? [];
   return subject.length === 0 ? 0 : subject.filter((word) => c.stems.has(word)).length / subject.length;
 };
 
@@ -149,17 +118,18 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'is-furniture', of: (c) => (length(c) <= 5 ? is('isFurniture')(c) : 0), isDear: true },
   { id: 'speaks-of-furniture', of: (c) => (length(c) > 5 ? is('isFurniture')(c) : 0), isDear: true },
   // What the page's sentences speak of.
-  { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.page.subjectOf(c.index).length) },
-  { id: 'recurring-words', of: (c) => Math.min(6, c.recurring.length) / 6 },
+  { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.page.subjectOf(c.index).length), isDear: true },
+  { id: 'recurring-words', of: (c) => Math.min(6, c.recurring.length) / 6, isDear: true },
   {
     id: 'often-recurring-words',
     of: (c) => {
       let sum = 0;
-      for (const word of c.recurring) sum += Math.log2(1 + (c.page.vocabulary.get(word)?.length ?? 0));
+      for (const word of c.recurring) sum += Math.log2(1 + c.page.vocabulary.countOf(word));
       return Math.min(1, sum / 20);
     },
+    isDear: true,
   },
-  { id: 'sentences-on-its-subject', of: shareOfSentences },
+  { id: 'sentences-on-its-subject', of: shareOfSentences, isDear: true },
   // Where it stands.
   { id: 'within-run', of: (c) => flag(distance(c) < 0) },
   { id: 'far-within-run', of: (c) => Math.min(1, Math.max(0, -distance(c)) / 20) },
@@ -191,24 +161,29 @@ export const HEADLINE_SIGNS: readonly HeadlineSign[] = [
   { id: 'byline-before', of: near('isByline', -2, -1), isDear: true },
   { id: 'breadcrumb-before', of: near('isBreadcrumb', -2, -1), isDear: true },
   // What repeats it.
-  { id: 'stands-before', of: (c) => flag(c.places.some((at) => at < c.index)) },
-  { id: 'stands-again-before-run', of: (c) => flag(c.places.some((at) => at > c.index && at <= runStart(c))) },
-  { id: 'stands-again-after', of: (c) => flag(c.places.some((at) => at > c.index && at > runStart(c))) },
-  { id: 'stands-often', of: (c) => flag(c.places.length > 3) },
+  { id: 'stands-before', of: (c) => flag(c.places.some((at) => at < c.index)), isDear: true },
+  {
+    id: 'stands-again-before-run',
+    of: (c) => flag(c.places.some((at) => at > c.index && at <= runStart(c))),
+    isDear: true,
+  },
+  { id: 'stands-again-after', of: (c) => flag(c.places.some((at) => at > c.index && at > runStart(c))), isDear: true },
+  { id: 'stands-often', of: (c) => flag(c.places.length > 3), isDear: true },
   {
     id: 'ends-line-before',
     of: (c) => {
       const before = c.page.blocks.slice(Math.max(0, c.index - 4), c.index);
       return flag(before.some(({ text }) => text.length > c.text.length && text.endsWith(c.text)));
     },
+    isDear: true,
   },
-  { id: 'as-address', of: witness('address') },
-  { id: 'well-as-address', of: (c) => flag(witness('address')(c) > 0.65) },
-  { id: 'covers-address', of: coversAddress },
-  { id: 'as-window', of: witness('window') },
-  { id: 'just-as-window', of: (c) => flag(witness('window')(c) > 0.95) },
-  { id: 'as-declared', of: witness('declared') },
-  { id: 'just-as-declared', of: (c) => flag(isAsDeclared(c)) },
+  { id: 'as-address', of: witness('address'), isDear: true },
+  { id: 'well-as-address', of: (c) => flag(witness('address')(c) > 0.65), isDear: true },
+  { id: 'covers-address', of: coversAddress, isDear: true },
+  { id: 'as-window', of: witness('window'), isDear: true },
+  { id: 'just-as-window', of: (c) => flag(witness('window')(c) > 0.95), isDear: true },
+  { id: 'as-declared', of: witness('declared'), isDear: true },
+  { id: 'just-as-declared', of: (c) => flag(isAsDeclared(c)), isDear: true },
   // How a marked-up page shows it.
   { id: 'heading-1', of: (c) => flag(block(c)?.level === 1) },
   { id: 'heading-2', of: (c) => flag(block(c)?.level === 2) },

@@ -1,6 +1,6 @@
 /** What tells a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
 import type { Document } from '../../document/document.ts';
-import { wordsOf } from '../page-outline.ts';
+import { wordsOf } from '../words-of.ts';
 
 /**
  * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may
@@ -65,7 +65,23 @@ export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-export function titleWitnesses(document: Document, url: string | null): TitleWitness[] {
+/** All that tells a page's title. */
+export class TitleWitnesses {
+  readonly all: readonly TitleWitness[];
+  readonly #stems: ReadonlySet<string>;
+
+  constructor(all: readonly TitleWitness[]) {
+    this.all = all;
+    this.#stems = new Set(all.flatMap(({ readings }) => readings.flatMap((stems) => [...stems])));
+  }
+
+  /** Whether any of them has a stem of these words. */
+  speakOf(words: readonly string[]): boolean {
+    return words.some((word) => this.#stems.has(stem(word)));
+  }
+}
+
+export function titleWitnesses(document: Document, url: string | null): TitleWitnesses {
   const found: TitleWitness[] = [];
   const slug = url === null ? null : slugOf(url);
   if (slug !== null) found.push(witness('address', slug));
@@ -78,5 +94,5 @@ export function titleWitnesses(document: Document, url: string | null): TitleWit
   const first = document.blocks[0]?.text;
   const isBare = document.blocks.every((block) => block.gapBefore === 0);
   if (!head && isBare && first && first.length < 250) found.push(witness('window', first, 0));
-  return found;
+  return new TitleWitnesses(found);
 }

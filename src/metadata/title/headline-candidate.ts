@@ -1,0 +1,57 @@
+import type { PageOutline } from '../page-outline.ts';
+import { agreement, stemsOf, type TitleWitness, type TitleWitnesses } from './title-witnesses.ts';
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+/** A block that may be the headline, with what the page says around it; what costs something is worked out once, when asked for. */
+export class HeadlineCandidate {
+  readonly index: number;
+  readonly text: string;
+  readonly page: PageOutline;
+  /** What else tells the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
+  readonly witnesses: TitleWitnesses;
+  readonly #agreements = new Map<TitleWitness['kind'], number>();
+  #stems: ReadonlySet<string> | undefined;
+  #recurring: readonly string[] | undefined;
+
+  constructor(index: number, text: string, page: PageOutline, witnesses: TitleWitnesses) {
+    this.index = index;
+    this.text = text;
+    this.page = page;
+    this.witnesses = witnesses;
+  }
+
+  /** Where the candidate's words stand as a block, itself included. */
+  get places(): readonly number[] {
+    return this.page.sameWords(this.index);
+  }
+
+  /** Subject words of the candidate that stand in the page's sentences. */
+  get recurring(): readonly string[] {
+    const { page, index } = this;
+    this.#recurring ??= page.subjectOf(index).filter((word) => page.vocabulary.countOf(word) > 0);
+    return this.#recurring;
+  }
+
+  /** Stems of its words, to be compared with the witnesses'; empty where it shares none with them. */
+  get stems(): ReadonlySet<string> {
+    if (this.#stems === undefined) {
+      const words = this.page.wordsAt(this.index);
+      this.#stems = this.witnesses.speakOf(words) ? stemsOf(words) : NO_STEMS;
+    }
+    return this.#stems;
+  }
+
+  /** How well the best witness of a kind agrees, 0 to 1; 0 where there is none. */
+  agreementWith(kind: TitleWitness['kind']): number {
+    const known = this.#agreements.get(kind);
+    if (known !== undefined) return known;
+    let best = 0;
+    for (const one of this.stems.size === 0 ? [] : this.witnesses.all) {
+      if (one.kind !== kind || one.block === this.index) continue;
+      for (const stems of one.readings) best = Math.max(best, agreement(this.stems, stems));
+    }
+    this.#agreements.set(kind, best);
+    return best;
+  }
+}

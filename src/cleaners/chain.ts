@@ -4,6 +4,7 @@ import { authorBox } from './author-box.ts';
 import { bylineArea } from './byline-area.ts';
 import { captions } from './captions.ts';
 import { comments } from './comments.ts';
+import { copies } from './copies.ts';
 import { customRules } from './custom-rules.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
@@ -50,8 +51,8 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
 /** The rules as the labeller hears them: it learned from their verdicts, too. */
 export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 
-/** The chain: the rules, then the trained labeller, which chooses the article among what is left. */
-export const CHAIN: readonly Cleaner[] = [...RULES, labeller];
+/** The chain: the rules, then the trained labeller, which chooses the article among what is left; of two copies of it, one. */
+export const CHAIN: readonly Cleaner[] = [...RULES, labeller, copies];
 
 /** The chain without the labeller: where the article begins and ends is told by rule, too. */
-export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent];
+export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, copies];

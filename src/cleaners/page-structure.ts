@@ -3,7 +3,8 @@
  * pages put `sidebar`, `comment` or `related` on wrappers of the article too, so a mark that covers a good share of the
  * page's prose says nothing.
  */
-import type { Block, StructuralHints } from '../document/document.ts';
+import type { Block } from '../document/document.ts';
+import { type MarkLists, markLists } from '../document/mark-lists.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { phrases } from './wording.ts';
@@ -104,91 +105,80 @@ export const pageMarks = defineCleaner<Reason>({
 });
 
 /** The open blocks of a page of HTML, each with what an element or a name marks it as. */
-function* markedBlocks(page: Page): Generator<{ block: Block; element?: Reason; name?: Reason }> {
+function* markedBlocks(page: Page): Generator<{ block: Block; element: Reason | null; name: Reason | null }> {
   if (page.document.format !== 'html') return;
   const marks = new MarkReader(page);
-  for (const block of page.open()) if (block.hints) yield { block, ...marks.of(block.hints) };
+  for (const block of page.open()) {
+    if (!block.hints) continue;
+    const element = marks.elementOf(block);
+    yield { block, element, name: element ? null : marks.nameOf(block) };
+  }
 }
 
 /** Prose under a doubtful name is left for what comes after to weigh. */
 const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>
   name === 'comments' || name === 'cookie-notice' || !page.traits(block).isProse;
 
-/** An element or a name that marks something; one object for each that a page has, told by identity. */
-interface Mark {
-  readonly reason: Reason;
-}
-
-/** Finds the marks in a page's hints, looking once at each list of elements or names, since blocks share them. */
+/** What the marks of a page say of its blocks, told once for each path of elements and each list of names. */
 class MarkReader {
-  readonly #marks = new Map<readonly string[], readonly Mark[]>();
-  readonly #coverage: ReadonlyMap<Mark, number>;
-  readonly #elements = new Map<string, Mark | null>();
-  readonly #names = new Map<string, Mark | null>();
+  readonly #lists: MarkLists;
+  /** For each path and each list of names the reason that it gives and that is believed. */
+  readonly #ofPaths: readonly (Reason | null)[];
+  readonly #ofNames: readonly (Reason | null)[];
 
   constructor(page: Page) {
-    this.#coverage = this.#coverageIn(page);
+    this.#lists = markLists(page.blocks);
+    const { paths, nameLists, marks, tagNumbers, nameNumbers } = this.#lists;
+    const reasonOf = new Array<Reason | null>(marks).fill(null);
+    for (const [tag, mark] of tagNumbers) reasonOf[mark] = ELEMENTS.get(tag) ?? null;
+    for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES[name] ?? null;
+    const telling = (list: Int32Array) => {
+      const found: number[] = [];
+      for (const mark of list) if (reasonOf[mark] !== null && !found.includes(mark)) found.push(mark);
+      return found;
+    };
+    const [inPaths, inNames] = [paths.map(telling), nameLists.map(telling)];
+    const coverage = this.#coverageIn(page, marks, inPaths, inNames);
+    const believed = (some: readonly number[]) => {
+      const mark = some.find((one) => (coverage[one] as number) <= boundOf(reasonOf[one] as Reason));
+      return mark === undefined ? null : (reasonOf[mark] as Reason);
+    };
+    this.#ofPaths = inPaths.map(believed);
+    this.#ofNames = inNames.map(believed);
   }
 
-  of({ tagPath, names }: StructuralHints): { element?: Reason; name?: Reason } {
-    const element = this.#believed(this.#inPath(tagPath));
-    if (element) return { element };
-    const name = this.#believed(this.#inNames(names));
-    return name ? { name } : {};
+  elementOf({ index }: Block): Reason | null {
+    return this.#ofPaths[this.#lists.pathOf[index] as number] ?? null;
   }
 
-  #inPath(tagPath: readonly string[]): readonly Mark[] {
-    return this.#read(tagPath, this.#elements, (tag) => ELEMENTS.get(tag));
-  }
-
-  #inNames(names: readonly string[]): readonly Mark[] {
-    return this.#read(names, this.#names, (word) => NAMES[word]);
-  }
-
-  /** The marks of a list in its order, each once. */
-  #read(
-    words: readonly string[],
-    known: Map<string, Mark | null>,
-    reasonOf: (word: string) => Reason | undefined,
-  ): readonly Mark[] {
-    const before = this.#marks.get(words);
-    if (before) return before;
-    const marks: Mark[] = [];
-    for (const word of words) {
-      let mark = known.get(word);
-      if (mark === undefined) {
-        const reason = reasonOf(word);
-        mark = reason ? { reason } : null;
-        known.set(word, mark);
-      }
-      if (mark && !marks.includes(mark)) marks.push(mark);
-    }
-    this.#marks.set(words, marks);
-    return marks;
-  }
-
-  #believed(marks: readonly Mark[]): Reason | undefined {
-    return marks.find((mark) => {
-      const bound = mark.reason === 'comments' ? COMMENTS_COVER_AT_MOST : COVERS_AT_MOST;
-      return (this.#coverage.get(mark) ?? 0) <= bound;
-    })?.reason;
+  nameOf({ index }: Block): Reason | null {
+    return this.#ofNames[this.#lists.namesOf[index] as number] ?? null;
   }
 
   /** The share of the page's prose, in words, that stands under each mark. */
-  #coverageIn(page: Page): Map<Mark, number> {
-    const under = new Map<Mark, number>();
+  #coverageIn(
+    page: Page,
+    marks: number,
+    inPaths: readonly (readonly number[])[],
+    inNames: readonly (readonly number[])[],
+  ): Float64Array {
+    const under = new Float64Array(marks);
     let all = 0;
     for (const block of page.blocks) {
       const { isProse, words } = page.traits(block);
       if (!isProse || !block.hints) continue;
       all += words;
-      for (const mark of this.#inPath(block.hints.tagPath)) under.set(mark, (under.get(mark) ?? 0) + words);
-      for (const mark of this.#inNames(block.hints.names)) under.set(mark, (under.get(mark) ?? 0) + words);
+      for (const mark of inPaths[this.#lists.pathOf[block.index] as number] ?? [])
+        under[mark] = (under[mark] as number) + words;
+      for (const mark of inNames[this.#lists.namesOf[block.index] as number] ?? [])
+        under[mark] = (under[mark] as number) + words;
     }
-    for (const [mark, words] of under) under.set(mark, words / all);
-    return under;
+    return under.map((words) => words / Math.max(1, all));
   }
 }
+
+/** The share of the prose up to which a mark is believed. */
+const boundOf = (reason: Reason): number => (reason === 'comments' ? COMMENTS_COVER_AT_MOST : COVERS_AT_MOST);
 
 function table(rows: Readonly<Partial<Record<Reason, string>>>): Readonly<Record<string, Reason>> {
   const reasons: Record<string, Reason> = Object.create(null);

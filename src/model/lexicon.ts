@@ -27,7 +27,7 @@ export function slotOf(keys: Int32Array, hash: number): number {
 }
 
 /** What the lexicon holds for a hash; 0 where it does not know it. Most are not known, and for these no value is read. */
-function weightOf({ keys, values }: Lexicon, hash: number): number {
+export function weightOf({ keys, values }: Lexicon, hash: number): number {
   const mask = keys.length - 1;
   const spread = Math.imul(hash, SPREAD);
   for (let slot = (spread ^ (spread >>> 15)) & mask; ; slot = (slot + 1) & mask) {

@@ -3,7 +3,7 @@
  * of the page's prose it covers: `comments` round a part is one thing, round the whole page another.
  */
 import { hashPair } from './cue-table.ts';
-import { type Lexicon, slotOf, UNIT } from './lexicon.ts';
+import { type Lexicon, UNIT, weightOf } from './lexicon.ts';
 import { type MarkList, type PageMarks, readMarks } from './page-marks.ts';
 import type { PageView } from './page-view.ts';
 
@@ -30,38 +30,41 @@ const NEAR_TERM = 0x27d4eb2f;
 const PAIR_TERM = 0x165667b1;
 const PARENT_TERM = 0x7feb352d;
 
-/** The terms of a list: a hash for each, and how much it counts. */
+/** What takes the terms of a list one by one: a hash of each, and how much it counts. */
 export interface MarkTerms {
-  readonly hashes: readonly number[];
-  readonly scales: readonly number[];
+  add(hash: number, scale: number): void;
 }
 
-export function termsOfNames({ marks }: MarkList, { hashes: ofMark, coverage }: PageMarks): MarkTerms {
-  const hashes: number[] = [];
-  const scales: number[] = [];
+export function addTermsOfNames({ marks }: MarkList, { hashes, coverage }: PageMarks, terms: MarkTerms): void {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as number;
-    const hash = ofMark[mark] as number;
-    const from = hashes.length;
-    hashes.push(hashPair(hash, extentOf(coverage[mark] as number)));
-    if (at < NEAR) hashes.push(hashPair(NEAR_TERM, hash));
+    const hash = hashes[mark] as number;
+    const scale = HALFWAY / (HALFWAY + at);
+    terms.add(hashPair(hash, extentOf(coverage[mark] as number)), scale);
+    if (at < NEAR) terms.add(hashPair(NEAR_TERM, hash), scale);
     if (at + 1 < marks.length && at + 1 < PAIRED)
-      hashes.push(hashPair(hashPair(PAIR_TERM, hash), ofMark[marks[at + 1] as number] as number));
-    for (let term = from; term < hashes.length; term++) scales.push(HALFWAY / (HALFWAY + at));
+      terms.add(hashPair(hashPair(PAIR_TERM, hash), hashes[marks[at + 1] as number] as number), scale);
   }
-  return { hashes, scales };
 }
 
-export function termsOfPath({ marks }: MarkList, { hashes: ofMark, coverage }: PageMarks): MarkTerms {
-  const hashes: number[] = [];
-  for (const mark of new Set(marks)) hashes.push(hashPair(ofMark[mark] as number, extentOf(coverage[mark] as number)));
+function stoodBefore(marks: Int32Array, at: number): boolean {
+  for (let before = 0; before < at; before++) if (marks[before] === marks[at]) return true;
+  return false;
+}
+
+export function addTermsOfPath({ marks }: MarkList, { hashes, coverage }: PageMarks, terms: MarkTerms): void {
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as number;
+    if (stoodBefore(marks, at)) continue;
+    terms.add(hashPair(hashes[mark] as number, extentOf(coverage[mark] as number)), TAG);
+  }
   for (let inner = 0; inner < Math.min(INNERMOST, marks.length); inner++) {
     const at = marks.length - 1 - inner;
-    const hash = ofMark[marks[at] as number] as number;
-    if (inner === 0) hashes.push(hashPair(NEAR_TERM, hash));
-    if (at > 0) hashes.push(hashPair(hashPair(PARENT_TERM + inner, hash), ofMark[marks[at - 1] as number] as number));
+    const hash = hashes[marks[at] as number] as number;
+    if (inner === 0) terms.add(hashPair(NEAR_TERM, hash), TAG);
+    if (at > 0)
+      terms.add(hashPair(hashPair(PARENT_TERM + inner, hash), hashes[marks[at - 1] as number] as number), TAG);
   }
-  return { hashes, scales: hashes.map(() => TAG) };
 }
 
 /** Log odds of body, for each block, that its marks speak. */
@@ -74,15 +77,28 @@ export interface MarkScores {
 }
 
 export function scoreMarks(marks: PageMarks, lexicon: Lexicon): MarkScores {
-  const ofNames = marks.nameLists.map((list) => weigh(termsOfNames(list, marks), lexicon));
-  const ofPaths = marks.paths.map((list) => weigh(termsOfPath(list, marks), lexicon));
-  type Weighed = ReturnType<typeof weigh>;
-  return {
-    names: Float32Array.from(marks.namesOf, (list) => (ofNames[list] as Weighed).total),
-    path: Float32Array.from(marks.pathOf, (list) => (ofPaths[list] as Weighed).total),
-    lowest: Float32Array.from(marks.namesOf, (list) => (ofNames[list] as Weighed).lowest),
-    highest: Float32Array.from(marks.namesOf, (list) => (ofNames[list] as Weighed).highest),
+  const weighWith = (addTerms: typeof addTermsOfNames) => (list: MarkList) => {
+    const scale = new Scale(lexicon);
+    addTerms(list, marks, scale);
+    return scale;
   };
+  const ofNames = marks.nameLists.map(weighWith(addTermsOfNames));
+  const ofPaths = marks.paths.map(weighWith(addTermsOfPath));
+  const count = marks.namesOf.length;
+  const scores = {
+    names: new Float32Array(count),
+    path: new Float32Array(count),
+    lowest: new Float32Array(count),
+    highest: new Float32Array(count),
+  };
+  for (let block = 0; block < count; block++) {
+    const names = ofNames[marks.namesOf[block] as number] as Scale;
+    scores.names[block] = names.total;
+    scores.path[block] = (ofPaths[marks.pathOf[block] as number] as Scale).total;
+    scores.lowest[block] = names.lowest;
+    scores.highest[block] = names.highest;
+  }
+  return scores;
 }
 
 /** Reads the marks of a page and weighs them. */
@@ -91,15 +107,21 @@ export function markPage(page: PageView, lexicon: Lexicon): { marks: PageMarks; 
   return { marks, scores: scoreMarks(marks, lexicon) };
 }
 
-function weigh({ hashes, scales }: MarkTerms, { keys, values }: Lexicon) {
-  let total = 0;
-  let lowest = 0;
-  let highest = 0;
-  for (let term = 0; term < hashes.length; term++) {
-    const value = (values[slotOf(keys, hashes[term] as number)] as number) * UNIT * (scales[term] as number);
-    total += value;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
+/** Sums what a lexicon says of the terms of one list. */
+class Scale implements MarkTerms {
+  total = 0;
+  lowest = 0;
+  highest = 0;
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
   }
-  return { total, lowest, highest };
+
+  add(hash: number, scale: number): void {
+    const value = weightOf(this.#lexicon, hash) * UNIT * scale;
+    this.total += value;
+    if (value < this.lowest) this.lowest = value;
+    if (value > this.highest) this.highest = value;
+  }
 }

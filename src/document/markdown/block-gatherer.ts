@@ -11,6 +11,9 @@ const onlyTags = /^(?:\s|<[^<>]*>)*$/;
 /** A cell with more characters holds a part of a page, not a datum. */
 const LONGEST_DATUM = 600;
 
+/** Markdown has no elements and no names. */
+const NO_MARKS: readonly string[] = [];
+
 /** The first line, counted from 0, and the one after the last, as markdown-it tells them. */
 type Lines = readonly [first: number, end: number];
 
@@ -157,8 +160,8 @@ export class BlockGatherer {
       gapBefore: index > 0 ? Math.max(start - this.#lastLine, 0) : 0,
       hints: {
         linkDensity: letters > 0 ? linkedLetters / letters : 0,
-        tagPath: [],
-        names: [],
+        tagPath: NO_MARKS,
+        names: NO_MARKS,
         container: this.#around.container,
       },
     });

@@ -101,13 +101,14 @@ export const kinship: MarkGroup = {
 function countKinds({ pathOf, namesOf, prose }: PageMarks) {
   const numbers = new Map<number, number>();
   const ofKind: number[] = [];
-  const kindOf = Int32Array.from(pathOf, (path, block) => {
-    const key = path * 0x10000 + (namesOf[block] as number);
+  const kindOf = new Int32Array(pathOf.length);
+  for (let block = 0; block < pathOf.length; block++) {
+    const key = (pathOf[block] as number) * 0x10000 + (namesOf[block] as number);
     const kind = numbers.get(key) ?? numbers.size;
-    numbers.set(key, kind);
+    if (kind === numbers.size) numbers.set(key, kind);
     ofKind[kind] = (ofKind[kind] ?? 0) + (prose[block] as number);
-    return kind;
-  });
+    kindOf[block] = kind;
+  }
   return { kindOf, prose: ofKind };
 }
 
@@ -135,6 +136,7 @@ function fullest(lists: readonly MarkList[]): number {
 /** The share of a path, from the outermost tag on, that another one has too. */
 function likeness(paths: readonly MarkList[], of: number, other: number): number {
   const own = paths[of]?.marks ?? [];
+  if (of === other) return Math.min(1, own.length);
   const theirs = paths[other]?.marks ?? [];
   let shared = 0;
   while (shared < own.length && own[shared] === theirs[shared]) shared++;

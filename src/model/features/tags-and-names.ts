@@ -3,6 +3,7 @@
  * the page's prose the narrowest of them covers.
  */
 import { nameClasses, nameClassTable } from '../name-classes.ts';
+import type { MarkList, PageMarks } from '../page-marks.ts';
 import type { MarkGroup } from './mark-group.ts';
 
 const OWN = ['p', 'div', 'li', 'span', 'a', 'td', 'h1', 'h2', 'h3', 'strong', 'pre', 'time', 'button', 'figcaption'];
@@ -25,37 +26,70 @@ export const tagsAndNames: MarkGroup = {
     ...nameClasses.map((name) => `named.${name}`),
   ],
   fill(_, { marks }, rows, width, at) {
-    const { paths, nameLists, pathOf, namesOf, tagNumbers, nameNumbers, coverage } = marks;
-    const numbersOf = (tags: readonly string[]) => tags.map((tag) => tagNumbers.get(tag) ?? -1);
-    const own = numbersOf(OWN);
-    const around = numbersOf(AROUND);
-    const covering = numbersOf(COVERING);
-    const ofPath = paths.map(({ marks: path }) => [
-      ...own.map((tag) => Number(tag === path.at(-1))),
-      ...around.map((tag) => nearness(path.lastIndexOf(tag), path.length)),
-      ...covering.map((tag) => (path.includes(tag) ? (coverage[tag] as number) : NOT_UNDER)),
-    ]);
-    const classOf = new Map<number, number>();
-    for (const [word, number] of nameClassTable()) {
-      const mark = nameNumbers.get(word);
-      if (mark !== undefined) classOf.set(mark, number);
-    }
-    const ofNames = nameLists.map(({ marks: names }) => {
-      const narrowest = new Float32Array(nameClasses.length).fill(NOT_UNDER);
-      for (const name of names) {
-        const number = classOf.get(name);
-        if (number === undefined) continue;
-        narrowest[number] = Math.min(narrowest[number] as number, coverage[name] as number);
-      }
-      return narrowest;
-    });
+    const { paths, nameLists, pathOf, namesOf } = marks;
+    const rowOfPath = pathRows(marks);
+    const rowOfNames = nameRows(marks);
+    const ofPath = paths.map(rowOfPath);
+    const ofNames = nameLists.map(rowOfNames);
     for (let block = 0; block < pathOf.length; block++) {
       const to = block * width + at;
-      rows.set(ofPath[pathOf[block] as number] as readonly number[], to);
+      rows.set(ofPath[pathOf[block] as number] as Float32Array, to);
       rows.set(ofNames[namesOf[block] as number] as Float32Array, to + perPath);
     }
   },
 };
 
-/** 1 for the innermost element of a path, less the further out, 0 for one that is not in it. */
-const nearness = (at: number, length: number): number => (at < 0 ? 0 : 1 / (length - at));
+const NOWHERE = -1;
+
+/** For each mark of a page the column of what it stands for, or -1. */
+function columnsOf(
+  { hashes }: PageMarks,
+  numbers: ReadonlyMap<string, number>,
+  columns: Iterable<readonly [word: string, column: number]>,
+): Int32Array {
+  const columnOf = new Int32Array(hashes.length).fill(NOWHERE);
+  for (const [word, column] of columns) {
+    const mark = numbers.get(word);
+    if (mark !== undefined) columnOf[mark] = column;
+  }
+  return columnOf;
+}
+
+/** What a path says: which element is the innermost, how near others are (1 for the innermost, less the further out), and what they cover. */
+function pathRows(page: PageMarks): (path: MarkList) => Float32Array {
+  const columns = (tags: readonly string[], first: number) =>
+    columnsOf(
+      page,
+      page.tagNumbers,
+      tags.map((tag, at) => [tag, first + at] as const),
+    );
+  const own = columns(OWN, 0);
+  const around = columns(AROUND, OWN.length);
+  const covering = columns(COVERING, OWN.length + AROUND.length);
+  return ({ marks }) => {
+    const row = new Float32Array(perPath).fill(NOT_UNDER, OWN.length + AROUND.length);
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as number;
+      const near = around[mark] as number;
+      if (near !== NOWHERE) row[near] = 1 / (marks.length - at);
+      const covers = covering[mark] as number;
+      if (covers !== NOWHERE) row[covers] = page.coverage[mark] as number;
+    }
+    const innermost = marks.length > 0 ? (own[marks[marks.length - 1] as number] as number) : NOWHERE;
+    if (innermost !== NOWHERE) row[innermost] = 1;
+    return row;
+  };
+}
+
+/** What a list of names says: of each class how much the narrowest name covers. */
+function nameRows(page: PageMarks): (names: MarkList) => Float32Array {
+  const classOf = columnsOf(page, page.nameNumbers, nameClassTable());
+  return ({ marks }) => {
+    const row = new Float32Array(nameClasses.length).fill(NOT_UNDER);
+    for (const mark of marks) {
+      const column = classOf[mark] as number;
+      if (column !== NOWHERE) row[column] = Math.min(row[column] as number, page.coverage[mark] as number);
+    }
+    return row;
+  };
+}

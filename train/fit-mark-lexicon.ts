@@ -1,6 +1,6 @@
 /** Learns the lexicon of marks: what the tags and names that a block stands under say of it. */
 import type { Lexicon } from '../src/model/lexicon.ts';
-import { type MarkTerms, termsOfNames, termsOfPath } from '../src/model/mark-lexicon.ts';
+import { addTermsOfNames, addTermsOfPath, type MarkTerms } from '../src/model/mark-lexicon.ts';
 import type { PageMarks } from '../src/model/page-marks.ts';
 import type { PageScan } from '../src/model/page-scan.ts';
 import { bySite, shapeOf, TermNumbers, TermRegression } from './term-regression.ts';
@@ -25,14 +25,15 @@ const RATE = 0.02;
 export function fitMarkLexicon(pages: readonly MarkLexiconPage[]): Lexicon {
   const known = new TermNumbers();
   for (const { marks, site } of bySite(pages)) {
-    for (const list of marks.nameLists) for (const term of termsOfNames(list, marks).hashes) known.add(term, site);
-    for (const list of marks.paths) for (const term of termsOfPath(list, marks).hashes) known.add(term, site);
+    const ofSite = { add: (hash: number) => known.add(hash, site) };
+    for (const list of marks.nameLists) addTermsOfNames(list, marks, ofSite);
+    for (const list of marks.paths) addTermsOfPath(list, marks, ofSite);
   }
   const numbers = known.usedBy(MIN_SITES);
   const regression = new TermRegression(numbers, RATE);
   const numbered = pages.map(({ marks }) => ({
-    names: marks.nameLists.map((list) => numberTerms(termsOfNames(list, marks), numbers)),
-    paths: marks.paths.map((list) => numberTerms(termsOfPath(list, marks), numbers)),
+    names: marks.nameLists.map((list) => numberTerms((terms) => addTermsOfNames(list, marks, terms), numbers)),
+    paths: marks.paths.map((list) => numberTerms((terms) => addTermsOfPath(list, marks, terms), numbers)),
   }));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const [k, { scan, marks, labels, weights }] of pages.entries()) {
@@ -61,10 +62,16 @@ interface Terms {
 }
 
 /** The terms that have a number. */
-function numberTerms({ hashes, scales }: MarkTerms, numbers: ReadonlyMap<number, number>): Terms {
-  const kept = hashes.flatMap((hash, k) => {
-    const number = numbers.get(hash);
-    return number === undefined ? [] : { number, scale: scales[k] as number };
+function numberTerms(addTo: (terms: MarkTerms) => void, numbers: ReadonlyMap<number, number>): Terms {
+  const terms: number[] = [];
+  const scales: number[] = [];
+  addTo({
+    add(hash, scale) {
+      const number = numbers.get(hash);
+      if (number === undefined) return;
+      terms.push(number);
+      scales.push(scale);
+    },
   });
-  return { terms: kept.map(({ number }) => number), scales: kept.map(({ scale }) => scale) };
+  return { terms, scales };
 }

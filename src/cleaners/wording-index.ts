@@ -25,7 +25,7 @@ interface Index {
   readonly exact: ReadonlyMap<string, readonly number[]>;
   /** Length of the longest of these. */
   readonly longestExact: number;
-  /** By their first two characters, as `beginningOf` has them. */
+  /** By their first characters, as `beginningOf` has them. */
   readonly beginnings: ReadonlyMap<number, readonly Phrase[]>;
   /** By the hash of an ASCII word that stands between two others of the phrase, so that a line which holds it has that word, too. */
   readonly parts: ReadonlyMap<number, readonly Phrase[]>;
@@ -116,8 +116,15 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
 const longestAscii = (words: readonly string[]): string =>
   words.reduce((best, word) => (word.length > best.length && /^[a-z]+$/.test(word) ? word : best), '');
 
-/** The first two UTF-16 units of a key as one number; which phrases a line can begin with, they tell without a string being made. */
-const beginningOf = (key: string): number => key.charCodeAt(0) * 65536 + key.charCodeAt(1);
+/** UTF-16 units by which the phrases that a line may begin with are found; none of them is shorter. */
+const BEGINNING = 4;
+
+/** A number for the first units of a key: it finds phrases without a string being made of a word. */
+function beginningOf(key: string): number {
+  let number = 0;
+  for (let at = 0; at < BEGINNING; at++) number = Math.imul(number, 31) + key.charCodeAt(at);
+  return number | 0;
+}
 
 /** Whether a line begins with the words of a phrase. */
 const beginsWith = (line: string, phrase: string): boolean =>

@@ -87,9 +87,10 @@ const range = (first: number, last: number): number[] =>
 export function bylineCandidates(page: PageOutline, anchor: number, siteNames: ReadonlySet<string>): BylineCandidate[] {
   const found: BylineCandidate[] = [];
   const add = (reading: BylineReading, index: number, blocks: readonly number[], leadIsBare: boolean): void => {
-    const { authors } = reading;
-    const told = { squashed: authors.map(squash), isOfPeople: authors.every(isPersonName) };
-    found.push({ ...reading, ...told, index, blocks, leadIsBare, page, anchor });
+    const { authors, printed, lead, rest, before } = reading;
+    const squashed = authors.map(squash);
+    const isOfPeople = authors.every(isPersonName);
+    found.push({ authors, printed, lead, rest, before, squashed, isOfPeople, index, blocks, leadIsBare, page, anchor });
   };
   const end = page.run?.last ?? page.blocks.length;
   for (const { index, text } of nearEnds(page.blocks)) {

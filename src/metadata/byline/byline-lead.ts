@@ -116,6 +116,12 @@ function kindsIn(words: readonly string[]): number {
   return kinds;
 }
 
+/** Whether some lead begins with this word. */
+function mayBeginLead(word: string | undefined): boolean {
+  starts ??= leadStarts();
+  return word !== undefined && starts.has(word);
+}
+
 const isGlued = (text: string): boolean => CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text));
 
 /** Whether any lead can stand in a text of these lower-cased words. */
@@ -143,6 +149,7 @@ export function isBareLead(text: string, words: readonly string[]): boolean {
 export function hasBylineLead(text: string, words: readonly string[]): boolean {
   if (text.length > 200) return false;
   if (isBareLead(text, words)) return true;
+  if (!mayBeginLead(words[0]) && !isGlued(text)) return false;
   const first = findLeads(text, words)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;
 }

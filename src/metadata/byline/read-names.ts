@@ -17,7 +17,7 @@ import {
   SMALL_ENDINGS,
   TEAMS,
 } from './name-words.ts';
-import { type Token, Tokens } from './tokens.ts';
+import { type Token, Tokens, withoutStop } from './tokens.ts';
 
 export interface ReadNames {
   readonly names: readonly string[];
@@ -61,14 +61,9 @@ export function unglue(text: string): string {
 const isCapitalised = (word: string): boolean =>
   /^[A-Z]/.test(word) || /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
 const isAcronym = (word: string): boolean => word.length <= 6 && /^[A-ZÀ]{2,6}$/.test(foldLetters(word));
-function lower(word: string): string {
-  const plain = word.toLowerCase();
-  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
-}
 
 /** Whether a word may stand in a name; `next` tells a month from a name: 'April 20', 'April Roe', 'Jane May'. */
-function mayBeInName(word: string, next: string, isFirst: boolean): boolean {
-  const plain = lower(word);
+function mayBeInName({ text: word, plain }: Token, next: string, isFirst: boolean): boolean {
   if (/^\d/.test(word) || ENDINGS.has(plain) || SMALL_ENDINGS.has(word)) return false;
   if (MONTHS.has(plain) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
   return isCapitalised(word) || PARTICLES.has(word) || (isFirst && word === 'the' && isCapitalised(next));
@@ -94,14 +89,14 @@ function withoutSite(words: readonly Token[], siteNames: ReadonlySet<string>): r
 /** A name without the agency that it was written for: 'JANE ROE Associated Press'. */
 function withoutAgency(words: readonly Token[]): readonly Token[] {
   for (let from = 2; from < words.length; from++) {
-    const tail = words.slice(from).map(({ text }) => text.toLowerCase());
+    const tail = words.slice(from).map(({ lower }) => lower);
     if (AGENCY_NAMES.includes(tail.join(' '))) return words.slice(0, from);
   }
   return words;
 }
 
 const isRoleAlone = (words: readonly Token[]): boolean =>
-  words.every(({ text }) => ROLES.has(lower(text)) || ROLE_QUALIFIERS.has(lower(text)));
+  words.every(({ plain }) => ROLES.has(plain) || ROLE_QUALIFIERS.has(plain));
 
 /** A sentence's end: 'Jane Roe. All rights reserved'; not after an initial or a title. */
 const endsSentence = (word: string): boolean =>
@@ -110,7 +105,7 @@ const endsSentence = (word: string): boolean =>
   !/^(?:jr|sr|st|dr|mr|ms|mrs|prof)\.$/i.test(word);
 
 /** A name without the full stop after it, which is no part of it save after an initial and in 'Jr.' and 'Sr.' */
-function withoutStop(name: string, lastWord: string): string {
+function withoutLastStop(name: string, lastWord: string): string {
   if (!name.endsWith('.')) return name;
   const isOfName = lastWord === 'Jr.' || lastWord === 'Sr.' || !/[a-zà]{2}\.$/.test(foldLetters(name.slice(-3)));
   return isOfName ? name : name.slice(0, -1);
@@ -133,11 +128,11 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     const [first, last] = [kept[0], kept.at(-1)];
     name = [];
     if (first && last && inNames && !isRoleAlone(kept))
-      names.push(withoutStop(text.slice(first.start, last.end), last.text));
+      names.push(withoutLastStop(text.slice(first.start, last.end), last.text));
   };
 
   for (let token = tokens.at(0); token !== undefined; token = tokens.at(++at)) {
-    const { text: word, start, end } = token;
+    const { text: word, lower, plain, start, end } = token;
     const next = tokens.at(at + 1)?.text ?? '';
     const isFirst = name.length === 0;
     if (isNameInBrackets(tokens, at, name.length)) {
@@ -153,7 +148,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       afterComma = true;
       continue;
     }
-    if (isJoint(word, next, name.length)) {
+    if (isJoint(word, lower, next, name.length)) {
       close();
       afterComma = false;
       continue;
@@ -174,10 +169,10 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       inNames = false;
     }
     const endsTeam = name.length > 0 && inNames && TEAMS.has(word);
-    if (endsTeam || mayBeInName(word, next, isFirst)) name.push(token);
+    if (endsTeam || mayBeInName(token, next, isFirst)) name.push(token);
     else if (names.length === 0 && isFirst && isHandle(word)) name.push(token);
     // Small words after the names belong to a role or a place: 'Jane Roe, for the Example'.
-    else if (inNames || !beginsSmall(word) || ENDINGS.has(lower(word))) break;
+    else if (inNames || !beginsSmall(word) || ENDINGS.has(plain)) break;
     if (name.length > 7) break;
     printedEnd = end;
   }
@@ -207,21 +202,21 @@ const isCaseless = (word: Token | undefined): boolean =>
   word !== undefined && /^ªª/.test(foldLetters(word.text.slice(0, 2)));
 
 /** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
-const isJoint = (word: string, next: string, length: number): boolean =>
-  JOINTS.has(word.toLowerCase()) &&
+const isJoint = (word: string, lower: string, next: string, length: number): boolean =>
+  JOINTS.has(lower) &&
   !/^(?:E|I|Y)$/.test(word) &&
   !(length === 0 && /^(?:e|i|y)$/.test(word)) &&
   isCapitalised(next.replace(/^the$/, 'The'));
 
 /** Whether a role stands among the words from here to the next mark: 'Former Deputy Tech Editor'. */
 function roleAhead(tokens: Tokens, from: number): boolean {
-  const first = lower(tokens.at(from)?.text ?? '');
-  if (!ROLES.has(first) && !ROLE_QUALIFIERS.has(first) && !isAcronym(tokens.at(from)?.text ?? '')) return false;
+  const { text = '', plain: first = '' } = tokens.at(from) ?? {};
+  if (!ROLES.has(first) && !ROLE_QUALIFIERS.has(first) && !isAcronym(text)) return false;
   for (let at = from; at < from + 6; at++) {
-    const text = tokens.at(at)?.text;
-    if (text === undefined) break;
-    if (!beginsWithLetter(text)) return false;
-    if (ROLES.has(lower(text)) || (at > from && TEAMS.has(lower(text)))) return true;
+    const token = tokens.at(at);
+    if (token === undefined) break;
+    if (!beginsWithLetter(token.text)) return false;
+    if (ROLES.has(token.plain) || (at > from && TEAMS.has(token.plain))) return true;
   }
   return false;
 }
@@ -230,11 +225,10 @@ function roleAhead(tokens: Tokens, from: number): boolean {
 function isNameAhead(tokens: Tokens, from: number, least: number): boolean {
   let words = 0;
   for (let at = from; at < from + 5; at++) {
-    const text = tokens.at(at)?.text;
-    if (text === undefined) break;
-    if (JOINTS.has(text.toLowerCase()) || !beginsWithLetter(text)) break;
-    if (ROLES.has(lower(text))) return false;
-    if (!mayBeInName(text, tokens.at(at + 1)?.text ?? '', at === from)) break;
+    const token = tokens.at(at);
+    if (token === undefined || JOINTS.has(token.lower) || !beginsWithLetter(token.text)) break;
+    if (ROLES.has(token.plain)) return false;
+    if (!mayBeInName(token, tokens.at(at + 1)?.text ?? '', at === from)) break;
     words++;
   }
   return words >= least;
@@ -249,9 +243,9 @@ const isInstitution = (tokens: Tokens, from: number): boolean => standsAhead(INS
 /** Whether one of these words is among so many tokens from here to the next mark. */
 function standsAhead(words: ReadonlySet<string>, tokens: Tokens, from: number, reach: number): boolean {
   for (let at = from; at < from + reach; at++) {
-    const text = tokens.at(at)?.text;
-    if (text === undefined || !beginsWithLetter(text)) return false;
-    if (words.has(lower(text))) return true;
+    const token = tokens.at(at);
+    if (token === undefined || !beginsWithLetter(token.text)) return false;
+    if (words.has(token.plain)) return true;
   }
   return false;
 }
@@ -288,7 +282,7 @@ export function isPersonName(name: string): boolean {
   const all = (comma === -1 ? name : name.slice(0, comma)).split(/\s+/);
   if (all.length < 2 || all.length > 5) return false;
   return all.every((word) => {
-    const plain = lower(word);
+    const plain = withoutStop(word.toLowerCase());
     if (NO_NAME.has(plain) || ENDINGS.has(plain) || ROLES.has(plain)) return false;
     return NAME_WORD.test(foldLetters(word)) || PARTICLES.has(plain) || /^\(.*\)$/.test(word);
   });

@@ -3,6 +3,9 @@ import { foldLetters } from '../fold-letters.ts';
 
 export interface Token {
   readonly text: string;
+  /** In lower case; `plain` is without a full stop at the end, too. */
+  readonly lower: string;
+  readonly plain: string;
   /** Offset just after the token. */
   readonly end: number;
   readonly start: number;
@@ -30,9 +33,14 @@ export class Tokens {
       this.#next = match ? TOKEN.lastIndex : -1;
       if (match) {
         const [start, end] = [match.index, TOKEN.lastIndex];
-        this.#read.push({ text: this.#text.slice(start, end), start, end });
+        const text = this.#text.slice(start, end);
+        const lower = text.toLowerCase();
+        this.#read.push({ text, lower, plain: withoutStop(lower), start, end });
       }
     }
     return this.#read[index];
   }
 }
+
+/** A word without the full stop that ends it. */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

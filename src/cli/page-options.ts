@@ -26,7 +26,8 @@ function only<Key extends keyof CleaningOptions>(keys: readonly Key[]): Pick<Cle
 /** @throws HelpWanted where no input is named, and none is piped in. */
 export function requireInputs(
   { operands, files0From }: Request<Pick<CleaningOptions, 'files0From'>>,
-  { stdin }: Streams,
+  streams: Streams,
 ): void {
-  if (operands.length === 0 && files0From === null && stdin.isTTY) throw new HelpWanted();
+  // Standard input takes milliseconds to make: it is asked for only where it matters.
+  if (operands.length === 0 && files0From === null && streams.stdin.isTTY) throw new HelpWanted();
 }

@@ -5,6 +5,13 @@ import { WARNING_CODES } from './warnings.ts';
 /** The version of the article's shape: raised whenever a consumer of the JSON could notice. */
 export const SCHEMA_VERSION = 1;
 
+/** Parts that say nothing of themselves are made once: making a schema takes a twentieth of a millisecond. */
+const string = z.string();
+const fromOne = z.int().check(z.gte(1));
+const nullableString = () => z.nullable(string);
+const optionalString = () => z.optional(string);
+const orNull = nullableString();
+
 const isoDate = () =>
   z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
 
@@ -34,7 +41,7 @@ export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 export const FOUND_FIELDS = [...ARTICLE_FIELDS, 'authors', 'dateline', 'language'] as const;
 export type FoundField = (typeof FOUND_FIELDS)[number];
 
-const range = z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]);
+const range = z.tuple([fromOne, fromOne]);
 
 const ledgerEntrySchema = z.object({
   lines: describe(range, 'First and last line in the source, from 1.'),
@@ -44,13 +51,13 @@ const ledgerEntrySchema = z.object({
     z.enum(['body', 'removed', ...ARTICLE_FIELDS]),
     'What it became: a field, a block of the body, or nothing.',
   ),
-  by: describe(z.optional(z.string()), 'The cleaner that removed it, or the rule that made it a field.'),
+  by: describe(optionalString(), 'The cleaner that removed it, or the rule that made it a field.'),
   reason: describe(
-    z.optional(z.string()),
+    optionalString(),
     'Why it was removed: one of the reasons of that cleaner, or the own reason of a rule.',
   ),
   evidence: describe(
-    z.optional(z.string()),
+    optionalString(),
     'What tells so where that is not on the page: in 19 of 20 other pages of a site, or the name of a rule.',
   ),
 });
@@ -59,48 +66,40 @@ const ledgerEntrySchema = z.object({
 export const articleSchema = z.object({
   schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.', 1),
   id: describe(
-    z.nullable(z.string()),
+    nullableString(),
     "The input's path, or the record's id; null for standard input.",
     'scrapes/ferry-returns.txt',
   ),
   inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The form the page was read as.', 'text'),
   url: describe(
-    z.nullable(z.string()),
+    nullableString(),
     'Where the page came from: what the caller said, else what the page says.',
     'https://www.example.org/2020/11/20/ferry-returns',
   ),
-  title: describe(
-    z.nullable(z.string()),
-    'The headline as printed, without the name of the site.',
-    'The old ferry returns',
-  ),
+  title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
   byline: describe(
-    z.nullable(z.string()),
+    nullableString(),
     'The byline as printed, without the leading By.',
     'Jane Roe and John Doe, Staff Writers',
   ),
-  authors: describe(z.array(z.string()), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
-  siteName: describe(z.nullable(z.string()), 'The name of the site, where the page tells it.', 'The Quillport Example'),
-  section: describe(z.nullable(z.string()), 'The section that the page stands in.', 'Local news'),
-  tags: describe(z.array(z.string()), 'Topics and keywords that the page gives.', ['ferries', 'harbour']),
+  authors: describe(z.array(string), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
+  siteName: describe(nullableString(), 'The name of the site, where the page tells it.', 'The Quillport Example'),
+  section: describe(nullableString(), 'The section that the page stands in.', 'Local news'),
+  tags: describe(z.array(string), 'Topics and keywords that the page gives.', ['ferries', 'harbour']),
   datePublished: describe(
     isoDate(),
     'When it was first published: ISO 8601, as fine as the page tells, so also `2020-11-20` or `2020-11-20T14:03`.',
     '2020-11-20T14:03-05:00',
   ),
   dateModified: describe(isoDate(), 'Likewise, where the page states when it was changed.', '2020-11-21'),
-  dateline: describe(
-    z.nullable(z.string()),
-    'The place before the first sentence; it stays in the body too.',
-    'QUILLPORT',
-  ),
+  dateline: describe(nullableString(), 'The place before the first sentence; it stays in the body too.', 'QUILLPORT'),
   language: describe(
-    z.nullable(z.string()),
+    nullableString(),
     'ISO 639-1 code of the language of the body (ISO 639-3 where it has none): by its words where these are enough to be sure, else as the page says.',
     'en',
   ),
   description: describe(
-    z.nullable(z.string()),
+    nullableString(),
     'The summary that the page gives of itself.',
     'After a winter ashore the ferry is back.',
   ),
@@ -117,16 +116,16 @@ export const articleSchema = z.object({
   warnings: describe(z.array(z.enum(WARNING_CODES)), 'What speaks against the article, or for a second look.', [
     'short-body',
   ]),
-  removed: describe(z.record(z.string(), z.int()), 'Removed blocks, counted by reason.', {
+  removed: describe(z.record(string, z.int()), 'Removed blocks, counted by reason.', {
     share: 2,
     recirculation: 41,
   }),
   cleaner: describe(
     z.object({
-      version: z.string(),
-      model: z.nullable(z.string()),
-      profile: z.nullable(z.string()),
-      rules: z.nullable(z.string()),
+      version: string,
+      model: orNull,
+      profile: orNull,
+      rules: orNull,
     }),
     'What made this article.',
     { version: '1.0.0', model: 'text-1a2b3c4d', profile: null, rules: null },
@@ -137,7 +136,7 @@ export const articleSchema = z.object({
     [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
   ),
   foundBy: describe(
-    z.optional(z.partialRecord(z.enum(FOUND_FIELDS), z.string())),
+    z.optional(z.partialRecord(z.enum(FOUND_FIELDS), string)),
     'With the ledger: the rule that found each field, of those from outside the text, too.',
     { title: 'headline', datePublished: 'linked-data', language: 'words-of-body' },
   ),

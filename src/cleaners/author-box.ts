@@ -27,14 +27,14 @@ const TRADE =
   /writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|freelance|photographer|professor|researcher|analyst|fellow|founder|director|ceo|staff|producer|critic|specialist|consultant|lecturer|Redakteur|Journalist|Autor|Reporter|Korrespondent|rédact|auteur|autrice|periodista|redactor|escritor|jornalista|repórter|giornalista|redattor|redattrice|scrittor|scrittrice/;
 
 /** `Jane Roe is a reporter for …`: a name, a form of "to be", and a trade or a place of work. */
-const BIOGRAPHY =
+const biography = () =>
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|der|di|da|le|la|and|und|et|y|e) ){1,6}(?:is|was|has been|are|covers|writes|reports|ist|schreibt|est|es|é|è)(?=\s).{0,120}\b(?:writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|freelance\p{L}*|photographer|professor|researcher|analyst|fellow|founder|co-founder|director|ceo|staff|producer|critic|specialist|consultant|lecturer|Redakteur(?:in)?|Journalist(?:in)?|Autor(?:in)?|Reporter(?:in)?|Korrespondent(?:in)?|journaliste|rédact\p{L}+|auteur|autrice|periodista|redactora?|escritora?|reportera?|editora?|jornalista|repórter|escritora?|giornalista|redattore|redattrice|scrittore|scrittrice)\b/u;
 
 const REACH =
   /^(?:reach|contact|email|e-mail|follow|write to|send (?:tips|an email) to|you can (?:reach|follow|contact|email)|follow (?:him|her|them)|he can be|she can be|they can be|readers can|got a tip)\b.{0,120}(?:@|at \d|twitter|facebook|linkedin|bluesky|instagram|\bemail\b|\bx\b)/i;
 const CAN_BE_REACHED = /\bcan be (?:reached|contacted|emailed|followed) (?:at|by|on|via)\b/i;
 
-const isBiography = (start: string): boolean => SOMEONE_IS.test(start) && TRADE.test(start) && BIOGRAPHY.test(start);
+const isBiography = (start: string): boolean => SOMEONE_IS.test(start) && TRADE.test(start) && biography().test(start);
 
 export const authorBox = defineCleaner({
   id: 'author-box',

@@ -8,7 +8,7 @@ const ACCOUNT_SIGN = /^[^\s@_.-]*[@_.-]\S*$/;
 /** Of a folded text. */
 const ACCOUNT = /^@?[a-zà\d]+(?:[_.-][a-zà\d]+){1,6}$|^@[A-Za-zÀàª\d_.]{2,30}$/;
 const MAY_BE_READING_TIME = /min|^(?:reading|lesezeit|temps|tiempo|tempo)/i;
-const READING_TIME =
+const readingTime = () =>
   /^(?:(?:estimated )?(?:reading|read|lese|lecture|lectura|leitura|lettura)[\p{L}]*(?: time| de lecture| de lectura| de leitura| di lettura)? ?(?:[:-] ?)?)?(?:(?:less than )?(?:a|one|\d{1,3})(?:[-–]\d{1,3})?)[\s-]?(?:min(?:ute|uten|uto|utos|uti|s)?\.?)(?:[\s-]{0,3}(?:read|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|remaining))?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\b.{0,24}$/iu;
 
 export const bylineArea = defineCleaner({
@@ -23,7 +23,7 @@ export const bylineArea = defineCleaner({
     for (const block of page.open()) {
       const { words } = page.traits(block);
       if (words > 9) continue;
-      if (MAY_BE_READING_TIME.test(block.text) && READING_TIME.test(block.text)) remove(block, 'reading-time');
+      if (MAY_BE_READING_TIME.test(block.text) && readingTime().test(block.text)) remove(block, 'reading-time');
       else if (words <= 4 && ACCOUNT_SIGN.test(block.text) && ACCOUNT.test(foldLetters(block.text))) {
         const isNear = title !== null && Math.abs(block.index - title) <= REACH;
         (isNear ? remove : suspect)(block, 'account-name');

@@ -5,7 +5,7 @@ import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
 /** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
-const REQUIRED_FIELD = /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
+const requiredField = () => /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
 const SAYS =
   /^\S.{0,60}? (?:says|said|wrote|schreibt|sagt|dit|dice|disse|escribió|ha scritto) ?:?(?: (?:at|on|am) .{4,60})?$/;
 /** Blocks of prose between two buttons; the article itself has more. */
@@ -34,7 +34,7 @@ export const comments = defineCleaner({
     for (const [at, block] of open.entries()) {
       const traits = page.traits(block);
       formSeen ||= opensComments(traits);
-      if (isCommentPart(traits) || (formSeen && block.text.endsWith('*') && REQUIRED_FIELD.test(block.text)))
+      if (isCommentPart(traits) || (formSeen && block.text.endsWith('*') && requiredField().test(block.text)))
         remove(block, 'comments');
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');

@@ -14,7 +14,7 @@ const isLabel = saysAny({
 });
 /** The longest label, in characters. */
 const LONGEST_LABEL = 24;
-const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;
+const hashtags = () => /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;
 
 /** Tags that a label alone in its line announces, one a line. */
 const LISTED_AT_MOST = 15;
@@ -43,7 +43,7 @@ export const tags = defineCleaner({
 });
 
 /** A line of hashtags, or of a label, a colon and what it labels. */
-export const isTagLine = (text: string): boolean => isLabelled(text) || (text.startsWith('#') && HASHTAGS.test(text));
+export const isTagLine = (text: string): boolean => isLabelled(text) || (text.startsWith('#') && hashtags().test(text));
 
 /** A label, a colon and its tags in one line. */
 function isLabelled(text: string): boolean {

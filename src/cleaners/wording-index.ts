@@ -48,8 +48,10 @@ export function addWording(wording: IndexedWording): number {
 }
 
 /** The phrases of a table, parted by bars and line ends. */
-export const phrases = (table: string): string[] =>
-  table.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim().split(' | ')));
+export function phrases(table: string): string[] {
+  const trimmed = table.trim();
+  return trimmed === '' ? [] : trimmed.split(/\n\s*| \| /);
+}
 
 const NONE: readonly number[] = [];
 const NO_PHRASES: readonly Phrase[] = [];

@@ -20,13 +20,13 @@ const fullShare = 0.6;
 const insideShare = 0.4;
 
 /** A lower-case letter, or a letter of a script without case that parts its words by spaces. */
-const beginsInside = /^(?:\p{Ll}|(?![\u3005-\u9fff])\p{Lo})/u;
+const beginsInside = () => /^(?:\p{Ll}|(?![\u3005-\u9fff])\p{Lo})/u;
 
 /** Fewer telling line ends than this are chance. */
 const fewestEnds = 6;
 
 /** Cells set apart by spaces, quoted mail, rules. */
-const laidOut = /\S {3,}\S|\t|^[>|]|^[^\p{L}\p{N}]+$/u;
+const laidOut = () => /\S {3,}\S|\t|^[>|]|^[^\p{L}\p{N}]+$/u;
 
 /** The column that the text was wrapped at, or null for text that was not. */
 export function wrapColumn(lines: readonly TextLine[]): number | null {
@@ -46,7 +46,7 @@ export function wrapColumn(lines: readonly TextLine[]): number | null {
   for (let i = 1; i < lines.length; i++) {
     if (!isTellingEnd(lines, i) || !isFull(lines[i - 1] as TextLine, lines[i] as TextLine, column)) continue;
     full++;
-    if (beginsInside.test((lines[i] as TextLine).content)) inside++;
+    if (beginsInside().test((lines[i] as TextLine).content)) inside++;
   }
   return full >= fullShare * ends && inside >= insideShare * full ? column : null;
 }
@@ -65,7 +65,7 @@ function columnOfShare(widths: Uint32Array, count: number): number {
 /** Whether `next` goes on with the paragraph of `line`, the line before it. */
 export function isWrapped(line: TextLine, next: TextLine, column: number): boolean {
   if (next.gap > 0 || !isFull(line, next, column) || width(line) > widest) return false;
-  if (startsListItem(next.content) || laidOut.test(line.content) || laidOut.test(next.content)) return false;
+  if (startsListItem(next.content) || laidOut().test(line.content) || laidOut().test(next.content)) return false;
   return next.indent <= line.indent || startsListItem(line.content);
 }
 

@@ -5,7 +5,7 @@
 import { Kind, kindOf } from './characters.ts';
 import { commonWords } from './common-words.ts';
 import { scripts } from './scripts.ts';
-import { hashWords } from './words.ts';
+import { hashWord, hashWords } from './words.ts';
 
 /** Units looked at; more does not change the answer. */
 const SAMPLE = 20_000;
@@ -57,7 +57,9 @@ function languageByCommonWords(sample: string): string | null {
   const hits = new Int32Array(languages.length);
   const words = hashWords(sample);
   for (const word of words) {
-    for (const language of languagesOf.get(word) ?? []) hits[language] = (hits[language] as number) + 1;
+    const some = languagesOf.get(word);
+    if (some === undefined) continue;
+    for (const language of some) hits[language] = (hits[language] as number) + 1;
   }
   // Of equals the first by its code.
   const order = [...hits.keys()].sort((a, b) => (hits[b] as number) - (hits[a] as number) || a - b);
@@ -69,7 +71,8 @@ function languageByCommonWords(sample: string): string | null {
 function indexCommonWords(): Map<number, readonly number[]> {
   const index = new Map<number, number[]>();
   for (const [language, words] of Object.values(commonWords).entries()) {
-    for (const word of hashWords(words)) {
+    // They are written as words are hashed, and whole: no letter of a script that the page has not need be looked at.
+    for (const word of words.split(' ').map(hashWord)) {
       const known = index.get(word);
       if (!known) index.set(word, [language]);
       else if (known.at(-1) !== language) known.push(language);

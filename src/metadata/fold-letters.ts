@@ -3,8 +3,8 @@
  * V8 takes milliseconds to compile each of these, at every start of the command.
  */
 
-/** What each kind of letter outside ASCII becomes; each stands for itself, too. */
-const FORMS: readonly (readonly [kind: RegExp, form: string])[] = [
+/** What each kind of letter outside ASCII becomes; each stands for itself, too. Few pages ask for more than a few letters. */
+const formsOfKinds = (): readonly (readonly [kind: RegExp, form: string])[] => [
   [/\p{Lu}/u, 'À'],
   [/\p{Ll}/u, 'à'],
   [/\p{L}/u, 'ª'],
@@ -22,7 +22,11 @@ function learnForm(unit: number): number {
   // Quotation marks and dashes, which nearly every page has and no kind holds.
   if (unit >= 0x2010 && unit <= 0x2069) return unit;
   const char = String.fromCharCode(unit);
-  return FORMS.find(([kind]) => kind.test(char))?.[1].charCodeAt(0) ?? unit;
+  return (
+    formsOfKinds()
+      .find(([kind]) => kind.test(char))?.[1]
+      .charCodeAt(0) ?? unit
+  );
 }
 
 /**

@@ -39,10 +39,10 @@ const READING_TIME = 'read reading lesezeit lesedauer lecture lectura leitura le
 
 /** Spares nearly every line the pattern below. */
 const HOME = /^(?:home|start|you|sie|in[ií]cio|accueil|hjem|strona|главная)/i;
-const BREADCRUMB_START =
+const breadcrumbStart = () =>
   /^(?:home|homepage|start|startseite|you are here|sie sind hier|inicio|início|accueil|hjem|strona główna|главная)(?:\s*[>»›/|·•→:]|\s{2,}|\p{Lu}|\s.*[>»›/])/iu;
 const ARROW_OR_SLASH = /[>»›→/]/;
-const BREADCRUMB_MARK = /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
+const breadcrumbMark = () => /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
 /** Single words of buttons, notices and labels. */
 const FURNITURE =
@@ -162,7 +162,7 @@ class LooksOfLine implements LineShape {
   get isBreadcrumb(): boolean {
     const { text } = this.#block;
     this.#isBreadcrumb ??=
-      (HOME.test(text) && BREADCRUMB_START.test(text)) || (ARROW_OR_SLASH.test(text) && BREADCRUMB_MARK.test(text));
+      (HOME.test(text) && breadcrumbStart().test(text)) || (ARROW_OR_SLASH.test(text) && breadcrumbMark().test(text));
     return this.#isBreadcrumb;
   }
 

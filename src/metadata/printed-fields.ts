@@ -9,7 +9,7 @@ import { squash } from './site-names.ts';
 const SECTION_LABEL =
   /^(?:category|categories|posted in|filed (?:under|in|to)|section|kategorien?|rubrik|rubrique|catégories?|categor[ií]as?|secci[oó]n|seç[aã]o|sezione|categorie)$/i;
 const PARTS = /\s?[,;|·•]\s?|\s\/\s/;
-const HASHTAG = /#([\p{L}\p{N}_]{2,60})/gu;
+const hashtag = () => /#([\p{L}\p{N}_]{2,60})/gu;
 const LONGEST_PART = 60;
 const MOST_TAGS = 30;
 
@@ -31,7 +31,7 @@ function labelledLines({ blocks }: PageOutline, from: number): LabelledLine[] {
     .map(({ index, text }) => {
       const colon = text.startsWith('#') ? -1 : text.indexOf(':');
       const rest = text.slice(colon + 1);
-      const hashed = [...rest.matchAll(HASHTAG)].map(([, tag = '']) => tag);
+      const hashed = [...rest.matchAll(hashtag())].map(([, tag = '']) => tag);
       const parts = hashed.length > 0 ? hashed : rest.split(PARTS);
       return {
         index,

@@ -156,10 +156,10 @@ export function hasBylineLead(text: string, words: readonly string[]): boolean {
 
 const LABEL_START = /^(?:about|author|meet|written|über|zum|sobre|à propos|l['’]aut|inform)/i;
 /** What stands over an author box. */
-const LABEL =
+const authorLabel = () =>
   /^(?:about (?:the )?authors?|authors?|meet the authors?|author (?:bio|profile)|author’s profile|written by|über (?:den|die) autor(?:in)?|zum autor|sobre (?:el|la|o|a) autora?|à propos de l['’]auteur|l['’]autore|informazioni sull['’]autore)(?!\p{L})/iu;
 
 /** A line that says that an author follows: 'About the author'. */
 export function isAuthorLabel(text: string): boolean {
-  return text.length < 40 && LABEL_START.test(text) && LABEL.test(text);
+  return text.length < 40 && LABEL_START.test(text) && authorLabel().test(text);
 }

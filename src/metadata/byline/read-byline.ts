@@ -29,12 +29,13 @@ export interface LineContext {
 /** A line that names more is no byline. */
 export const MAX_AUTHORS = 25;
 const SEPARATORS = /\s?[|•·]\s?|\s[–—/-]\s|\s?\/\s/;
-const DATE_AT_START = /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
+const dateAtStart = () => /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
 /** Spares most lines the two patterns below. */
 const MAY_BE_ABOUT = /^(?:about|meet|über|sobre|à propos|copyright|©|\(c\))/i;
 /** 'About Jane Roe' over an author box; '© 2020 Jane Roe' under the page of one person. */
-const ABOUT = /^(?:about(?: the author)?|meet|über|sobre|à propos de)\s?:?\s*(?=\p{Lu})/iu;
-const COPYRIGHT = /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s?(?:by )?(?=\p{Lu})/iu;
+const aboutSomeone = () => /^(?:about(?: the author)?|meet|über|sobre|à propos de)\s?:?\s*(?=\p{Lu})/iu;
+const copyrightOf = () =>
+  /^(?:copyright|©|\(c\))[\s©(c)copyright]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s?(?:by )?(?=\p{Lu})/iu;
 /** Of a folded text. */
 const DATE_OR_NOTHING = /^(?:$|\d|(?:[A-Za-zÀàª]{3,9}\.?|ªª) \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
@@ -64,13 +65,15 @@ export function readByline(line: string, context: LineContext): BylineReading | 
 
 /** The first part of a line without a lead that holds names and nothing else. */
 function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReading | null {
-  const start = MAY_BE_ABOUT.test(text) ? ((COPYRIGHT.exec(text) ?? ABOUT.exec(text))?.[0].length ?? 0) : 0;
+  const start = MAY_BE_ABOUT.test(text)
+    ? ((copyrightOf().exec(text) ?? aboutSomeone().exec(text))?.[0].length ?? 0)
+    : 0;
   const parts = text
     .slice(start)
     .split(SEPARATORS)
     .filter((part) => part !== '');
   for (const [at, part] of parts.slice(0, 6).entries()) {
-    const from = /\d{4}\s/.test(part) ? (DATE_AT_START.exec(part)?.[0].length ?? 0) : 0;
+    const from = /\d{4}\s/.test(part) ? (dateAtStart().exec(part)?.[0].length ?? 0) : 0;
     const { names, printed, rest } = readNames(part.slice(from), siteNames);
     const isLong = printed.length > names.join(', and ').length + 50;
     if (

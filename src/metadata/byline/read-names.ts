@@ -38,23 +38,25 @@ const withoutNotes = (text: string): string =>
     : text;
 
 /** What parts glued words, each under a test that is cheap to compile and spares nearly every line the pattern. */
-const SEAMS: readonly (readonly [mayHold: RegExp, seam: RegExp])[] = [
+const SEAMS: readonly (readonly [mayHold: RegExp, seam: () => RegExp])[] = [
   [
     /[A-Za-z)\xaa-\u1fff\u2c00-\uffff](?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|입력|기사|수정|최종|등록|승인|송고)/,
-    /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|기사입력|(?<!기사)입력|최종수정|(?<!최종)수정|등록|승인|송고)[\s:.\d])/gu,
+    () =>
+      /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|기사입력|(?<!기사)입력|최종수정|(?<!최종)수정|등록|승인|송고)[\s:.\d])/gu,
   ],
-  [/[A-Za-z\xaa-\u1fff\u2c00-\uffff](?:\d{1,2}[/.-]\d|\d{4})/, /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
+  [/[A-Za-z\xaa-\u1fff\u2c00-\uffff](?:\d{1,2}[/.-]\d|\d{4})/, () => /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
   [
     /[a-z\xdf-\u1fff](?:Foun|Edit|Writ|Repo|Cont|Auth|Dire|Mana|Seni|Staf)/,
-    /(?<=\p{Ll})(?=(?:Founder|Editor|Writer|Reporter|Contribut(?:or|ing)|Author|Director|Manag(?:er|ing)|Senior|Staff)(?!\p{L}))/gu,
+    () =>
+      /(?<=\p{Ll})(?=(?:Founder|Editor|Writer|Reporter|Contribut(?:or|ing)|Author|Director|Manag(?:er|ing)|Senior|Staff)(?!\p{L}))/gu,
   ],
-  [/\d[A-Z\xc0-\u1fff\u2c00-\uffff]/, /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
+  [/\d[A-Z\xc0-\u1fff\u2c00-\uffff]/, () => /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
 ];
 
 /** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
 export function unglue(text: string): string {
   let parted = withoutNotes(text);
-  for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam, ' ');
+  for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam(), ' ');
   return parted;
 }
 

@@ -54,7 +54,7 @@ function labelWords(): ReadonlyMap<number, readonly LabelWord[]> {
 }
 
 const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();
-const hasWord = /[^\s\p{P}\p{S}]/u;
+const hasWord = () => /[^\s\p{P}\p{S}]/u;
 
 /** The longest label word that stands at a place of a lower-cased text. */
 function labelAt(lower: string, at: number): LabelWord | null {
@@ -65,7 +65,7 @@ function labelAt(lower: string, at: number): LabelWord | null {
     const { stem, isAdjacent } = word;
     if (!lower.startsWith(stem, at) || stem.length < (longest?.stem.length ?? 0)) continue;
     if (stem.length < SHORTEST_INNER_STEM && isLetter(lower[at - 1])) continue;
-    if (isAdjacent && hasWord.test(lower.slice(at + stem.length))) continue;
+    if (isAdjacent && hasWord().test(lower.slice(at + stem.length))) continue;
     longest = word;
   }
   return longest;

@@ -4,9 +4,9 @@ import { squash } from '../site-names.ts';
 const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s?\|\s?/;
 const LABEL =
   /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/i;
-const DATE = /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
+const dateAlone = () => /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
 
-const NAMED = /^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu;
+const namedAsTitle = () => /^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu;
 
 /** Whether a part beside the headline names the site, by its own names or by its address. */
 function namesSite(part: string, names: ReadonlySet<string>): boolean {
@@ -28,7 +28,7 @@ function namesSite(part: string, names: ReadonlySet<string>): boolean {
  */
 export function trimTitle(title: string, names: ReadonlySet<string>): string {
   let text = title.trim();
-  if (/^[tb]/i.test(text)) text = text.replace(NAMED, '');
+  if (/^[tb]/i.test(text)) text = text.replace(namedAsTitle(), '');
   for (let round = 0; round < 3; round++) {
     const separators = [...text.matchAll(new RegExp(SEPARATOR, 'g'))];
     const last = separators.at(-1);
@@ -38,7 +38,7 @@ export function trimTitle(title: string, names: ReadonlySet<string>): string {
     const tail = text.slice(last.index + last[0].length);
     const start = text.slice(0, first.index);
     const rest = text.slice(first.index + first[0].length);
-    if (head !== '' && (namesSite(tail, names) || DATE.test(tail) || LABEL.test(tail))) text = head;
+    if (head !== '' && (namesSite(tail, names) || dateAlone().test(tail) || LABEL.test(tail))) text = head;
     else if (rest !== '' && !/:/.test(first[0]) && (namesSite(start, names) || LABEL.test(start))) text = rest;
     else break;
   }

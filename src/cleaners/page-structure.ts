@@ -84,7 +84,11 @@ export const pageStructure = defineCleaner<Reason>({
     'HTML only, by rules alone: what the page itself marks as navigation, footer, form, caption, comments and the like.',
   reasons,
   clean(page, { remove, suspect }) {
-    for (const { block, element, name } of markedBlocks(page)) {
+    if (page.document.format !== 'html') return;
+    const marks = new MarkReader(page);
+    for (const block of page.open()) {
+      const element = marks.elementOf(block);
+      const name = marks.nameOf(block);
       if (element) remove(block, element);
       else if (name) (isPlainlyApart(page, block, name) ? remove : suspect)(block, name);
     }
@@ -97,23 +101,14 @@ export const pageMarks = defineCleaner<Reason>({
     'HTML only: suspects what the page itself marks as navigation, footer, form, caption, comments and the like; the labeller, which reads the marks too, keeps of it only what it is surer of.',
   reasons,
   clean(page, { suspect }) {
-    for (const { block, element, name } of markedBlocks(page)) {
-      const reason = element ?? name;
+    if (page.document.format !== 'html') return;
+    const marks = new MarkReader(page);
+    for (const block of page.open()) {
+      const reason = marks.elementOf(block) ?? marks.nameOf(block);
       if (reason) suspect(block, reason);
     }
   },
 });
-
-/** The open blocks of a page of HTML, each with what an element or a name marks it as. */
-function* markedBlocks(page: Page): Generator<{ block: Block; element: Reason | null; name: Reason | null }> {
-  if (page.document.format !== 'html') return;
-  const marks = new MarkReader(page);
-  for (const block of page.open()) {
-    if (!block.hints) continue;
-    const element = marks.elementOf(block);
-    yield { block, element, name: element ? null : marks.nameOf(block) };
-  }
-}
 
 /** Prose under a doubtful name is left for what comes after to weigh. */
 const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>

@@ -77,21 +77,23 @@ export class Lineage {
   /** Words of the names that the element and its ancestors bear, nearest first. Elements without names share the list. */
   get names(): readonly string[] {
     if (this.#names) return this.#names;
-    const names: string[] = [];
-    let levels = 0;
+    // Put together at the end, so that no list outgrows its place and is moved.
+    const parts: (readonly string[])[] = [];
+    let count = 0;
     for (
       let link: Lineage | null = this;
-      link && names.length < MOST_NAMES && levels < MOST_LEVELS;
+      link && count < MOST_NAMES && parts.length < MOST_LEVELS;
       link = link.#outer
     ) {
       if (link.#own.length === 0) continue;
-      if (names.length === 0 && link.#names) {
+      if (count === 0 && link.#names) {
         this.#names = link.#names;
         return link.#names;
       }
-      for (const name of link.#own) names.push(name);
-      levels++;
+      parts.push(link.#own);
+      count += link.#own.length;
     }
+    const names = NO_WORDS.concat(...parts);
     this.#names = names;
     return names;
   }

@@ -12,8 +12,10 @@ export function toBlocks(found: readonly FoundBlock[], source: string, marks: El
   return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => {
     const { tagPath, names, language } = lineages.lineageOf(element, frame);
     const container = containerOf(frame);
-    const common = { linkDensity, tagPath, names, container };
-    const hints = language === null ? common : { ...common, language };
+    const hints =
+      language === null
+        ? { linkDensity, tagPath, names, container }
+        : { linkDensity, tagPath, names, container, language };
     const block = { index, text, kind, level, place: places[index] ?? { lines: [1, 1] as const }, gapBefore, hints };
     if (!marks) return block;
     const own = marks.of(element);

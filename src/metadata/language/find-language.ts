@@ -30,9 +30,12 @@ export function findLanguage(
   { head, ofPage }: { readonly head: PageHead | null; readonly ofPage: string | null },
 ): Finding<string> | null {
   const { text, marked } = ownText(body);
-  const declared = [...(marked === null ? [] : [ofElements(marked)]), ...declaredLanguages(head)].filter(
-    ({ language }) => isInLettersOf(text, language),
+  const told = [...(marked === null ? [] : [ofElements(marked)]), ...declaredLanguages(head)];
+  // Most declarations name the same language, and letters are looked at once for each.
+  const possible = new Set(
+    [...new Set(told.map(({ language }) => language))].filter((one) => isInLettersOf(text, one)),
   );
+  const declared = told.filter(({ language }) => possible.has(language));
   const seeming = languageByWords(text);
   const weight = text.length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;
   const witnesses = [

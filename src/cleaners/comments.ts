@@ -3,6 +3,7 @@ import { isCommentCount, isCommentPart, opensComments } from './comments-wording
 import { datedPosts } from './dated-posts.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
+import { timedThreads } from './timed-threads.ts';
 
 /** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
 const requiredField = () => /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
@@ -24,11 +25,11 @@ export const comments = defineCleaner({
   },
   clean(page, { remove, suspect }) {
     const open = page.open();
-    const opening = open.findIndex((block, at) => {
-      const traits = page.traits(block);
-      return (opensComments(traits) || isCommentCount(traits)) && isFollowedByComments(page, open, at);
-    });
+    const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));
+    const opening = open.findIndex((block, at) => tellsOfComments(block) && isFollowedByComments(page, open, at));
     const thread = opening === -1 ? opening : endOfThread(page, open, opening);
+    const threads = open.some((block) => isBelowTitle(page, block) && tellsOfComments(block)) ? timedThreads(page) : [];
+    const isInThread = ({ index }: Block) => threads.some(({ start, end }) => start <= index && index <= end);
     const posts = datedPosts(page);
     let formSeen = false;
     for (const [at, block] of open.entries()) {
@@ -38,20 +39,21 @@ export const comments = defineCleaner({
         remove(block, 'comments');
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
-      else if (at > opening && at <= thread) remove(block, 'comments');
+      else if ((at > opening && at <= thread) || isInThread(block)) remove(block, 'comments');
       else if (opening !== -1 && at > opening) suspect(block, 'comments');
       else if (posts[block.index] === 1 || (traits.words <= 14 && SAYS.test(traits.key))) suspect(block, 'comments');
     }
   },
 });
 
+const isBelowTitle = ({ titleBlock }: Page, { index }: Block): boolean => index > (titleBlock ?? -1);
+
 /**
  * The last button to reply in a thread that certainly is one: it begins after text of the article, has several such
  * buttons, and not much between one and the next. Else the opening itself.
  */
 function endOfThread(page: Page, open: readonly Block[], opening: number): number {
-  const title = page.titleBlock ?? -1;
-  if (!open.slice(0, opening).some((block) => block.index > title && page.traits(block).isProse)) return opening;
+  if (!open.slice(0, opening).some((block) => isBelowTitle(page, block) && page.traits(block).isProse)) return opening;
   let end = opening;
   let replies = 0;
   let prose = 0;

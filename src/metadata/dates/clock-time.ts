@@ -25,6 +25,15 @@ let after: RegExp | undefined;
 let before: RegExp | undefined;
 const mayHoldTime = /\d[:h.]\d\d|\d\s?[ap]\.?m|\d\s?[時时시點点]/i;
 
+let anywhere: RegExp | undefined;
+
+/** Whether a text tells a time of day. */
+export function tellsClock(text: string): boolean {
+  if (!mayHoldTime.test(text)) return false;
+  anywhere ??= new RegExp(CLOCK, 'i');
+  return anywhere.test(text);
+}
+
 const AFTERNOON = /^(?:p|午後|下午|오후)/i;
 
 /** No time stands farther from its date than this many characters. */

@@ -38,7 +38,7 @@ const shared = {
  * not named here of a library is left out; where one is imported as a whole, all of it is required.
  */
 const libraries = {
-  html: `export { DomHandler, Parser } from 'htmlparser2';`,
+  html: `export { DomHandler, Parser } from 'htmlparser2'; export { load } from 'cheerio/slim';`,
   markdown: `module.exports = require('markdown-it');`,
   franc: `export { franc } from 'franc-min';`,
   colours: `export { Chalk } from 'chalk';`,
@@ -55,7 +55,7 @@ const fileOfLibrary = new Map(
 /** Libraries that few runs of the command load: from where they are installed, as the library does. */
 const INSTALLED = /^(chardet|css-what|re2js|chrono-node\/\w+)$/;
 
-/** With these, commander starts subcommands that are programs of their own, warcio writes archives and domutils pages. */
+/** With these, commander starts subcommands that are programs of their own, warcio and cheerio write archives and pages. */
 const NOT_NEEDED = /^(node:child_process|hash-wasm|dom-serializer)$/;
 const withoutNeedless = {
   name: 'without-needless',

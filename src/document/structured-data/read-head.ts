@@ -1,9 +1,12 @@
+import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { cleanLine } from '../block-text.ts';
 import type { PageHead } from '../document.ts';
-import { traverse } from '../html/traverse.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
+
+/** One for all pages: it costs a class to make, and asks nothing of the page that an element stands in. */
+const $ = load([]);
 
 /** Values of one key that are kept: a page of comments has a date for each, and the first tell enough. */
 const MOST_VALUES = 20;
@@ -31,10 +34,10 @@ export function readHead(declarations: readonly Element[], url: string | null): 
     if (name === 'meta') {
       const key = attribs.name ?? attribs.property ?? attribs.itemprop ?? attribs['http-equiv'];
       addValue(metas, key, attribs.content);
-    } else if (name === 'title') title ??= tidy(textOf(element));
+    } else if (name === 'title') title ??= tidy($(element).text());
     else if (name === 'html') language ??= tidy(attribs.lang ?? attribs['xml:lang']);
     else if (name === 'script') {
-      if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData(textOf(element)));
+      if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData($(element).text()));
     } else if (name === 'link') {
       if (hasToken(attribs.rel, 'canonical')) canonicalUrl ??= resolve(attribs.href, url);
       else if (attribs.hreflang) versions.push(element);
@@ -44,19 +47,6 @@ export function readHead(declarations: readonly Element[], url: string | null): 
     if (resolve(attribs.href, url) === canonicalUrl) addValue(metas, 'hreflang', attribs.hreflang);
   }
   return { title, metas, linkedData, canonicalUrl, language };
-}
-
-/** All text of an element: as a rule that of its one child. */
-function textOf(element: Element): string {
-  let text = '';
-  traverse(element, {
-    enter(node) {
-      if (node.type === 'text') text += node.data;
-      return node.type !== 'comment';
-    },
-    leave() {},
-  });
-  return text;
 }
 
 function addValue(metas: Map<string, string[]>, key: string | undefined, value: string | null | undefined): void {

@@ -105,11 +105,23 @@ function bitsOf(word: string): number {
   return bitsOfWords.get(word) ?? 0;
 }
 
+/** What is known of a line before it is looked at. */
+interface LineKnowledge {
+  /** Its lower-cased words. */
+  readonly words: () => readonly string[];
+  /** Its length in words. */
+  readonly length: number;
+  /** The kinds of leads that its words may hold, by `leadKinds`. */
+  readonly leads: number;
+  readonly times: BlockTimes;
+}
+
 /** The looks of one line, each worked out when it is first asked for: most lines are asked for few. */
 class LooksOfLine implements LineShape {
   readonly #block: Block;
-  readonly #words: readonly string[];
+  readonly #wordsOf: () => readonly string[];
   readonly #length: number;
+  readonly #leads: number;
   readonly #times: BlockTimes;
   #held: number | undefined;
   #namesDay: boolean | undefined;
@@ -119,10 +131,11 @@ class LooksOfLine implements LineShape {
   #isBreadcrumb: boolean | undefined;
   #isCaption: boolean | undefined;
 
-  constructor(block: Block, words: readonly string[], length: number, times: BlockTimes) {
+  constructor(block: Block, { words, length, leads, times }: LineKnowledge) {
     this.#block = block;
-    this.#words = words;
+    this.#wordsOf = words;
     this.#length = length;
+    this.#leads = leads;
     this.#times = times;
   }
 
@@ -150,7 +163,7 @@ class LooksOfLine implements LineShape {
   }
 
   get isByline(): boolean {
-    this.#isByline ??= hasBylineLead(this.#block.text, this.#words);
+    this.#isByline ??= hasBylineLead(this.#block.text, this.#leads);
     return this.#isByline;
   }
 
@@ -180,6 +193,10 @@ class LooksOfLine implements LineShape {
     return this.#isCaption;
   }
 
+  get #words(): readonly string[] {
+    return this.#wordsOf();
+  }
+
   /** Whether one of the words is of this kind. */
   #holds(bit: number): boolean {
     if (this.#held === undefined) {
@@ -201,6 +218,5 @@ const namesDay = (text: string, all: readonly string[]): boolean =>
   NUMERIC_DATE.test(text) ||
   all.some((word, at) => (isNumber(all[at - 1]) || isNumber(all[at + 1])) && monthOfWord(word, null) !== null);
 
-/** `words` are the lower-cased words of the block, `length` its length in words. */
-export const lineShape = (block: Block, words: readonly string[], length: number, times: BlockTimes): LineShape =>
-  block.text.length > LONGEST ? NONE : new LooksOfLine(block, words, length, times);
+export const lineShape = (block: Block, known: LineKnowledge): LineShape =>
+  block.text.length > LONGEST ? NONE : new LooksOfLine(block, known);

@@ -3,6 +3,7 @@
  * are sentences and what each short one looks like, where the main run of sentences lies, and which words the page speaks of.
  */
 import type { Block, Document } from '../document/document.ts';
+import { leadKinds } from './byline/byline-lead.ts';
 import { blockTimes } from './dates/block-times.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 import { SentenceIndex } from './sentence-index.ts';
@@ -19,6 +20,10 @@ export interface PageOutline {
   readonly blocks: readonly Block[];
   /** Length of each block in words, two characters counted as one word in scripts without spaces. */
   readonly lengths: readonly number[];
+  /** How many words each block has. */
+  readonly counts: readonly number[];
+  /** For each block that a byline may be, the kinds of leads that its words may hold, by `leadKinds`; 0 for longer ones. */
+  readonly leads: readonly number[];
   /** For each block, whether it reads as running text. */
   readonly isSentence: readonly boolean[];
   /** For each block, how many sentences stand before it; one number more than there are blocks. */
@@ -78,6 +83,9 @@ function remembered<T>(size: number, find: (index: number) => T): (index: number
   };
 }
 
+/** Longer blocks hold no byline, in characters. */
+const LONGEST_BYLINE = 250;
+
 /** Blocks of more words are not asked for what they share with others. */
 const LONGEST_LINE = 60;
 
@@ -91,6 +99,8 @@ export function outlinePage(document: Document): PageOutline {
   const sentencesBefore = [0];
   const lines = new Map<number, number[]>();
   const keys: number[] = [];
+  const counts: number[] = [];
+  const leads: number[] = [];
   const told = textsWithin(blocks, MOST_CHARACTERS);
   for (const [index, { kind, text }] of blocks.entries()) {
     scan.read(told(index));
@@ -100,6 +110,8 @@ export function outlinePage(document: Document): PageOutline {
     if (is) vocabulary.add(scan);
     sentencesBefore.push(vocabulary.size);
     keys.push(scan.key);
+    counts.push(scan.count);
+    leads.push(text.length > LONGEST_BYLINE ? 0 : leadKinds(scan.hashes, scan.count));
     if (scan.count > LONGEST_LINE) continue;
     const same = lines.get(scan.key);
     if (same) same.push(index);
@@ -109,6 +121,8 @@ export function outlinePage(document: Document): PageOutline {
   return {
     blocks,
     lengths,
+    counts,
+    leads,
     isSentence,
     sentencesBefore,
     run: mainRun(lengths, isSentence),
@@ -116,7 +130,14 @@ export function outlinePage(document: Document): PageOutline {
     wordsAt,
     sameWords: (index) => lines.get(keys[index] ?? 0) ?? [],
     shapeOf: remembered(blocks.length, (index) =>
-      blocks[index] ? lineShape(blocks[index], wordsAt(index), lengths[index] ?? 0, times) : null,
+      blocks[index]
+        ? lineShape(blocks[index], {
+            words: () => wordsAt(index),
+            length: lengths[index] ?? 0,
+            leads: leads[index] ?? 0,
+            times,
+          })
+        : null,
     ),
     subjectOf: remembered(blocks.length, (index) => [...new Set(wordsAt(index).filter(tellsSubject))]),
   };

@@ -96,8 +96,8 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
   for (const { index, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
     if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
-    const words = page.wordsAt(index);
-    if (isBareLead(text, words)) {
+    const leads = page.leads[index] ?? 0;
+    if (isBareLead(text, leads)) {
       const reading = readAfterLead(page, index, siteNames);
       const blocks = range(index, joinedFrom(page, index + 1).last);
       if (reading) add(reading, index + 1, blocks, true);
@@ -107,9 +107,9 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
     const mayLackLead =
       isInReach(index, anchor, end) ||
-      isSignature(text, words.length) ||
+      isSignature(text, page.counts[index] ?? 0) ||
       isAuthorLabel(page.blocks[index - 1]?.text ?? '');
-    const reading = readByline(whole.text, { words, speaksOfDate, mayLackLead, siteNames });
+    const reading = readByline(whole.text, { leads, speaksOfDate, mayLackLead, siteNames });
     if (reading) add(reading, index, range(index, whole.last), false);
   }
   return found;

@@ -1,4 +1,5 @@
 /** The words that lead a byline in, by what they say of the name that follows. */
+import { hashWord } from '../../language/words.ts';
 import { foldLetters } from '../fold-letters.ts';
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
@@ -72,19 +73,22 @@ type LeadKind = 'outright' | 'plain' | 'other';
 
 /** Leads of every kind as bits, so that one look at a word tells of all of them. */
 const BITS = { other: 1, outright: 2, plain: 4 } as const satisfies Record<LeadKind, number>;
+/** Set where the first word may begin a lead. */
+const AT_START = 8;
 
-/** What a first word may begin: by itself, and with the second words that may follow it. */
+/** What a first word may begin: by itself, and with the second words that may follow it, by their hashes. */
 interface LeadStart {
   alone: number;
-  readonly before: Map<string, number>;
+  readonly before: Map<number, number>;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff](?=.)/g;
 
-let starts: ReadonlyMap<string, LeadStart> | undefined;
+/** By the hashes of first words. */
+let starts: ReadonlyMap<number, LeadStart> | undefined;
 
-function leadStarts(): ReadonlyMap<string, LeadStart> {
-  const found = new Map<string, LeadStart>();
+function leadStarts(): ReadonlyMap<number, LeadStart> {
+  const found = new Map<number, LeadStart>();
   for (const [kind, leads] of [
     ['outright', OUTRIGHT],
     ['plain', PLAIN],
@@ -95,44 +99,46 @@ function leadStarts(): ReadonlyMap<string, LeadStart> {
       const [first = '', second] = lead.replace('-', ' ').replace(UNSPACED, '$& ').split(' ', 2);
       // 'photos?' is 'photo' and 'photos'.
       for (const word of first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]) {
-        const start = found.get(word) ?? { alone: 0, before: new Map<string, number>() };
+        const hash = hashWord(word);
+        const start = found.get(hash) ?? { alone: 0, before: new Map<number, number>() };
         if (second === undefined) start.alone |= BITS[kind];
-        else start.before.set(second, (start.before.get(second) ?? 0) | BITS[kind]);
-        found.set(word, start);
+        else start.before.set(hashWord(second), (start.before.get(hashWord(second)) ?? 0) | BITS[kind]);
+        found.set(hash, start);
       }
     }
   }
   return found;
 }
 
-/** The bits of the kinds of leads that can stand in a text of these lower-cased words: no other pattern need be tried. */
-function kindsIn(words: readonly string[]): number {
+/**
+ * The kinds of leads that can stand in a text of these lower-cased words, given by their hashes, as bits: no other pattern need
+ * be tried.
+ */
+export function leadKinds(hashes: Int32Array, count: number): number {
   starts ??= leadStarts();
   let kinds = 0;
-  for (let at = 0; at < words.length; at++) {
-    const start = starts.get(words[at] as string);
-    if (start) kinds |= start.alone | (start.before.get(words[at + 1] ?? '') ?? 0);
+  for (let at = 0; at < count; at++) {
+    const start = starts.get(hashes[at] as number);
+    if (start === undefined) continue;
+    if (at === 0) kinds |= AT_START;
+    kinds |= start.alone;
+    if (at + 1 < count) kinds |= start.before.get(hashes[at + 1] as number) ?? 0;
   }
   return kinds;
 }
 
-/** Whether some lead begins with this word. */
-function mayBeginLead(word: string | undefined): boolean {
-  starts ??= leadStarts();
-  return word !== undefined && starts.has(word);
-}
-
 const isGlued = (text: string): boolean => CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text));
 
-/** Whether any lead can stand in a text of these lower-cased words. */
-export const mayHoldLead = (text: string, words: readonly string[]): boolean => kindsIn(words) !== 0 || isGlued(text);
+const ANY = BITS.other | BITS.outright | BITS.plain;
 
-/** All leads of a short line in their order, given its lower-cased words; one inside another is dropped: 'Photos by' holds a 'by'. */
-export function findLeads(text: string, words: readonly string[]): Lead[] {
-  const held = kindsIn(words);
-  if (held === 0 && !isGlued(text)) return [];
-  const kinds = (['other', 'outright', 'plain'] as const).filter((kind) => (held & BITS[kind]) !== 0);
-  const all = [...kinds.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
+/** Whether any lead can stand in a text, given its `leadKinds`. */
+export const mayHoldLead = (text: string, kinds: number): boolean => (kinds & ANY) !== 0 || isGlued(text);
+
+/** All leads of a short line in their order, given its `leadKinds`; one inside another is dropped: 'Photos by' holds a 'by'. */
+export function findLeads(text: string, kinds: number): Lead[] {
+  if (!mayHoldLead(text, kinds)) return [];
+  const held = (['other', 'outright', 'plain'] as const).filter((kind) => (kinds & BITS[kind]) !== 0);
+  const all = [...held.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
   return all
     .filter((lead) => !all.some((other) => holds(other, lead)))
     .filter((lead, at, kept) => kept.findIndex(({ start }) => start === lead.start) === at)
@@ -140,17 +146,16 @@ export function findLeads(text: string, words: readonly string[]): Lead[] {
 }
 
 /** A line that says only 'By' or 'Written by:', its name being on the next. */
-export function isBareLead(text: string, words: readonly string[]): boolean {
-  if (text.length >= 40 || words.length > 4) return false;
-  return (kindsIn(words) & (BITS.outright | BITS.plain)) !== 0 && pattern('bare').test(text.toLowerCase());
+export function isBareLead(text: string, kinds: number): boolean {
+  return text.length < 40 && (kinds & (BITS.outright | BITS.plain)) !== 0 && pattern('bare').test(text.toLowerCase());
 }
 
 /** Whether a short line begins with a lead and goes on as a name might. */
-export function hasBylineLead(text: string, words: readonly string[]): boolean {
+export function hasBylineLead(text: string, kinds: number): boolean {
   if (text.length > 200) return false;
-  if (isBareLead(text, words)) return true;
-  if (!mayBeginLead(words[0]) && !isGlued(text)) return false;
-  const first = findLeads(text, words)[0];
+  if (isBareLead(text, kinds)) return true;
+  if ((kinds & AT_START) === 0 && !isGlued(text)) return false;
+  const first = findLeads(text, kinds)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;
 }
 

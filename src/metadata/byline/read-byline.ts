@@ -16,8 +16,8 @@ export interface BylineReading {
 
 /** What a line may be read as. */
 export interface LineContext {
-  /** Lower-cased words of the line. */
-  readonly words: readonly string[];
+  /** The kinds of leads that its words may hold, by `leadKinds`. */
+  readonly leads: number;
   /** Whether the line tells a date; asked only where it matters. */
   readonly speaksOfDate: () => boolean;
   /** Whether names that nothing leads in may be authors here. */
@@ -46,9 +46,9 @@ const GOES_ON = /^(?:in|on|as|with|for|reviewed|edited|updated|published|posted|
 
 /** Reads a byline; null for a line that names nobody. */
 export function readByline(line: string, context: LineContext): BylineReading | null {
-  if (!context.mayLackLead && !mayHoldLead(line, context.words)) return null;
+  if (!context.mayLackLead && !mayHoldLead(line, context.leads)) return null;
   const text = unglue(line);
-  const leads = findLeads(text, context.words);
+  const leads = findLeads(text, context.leads);
   const lead = leads.find(({ credit }) => credit === 'author');
   if (lead) {
     const upTo = leads.find(({ start }) => start > lead.start)?.start;

@@ -78,10 +78,11 @@ export function wordingsIn(opening: string, words: number, hashes: readonly numb
   for (const { text, wording } of beginnings.get(beginningOf(opening)) ?? NO_PHRASES) {
     if (words <= upTo(wording) && beginsWith(opening, text)) others = [...others, wording];
   }
-  const phrases = hashes.length === 0 ? pairs : [...pairs, ...hashes.flatMap((hash) => parts.get(hash) ?? [])];
-  for (const { text, wording } of phrases) {
+  const addHeld = ({ text, wording }: Phrase): void => {
     if (words <= upTo(wording) && opening.includes(text)) others = [...others, wording];
-  }
+  };
+  pairs.forEach(addHeld);
+  for (const hash of hashes) parts.get(hash)?.forEach(addHeld);
   return others.length === 0 || isReportedSpeech(opening) ? whole : [...whole, ...others];
 }
 

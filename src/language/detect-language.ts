@@ -18,7 +18,17 @@ const MIN_LEAD = 1.15;
 /** A character of any of these scripts: without one, nothing needs counting. */
 const ofScripts = new RegExp(`[${scripts.map(([first, last]) => String.fromCharCode(first, 0x2d, last)).join('')}]`);
 
-let languagesOf: Map<number, readonly number[]> | undefined;
+interface CommonWords {
+  /** The languages in which a word is common, by its hash. */
+  readonly languagesOf: ReadonlyMap<number, readonly number[]>;
+  /** Marks the lowest bits of these hashes: spares most words the look into the map. */
+  readonly mayBeCommon: Uint8Array;
+}
+
+/** Hashes are told apart by so many of their bits before they are looked up. */
+const SPREAD = 0x3fff;
+
+let known: CommonWords | undefined;
 
 /** ISO 639-1 code of the language that most of a text is in, or null where it can't be told. */
 export async function detectLanguage(text: string): Promise<string | null> {
@@ -53,13 +63,13 @@ function languageByScript(sample: string): string | null {
 const languages = Object.keys(commonWords);
 
 function languageByCommonWords(sample: string): string | null {
-  languagesOf ??= indexCommonWords();
+  known ??= indexCommonWords();
+  const { languagesOf, mayBeCommon } = known;
   const hits = new Int32Array(languages.length);
   const words = hashWords(sample);
   for (const word of words) {
-    const some = languagesOf.get(word);
-    if (some === undefined) continue;
-    for (const language of some) hits[language] = (hits[language] as number) + 1;
+    if (mayBeCommon[word & SPREAD] === 0) continue;
+    for (const language of languagesOf.get(word) ?? []) hits[language] = (hits[language] as number) + 1;
   }
   // Of equals the first by its code.
   const order = [...hits.keys()].sort((a, b) => (hits[b] as number) - (hits[a] as number) || a - b);
@@ -68,17 +78,19 @@ function languageByCommonWords(sample: string): string | null {
   return languages[order[0] as number] ?? null;
 }
 
-function indexCommonWords(): Map<number, readonly number[]> {
+function indexCommonWords(): CommonWords {
   const index = new Map<number, number[]>();
+  const mayBeCommon = new Uint8Array(SPREAD + 1);
   for (const [language, words] of Object.values(commonWords).entries()) {
     // They are written as words are hashed, and whole: no letter of a script that the page has not need be looked at.
     for (const word of words.split(' ').map(hashWord)) {
+      mayBeCommon[word & SPREAD] = 1;
       const known = index.get(word);
       if (!known) index.set(word, [language]);
       else if (known.at(-1) !== language) known.push(language);
     }
   }
-  return index;
+  return { languagesOf: index, mayBeCommon };
 }
 
 /** ISO 639-1 codes of the languages that franc-min knows by codes of three letters. */

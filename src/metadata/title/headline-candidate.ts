@@ -10,7 +10,7 @@ export class HeadlineCandidate {
   readonly page: PageOutline;
   /** What else tells the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
   readonly witnesses: TitleWitnesses;
-  readonly #agreements = new Map<TitleWitness['kind'], number>();
+  #agreements: Map<TitleWitness['kind'], number> | undefined;
   #stems: ReadonlySet<string> | undefined;
   #recurring: readonly string[] | undefined;
 
@@ -44,10 +44,12 @@ export class HeadlineCandidate {
 
   /** How well the best witness of a kind agrees, 0 to 1; 0 where there is none. */
   agreementWith(kind: TitleWitness['kind']): number {
+    if (this.stems.size === 0) return 0;
+    this.#agreements ??= new Map();
     const known = this.#agreements.get(kind);
     if (known !== undefined) return known;
     let best = 0;
-    for (const one of this.stems.size === 0 ? [] : this.witnesses.all) {
+    for (const one of this.witnesses.all) {
       if (one.kind !== kind || one.block === this.index) continue;
       for (const stems of one.readings) best = Math.max(best, agreement(this.stems, stems));
     }

@@ -5,6 +5,7 @@
 import type { Block, Document } from '../document/document.ts';
 import { leadKinds } from './byline/byline-lead.ts';
 import { blockTimes } from './dates/block-times.ts';
+import { factLabels } from './labels.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 import { SentenceIndex } from './sentence-index.ts';
 import { WordScan } from './word-scan.ts';
@@ -36,6 +37,8 @@ export interface PageOutline {
   readonly wordsAt: (index: number) => readonly string[];
   /** The blocks that hold the same words as a block of a headline's length, itself included; of others it is not told. */
   readonly sameWords: (index: number) => readonly number[];
+  /** The blocks that name a fact, as boxes of facts do, by index; looked for when first asked for. */
+  readonly factLabels: readonly number[];
   /** What a block looks like by itself; worked out when first asked for. No block, no looks. */
   readonly shapeOf: (index: number) => LineShape | null;
   /** The words of a block that can tell a subject, each once; worked out when first asked for. */
@@ -118,7 +121,12 @@ export function outlinePage(document: Document): PageOutline {
     else lines.set(scan.key, [index]);
   }
   const wordsAt = remembered(blocks.length, (index): readonly string[] => wordsOf(told(index)));
+  let facts: readonly number[] | undefined;
   return {
+    get factLabels() {
+      facts ??= factLabels(blocks, counts, wordsAt);
+      return facts;
+    },
     blocks,
     lengths,
     counts,

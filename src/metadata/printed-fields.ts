@@ -24,10 +24,18 @@ interface LabelledLine {
   readonly parts: readonly string[];
 }
 
-/** The lines of a label and what it labels, from the headline on. */
-function labelledLines({ blocks }: PageOutline, from: number): LabelledLine[] {
+const known = new WeakMap<PageOutline, readonly LabelledLine[]>();
+
+/** The lines of a label and what it labels, found once for all who ask. */
+export function labelledLines(page: PageOutline): readonly LabelledLine[] {
+  const lines = known.get(page) ?? readLabelledLines(page);
+  known.set(page, lines);
+  return lines;
+}
+
+function readLabelledLines({ blocks }: PageOutline): LabelledLine[] {
   return nearEnds(blocks)
-    .filter(({ index, text }) => index > from && isTagLine(text))
+    .filter(({ text }) => isTagLine(text))
     .map(({ index, text }) => {
       const colon = text.startsWith('#') ? -1 : text.indexOf(':');
       const rest = text.slice(colon + 1);
@@ -54,11 +62,8 @@ export interface PrintedFields {
 
 /** The section and the tags that a page prints, each looked for when asked for. */
 export function printedFields(page: PageOutline, titleBlock: number | null): PrintedFields {
-  let known: readonly LabelledLine[] | undefined;
-  const lines = () => {
-    known ??= labelledLines(page, titleBlock ?? -1);
-    return known;
-  };
+  // Of the headline itself and what stands above it, none.
+  const lines = () => labelledLines(page).filter(({ index }) => index > (titleBlock ?? -1));
   return {
     section: () => {
       const step = titleBlock === null ? undefined : lastStep(page, titleBlock);

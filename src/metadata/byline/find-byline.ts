@@ -2,14 +2,15 @@
 import type { Document } from '../../document/document.ts';
 import { boundedScore, ROUNDING } from '../bounded-score.ts';
 import type { Finding } from '../finding.ts';
+import { otherStoryAfter } from '../other-story.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { squash } from '../site-names.ts';
 import type { SignWeights } from '../weighed-signs.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { BYLINE_SIGNS, type BylineContext, bylineContext } from './byline-signs.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
-import { isGivenName } from './given-names.ts';
-import { type HeadAuthors, headAuthors, isSite } from './head-authors.ts';
+import { type HeadAuthors, headAuthors, isSite, SEEN_RULES } from './head-authors.ts';
+import { noAuthorTest } from './no-author.ts';
 
 export interface FoundByline {
   readonly byline: Finding<string> | null;
@@ -29,28 +30,6 @@ interface Reading {
 
 const keyOf = ({ squashed }: BylineCandidate): string => squashed.join('+');
 
-/** How near under the headline a byline of people is surely that of the article, in blocks. */
-const REACH = 8;
-
-/** Whether a line is one word, such as an account's name, and a line under the headline says by which people the article is. */
-function isAccountBesideByline({ authors, lead }: BylineCandidate, { ledIn }: BylineContext): boolean {
-  if (lead !== 'none' || authors.length > 1 || (authors[0] ?? '').includes(' ')) return false;
-  return ledIn.some((one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.isOfPeople);
-}
-
-/** Whether a bare line above the headline is the name of the site, and not of a person whose site it is. */
-const isSitesHead = (
-  { authors, squashed, lead, index, anchor }: BylineCandidate,
-  { siteNames }: BylineContext,
-): boolean =>
-  lead === 'none' &&
-  index < anchor &&
-  authors.some((name, at) => siteNames.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
-
-/** Whether a bare line repeats the headline, as the boxes and boards of a wiki do, which names what the page is about. */
-const isHeadlineAgain = (candidate: BylineCandidate, headline: string): boolean =>
-  candidate.lead === 'none' && keyOf(candidate) === headline;
-
 const scoreByWeights = boundedScore(BYLINE_SIGNS);
 
 /** The printed readings in the order of the page, save those that are surely none of authors. */
@@ -60,11 +39,9 @@ function readings(
   boundOf: (candidate: BylineCandidate, context: BylineContext) => number,
 ): Reading[] {
   const groups = new Map<string, BylineCandidate[]>();
-  const [first] = candidates;
-  const headline = squash(first?.page.blocks[first.anchor]?.text ?? '');
+  const isNone = noAuthorTest(candidates, context);
   for (const candidate of candidates) {
-    if (isAccountBesideByline(candidate, context) || isSitesHead(candidate, context)) continue;
-    if (isHeadlineAgain(candidate, headline)) continue;
+    if (isNone(candidate)) continue;
     const key = keyOf(candidate);
     const group = groups.get(key);
     if (group) group.push(candidate);
@@ -118,7 +95,9 @@ export function findByline(
   const candidates = bylineCandidates(page, context.titleBlock ?? page.run?.first ?? 0, siteNames);
   const surroundings = bylineContext(candidates, siteNames);
   const declared = document.head ? headAuthors(document.head, siteNames) : [];
-  const person = declared.find(({ authors }) => !authors.every((name) => isSite(name, siteNames)));
+  const person = declared.find(
+    (one) => !one.authors.every((name) => isSite(name, siteNames)) && !isSeenInOtherStory(one, candidates),
+  );
   if (!person) {
     const printed = likeliest(candidates, surroundings, weights, LEAST_SCORE);
     return printed ? ofPrinted(printed) : { byline: null, authors: null };
@@ -127,6 +106,14 @@ export function findByline(
   const agreeing = candidates.filter(({ squashed }) => includes(squashed, person.authors));
   const printed = likeliest(agreeing, surroundings, weights, Number.NEGATIVE_INFINITY);
   return printed ? ofPrinted(printed) : ofDeclared(person);
+}
+
+/** Whether an element that names an author stands in another story of the page, and in none before it. */
+function isSeenInOtherStory({ rule, authors }: HeadAuthors, candidates: readonly BylineCandidate[]): boolean {
+  if (!SEEN_RULES.has(rule)) return false;
+  const printed = candidates.filter(({ squashed }) => includes(squashed, authors));
+  const [one] = printed;
+  return one !== undefined && Math.min(...printed.map(({ index }) => index)) > otherStoryAfter(one.page, one.anchor);
 }
 
 /** Whether the printed authors are the declared ones, or these and others. */

@@ -25,6 +25,9 @@ const METAS: readonly { readonly key: string; readonly rule: string; readonly is
   { key: 'rel:author', rule: 'author-link', isOnlyOne: true },
 ];
 
+/** The rules that go by elements which readers see. */
+export const SEEN_RULES: ReadonlySet<string> = new Set(['microdata-author', 'author-link']);
+
 const LEAD = /^(?:by|von|por|par|di|door|written by|author|autor|auteur|autore)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
 const NO_AUTHOR =
   /^(?:\P{L}*|undefined|null|none|admin|administrator|webmaster|author|editor|guest|user|root|anonymous|unknown|default)$/iu;

@@ -241,6 +241,19 @@ export const DATE_SIGNS: readonly DateSign[] = [
     'as-change-in-head',
     (_, around, candidate) => around.headModified.has(dayOf(candidate)) && !around.headPublished.has(dayOf(candidate)),
   ),
+  ofPrint(
+    'change-beside-published-in-head',
+    ({ label }, around, candidate) =>
+      label !== 'modified' &&
+      hasHead(around) &&
+      around.headModified.has(dayOf(candidate)) &&
+      !around.headPublished.has(dayOf(candidate)),
+  ),
+  ofPrint(
+    'modified-against-head',
+    ({ label }, around, candidate) =>
+      label === 'modified' && hasHead(around) && !around.headPublished.has(dayOf(candidate)),
+  ),
   ofPrint('marked-as-date', names(/date|time|publish|posted|meta/)),
   ofPrint('marked-as-other', names(/comment|related|sidebar|footer|recommend|recent|widget|card/)),
   ofPrint('is-link', ({ block }, { page }) => (page.blocks[block]?.hints?.linkDensity ?? 0) > 0.8),

@@ -4,20 +4,22 @@
  */
 import type { Document } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
+import { isInFactBox } from '../labels.ts';
+import { otherStoryAfter } from '../other-story.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { SignWeights } from '../weighed-signs.ts';
-import { isoMoment } from './calendar-date.ts';
+import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dateCandidates } from './date-candidates.ts';
 import { dateSurroundings } from './date-signs.ts';
 import { DATE_WEIGHTS } from './date-weights.generated.ts';
 import { dayMonthOrder } from './day-month-order.ts';
 import { findChange } from './find-change.ts';
-import { headDates } from './head-dates.ts';
+import { type HeadDate, headDates } from './head-dates.ts';
 import { likeliestDay } from './likeliest-day.ts';
 import { pageLayout } from './page-layout.ts';
 import { relativeDate } from './relative-date.ts';
 import { dateOfUrl, monthOfUrl } from './url-date.ts';
-import { visibleDates } from './visible-dates.ts';
+import { type VisibleDate, visibleDates } from './visible-dates.ts';
 
 export interface DateContext {
   /** Index of the block that is the headline, where known. */
@@ -44,9 +46,19 @@ export function datesOfPage(document: Document, page: PageOutline, { language, u
   if (inUrl) known.push(inUrl);
   const layout = pageLayout(blocks, titleBlock);
   const printed = visibleDates(blocks, { language, order: dayMonthOrder(blocks, known, language, url) });
-  const candidates = dateCandidates(printed, inHead, inUrl, titleBlock);
-  const around = dateSurroundings(candidates, inHead, { page, layout, urlMonth: monthOfUrl(address) });
-  return { candidates, around, inHead, layout };
+  const otherStory = titleBlock === null ? blocks.length : otherStoryAfter(page, titleBlock);
+  const own = printed.filter(({ block }) => block < otherStory && !isInFactBox(page.factLabels, block));
+  const ofPage = { ...inHead, published: inHead.published.filter((one) => !isOfOtherStory(one, printed, otherStory)) };
+  const candidates = dateCandidates(own, ofPage, inUrl, titleBlock);
+  const around = dateSurroundings(candidates, ofPage, { page, layout, urlMonth: monthOfUrl(address) });
+  return { candidates, around, inHead: ofPage, layout };
+}
+
+/** Whether a `time` of the page is printed in another story, and nowhere before it. */
+function isOfOtherStory({ source, moment }: HeadDate, printed: readonly VisibleDate[], otherStory: number): boolean {
+  if (source !== 'time-element') return false;
+  const places = printed.filter((one) => isSameDay(one.moment, moment)).map(({ block }) => block);
+  return places.length > 0 && Math.min(...places) > otherStory;
 }
 
 /** Finds the dates of a page; never throws, and gives null rather than a guess. */

@@ -14,7 +14,7 @@ import { scanDates } from './scan-dates.ts';
 
 export type HeadSource = 'linked-data' | 'meta' | 'time-element';
 
-interface HeadDate {
+export interface HeadDate {
   readonly moment: Moment;
   readonly source: HeadSource;
 }

@@ -38,7 +38,7 @@ const shareOfSentences = ({ recurring, page }: HeadlineCandidate): number =>
   recurring.length === 0 ? 0 : page.vocabulary.countOfAny(recurring) / Math.max(3, page.vocabulary.size);
 
 /** Whether a block could itself be the headline by its looks: what stands under a headline is less likely one. */
-const couldBeHeadline = (page: PageOutline, at: number): boolean => {
+export const couldBeHeadline = (page: PageOutline, at: number): boolean => {
   const size = page.lengths[at] ?? 0;
   if (size < 4 || size > 20 || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
   const words = page.subjectOf(at);

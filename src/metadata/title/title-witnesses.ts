@@ -39,6 +39,9 @@ function witness(kind: TitleWitness['kind'], text: string, block: number | null 
   return { kind, block, readings: readingsOf(text, words), subject };
 }
 
+/** The page of a manual is often called by one word: `/guide/moorings.html`. */
+const ONE_WORD = /^\p{L}{4,}$/u;
+
 /** The words of the last part of a URL's path that reads as words: `/2020/11/allies-on-high-alert-19.html`. */
 export function slugOf(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
@@ -48,14 +51,14 @@ export function slugOf(url: string): string | null {
   } catch {
     // A path that is not UTF-8 is read as it stands.
   }
-  for (const part of path.split('/').reverse()) {
-    const text = part
+  const parts = path.split('/').map((part) =>
+    part
       .replace(/\.[a-z]{2,5}$/i, '')
       .replace(/[-_+]+/g, ' ')
-      .trim();
-    if (text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= 2) return text;
-  }
-  return null;
+      .trim(),
+  );
+  const named = parts.findLast((text) => text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= 2);
+  return named ?? parts.findLast((text) => text !== '' && text !== 'index')?.match(ONE_WORD)?.[0] ?? null;
 }
 
 /** Share of the stems of two texts that they have in common (Dice's measure), 0 to 1. */

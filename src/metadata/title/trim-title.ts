@@ -6,6 +6,9 @@ const LABEL =
   /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/i;
 const dateAlone = () => /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
 
+/** The sign of the link to itself that manuals put after a heading. */
+const ANCHOR = /\s?(?:¶|🔗)$/;
+
 const namedAsTitle = () => /^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=\p{Lu})/iu;
 
 /** Whether a part beside the headline names the site, by its own names or by its address. */
@@ -27,7 +30,7 @@ function namesSite(part: string, names: ReadonlySet<string>): boolean {
  * dashes and colons of the headline itself stay.
  */
 export function trimTitle(title: string, names: ReadonlySet<string>): string {
-  let text = title.trim();
+  let text = title.trim().replace(ANCHOR, '');
   if (/^[tb]/i.test(text)) text = text.replace(namedAsTitle(), '');
   for (let round = 0; round < 3; round++) {
     const separators = [...text.matchAll(new RegExp(SEPARATOR, 'g'))];

@@ -1,0 +1,81 @@
+/** Candidates that are surely none of the author, however much speaks for them. */
+import { isContactLabel, isInFactBox } from '../labels.ts';
+import { otherStoryAfter } from '../other-story.ts';
+import { labelledLines } from '../printed-fields.ts';
+import { squash } from '../site-names.ts';
+import type { BylineCandidate } from './byline-candidates.ts';
+import type { BylineContext } from './byline-signs.ts';
+import { isGivenName } from './given-names.ts';
+
+interface Surroundings extends Pick<BylineContext, 'ledIn' | 'siteNames'> {
+  /** The headline, squashed, and what is left of it without its brackets. */
+  readonly headlines: ReadonlySet<string>;
+  /** Tags and categories that the page prints, squashed. */
+  readonly categories: ReadonlySet<string>;
+  /** Index of the block with which another story begins. */
+  readonly otherStory: number;
+}
+
+/** How near under the headline a byline of people is surely that of the article, in blocks. */
+const REACH = 8;
+
+/** Whether a line is one word, such as an account's name, and a line under the headline says by which people the article is. */
+function isAccountBesideByline({ authors, lead }: BylineCandidate, { ledIn }: Surroundings): boolean {
+  if (lead !== 'none' || authors.length > 1 || (authors[0] ?? '').includes(' ')) return false;
+  return ledIn.some((one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.isOfPeople);
+}
+
+/** Whether a bare line above the headline is the name of the site, and not of a person whose site it is. */
+const isSitesHead = (
+  { authors, squashed, lead, index, anchor }: BylineCandidate,
+  { siteNames }: Surroundings,
+): boolean =>
+  lead === 'none' &&
+  index < anchor &&
+  authors.some((name, at) => siteNames.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+
+/** What tells two subjects of one name apart: `Marta Quill (engineer)`. */
+const IN_BRACKETS = /\s?\([^()]{1,40}\)$/;
+
+/** Whether a bare line repeats the headline, as the boxes and boards of a wiki do, which names what the page is about. */
+const isHeadlineAgain = ({ squashed, lead }: BylineCandidate, { headlines }: Surroundings): boolean =>
+  lead === 'none' && headlines.has(squashed.join('+'));
+
+/** Lines between the label of a contact and the last that it names. */
+const CONTACT_REACH = 3;
+
+/** Whether a bare line names whom the press may call, or tells a fact in a box. */
+function isLabelled({ lead, blocks, page, anchor }: BylineCandidate): boolean {
+  const first = blocks[0] ?? 0;
+  if (lead !== 'none') return false;
+  if (isInFactBox(page.factLabels, first)) return true;
+  // Above the text a contact is an entry of the menu.
+  if (page.sentencesBefore[first] === page.sentencesBefore[Math.min(first, anchor)]) return false;
+  for (let at = first - 1; at >= first - CONTACT_REACH && !page.isSentence[at]; at--) {
+    if (isContactLabel(page.wordsAt(at))) return true;
+  }
+  return false;
+}
+
+/** Whether a bare line is nothing but tags and categories that the page names as such elsewhere. */
+const isCategory = ({ squashed, lead }: BylineCandidate, { categories }: Surroundings): boolean =>
+  lead === 'none' && categories.size > 0 && squashed.every((name) => categories.has(name));
+
+const isOfOtherStory = ({ index }: BylineCandidate, { otherStory }: Surroundings): boolean => index > otherStory;
+
+const RULES = [isAccountBesideByline, isSitesHead, isHeadlineAgain, isLabelled, isCategory, isOfOtherStory];
+
+/** A test of the candidates of one page, true for those that are none of the author. */
+export function noAuthorTest(
+  candidates: readonly BylineCandidate[],
+  { ledIn, siteNames }: BylineContext,
+): (candidate: BylineCandidate) => boolean {
+  const [first] = candidates;
+  if (first === undefined) return () => false;
+  const { page, anchor } = first;
+  const categories = new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash)));
+  const headline = page.blocks[anchor]?.text ?? '';
+  const headlines = new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash));
+  const around = { ledIn, siteNames, headlines, categories, otherStory: otherStoryAfter(page, anchor) };
+  return (candidate) => RULES.some((is) => is(candidate, around));
+}

@@ -1,0 +1,61 @@
+/** Short lines that say what stands below them: whom the press may call, what a box of facts tells of its subject. */
+import type { Block } from '../document/document.ts';
+import { PhraseSet, type PhraseTable } from './dates/phrases.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Of lower-cased words, without marks. */
+const CONTACT: PhraseTable = [
+  'contact|contacts|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|media relations|press office|press enquiries|press inquiries|contact for media|contact information',
+  'for media inquiries|for media enquiries|for more information|for further information|for more information contact|for further information contact|for more information please contact|for further information please contact',
+  'pressekontakt|medienkontakt|ansprechpartner|ansprechpartnerin|ansprechpartner für die presse|kontakt|kontakt für medien|rückfragen an|rückfragen bitte an|contact presse|contacts presse|relations presse|service de presse|contacto de prensa',
+  'contacto para prensa|contacto para medios|contacto|contato|contato para imprensa|contatos para a imprensa|assessoria de imprensa|contatti|contatti stampa|contatto stampa|ufficio stampa|perscontact|pressekontakter|presskontakt',
+  'kontakt dla mediów|контакты|контакты для прессы',
+];
+
+const FACTS: PhraseTable = [
+  'born|died|occupation|spouse|spouses|spouse s|nationality|citizenship|known for|notable work|notable works|alma mater|resting place|cause of death',
+  'years active|birth name|other names|headquarters|key people|directed by|produced by|screenplay by|starring|music by|distributed by',
+  'geboren|gestorben|ehepartner|staatsangehörigkeit|naissance|décès|nationalité|conjoint|nacimiento|fallecimiento|nacionalidad|cónyuge|nascimento|nacionalidade',
+  'cônjuge|nascita|nazionalità|coniuge|родился|умер|дата рождения|дата смерти',
+];
+
+let contacts: PhraseSet | undefined;
+let facts: PhraseSet | undefined;
+
+const isJust = (words: readonly string[], set: PhraseSet): boolean =>
+  words[0] !== undefined && set.begins(words[0]) && set.has(words.join(' '));
+
+/** Whether words say that those named below answer questions: `Media Contact`, `Pressekontakt:`. */
+export function isContactLabel(words: readonly string[]): boolean {
+  contacts ??= new PhraseSet(CONTACT);
+  return isJust(words, contacts);
+}
+
+/** The longest label of a fact, in words and, with its tab, in characters. */
+const MOST_WORDS = 3;
+const LONGEST_CELL = 32;
+
+/** Indices of the blocks that name a fact of a subject, as the boxes of encyclopedias do: `Born`, `Geboren`; of a row the first cell. */
+export function factLabels(
+  blocks: readonly Block[],
+  counts: readonly number[],
+  wordsAt: (index: number) => readonly string[],
+): number[] {
+  const set = facts ?? new PhraseSet(FACTS);
+  facts = set;
+  const isFact = ({ index, kind, text }: Block): boolean =>
+    kind === 'table-row'
+      ? isJust(wordsOf(text.slice(0, LONGEST_CELL).split('\t', 1)[0] as string), set)
+      : (counts[index] ?? 0) <= MOST_WORDS && isJust(wordsAt(index), set);
+  return blocks.filter(isFact).map(({ index }) => index);
+}
+
+/** Lines that a fact takes below its label, and how far from it another fact of the box is named. */
+const FACT_LINES = 3;
+const BOX_REACH = 12;
+
+/** Whether the block at `index` is of a box of facts: one of several labels with what stands below them. */
+export const isInFactBox = (labels: readonly number[], index: number): boolean =>
+  labels.length > 1 &&
+  labels.some((at) => at <= index && at >= index - FACT_LINES) &&
+  labels.filter((at) => Math.abs(at - index) <= BOX_REACH).length > 1;

@@ -1,0 +1,47 @@
+/**
+ * Where a page goes on to another story under the first, as those do that load the next one when a reader reaches the end: from
+ * there on bylines and dates are those of the other.
+ */
+import type { PageOutline } from './page-outline.ts';
+import { couldBeHeadline } from './title/headline-signs.ts';
+
+/** Sentences of a story, and the least share of its blocks that they are: teasers stand among many labels. */
+const FEWEST_SENTENCES = 2;
+const LEAST_SHARE = 1 / 3;
+/** Blocks below a headline in which its byline and date stand, and in which its sentences begin. */
+const HEAD = 3;
+const TEXT = 6;
+
+/** The index of the headline of the next story after the one at `anchor`; the number of blocks where there is none. */
+export function otherStoryAfter(page: PageOutline, anchor: number): number {
+  const { blocks, sentencesBefore } = page;
+  const level = blocks[anchor]?.level ?? null;
+  const own = sentencesBefore[anchor + 1] ?? 0;
+  for (let at = anchor + 1; at < blocks.length; at++) {
+    const sentences = (sentencesBefore[at] ?? 0) - own;
+    if (sentences < Math.max(FEWEST_SENTENCES, LEAST_SHARE * (at - anchor))) continue;
+    if (isHeadlineOfStory(page, at, level)) return at;
+  }
+  return blocks.length;
+}
+
+function isHeadlineOfStory(page: PageOutline, at: number, level: number | null): boolean {
+  const block = page.blocks[at];
+  // A section's heading is lower than the headline; where levels are told, headlines are of one.
+  if (!block || (level !== null && block.level !== level)) return false;
+  const { sentencesBefore, blocks } = page;
+  const sentences = (sentencesBefore[Math.min(blocks.length, at + TEXT)] ?? 0) - (sentencesBefore[at + 1] ?? 0);
+  return sentences >= FEWEST_SENTENCES && hasHead(page, at) && couldBeHeadline(page, at);
+}
+
+/** Whether a byline and a date stand below, before the text begins. */
+function hasHead(page: PageOutline, at: number): boolean {
+  let isSigned = false;
+  let isDated = false;
+  for (let step = 1; step <= HEAD && !page.isSentence[at + step]; step++) {
+    const shape = page.shapeOf(at + step);
+    isSigned ||= shape?.isByline === true;
+    isDated ||= shape?.speaksOfDate === true;
+  }
+  return isSigned && isDated;
+}

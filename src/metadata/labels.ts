@@ -1,6 +1,7 @@
 /** Short lines that say what stands below them: whom the press may call, what a box of facts tells of its subject. */
 import type { Block } from '../document/document.ts';
-import { PhraseSet, type PhraseTable } from './dates/phrases.ts';
+import { PhraseSet, type PhraseTable, phrasesOf } from './dates/phrases.ts';
+import { WordScan } from './word-scan.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Of lower-cased words, without marks. */
@@ -21,6 +22,7 @@ const FACTS: PhraseTable = [
 
 let contacts: PhraseSet | undefined;
 let facts: PhraseSet | undefined;
+let factKeys: ReadonlySet<number> | undefined;
 
 const isJust = (words: readonly string[], set: PhraseSet): boolean =>
   words[0] !== undefined && set.begins(words[0]) && set.has(words.join(' '));
@@ -31,23 +33,36 @@ export function isContactLabel(words: readonly string[]): boolean {
   return isJust(words, contacts);
 }
 
-/** The longest label of a fact, in words and, with its tab, in characters. */
-const MOST_WORDS = 3;
+/** The longest label of a fact at the beginning of a row, with its tab, in characters. */
 const LONGEST_CELL = 32;
 
-/** Indices of the blocks that name a fact of a subject, as the boxes of encyclopedias do: `Born`, `Geboren`; of a row the first cell. */
+/**
+ * Indices of the blocks that name a fact of a subject, as the boxes of encyclopedias do: `Born`, `Geboren`; of a row the first
+ * cell. `keys` are those of the blocks' words (`WordScan.key`): few blocks are worth a closer look.
+ */
 export function factLabels(
   blocks: readonly Block[],
-  counts: readonly number[],
+  keys: readonly number[],
   wordsAt: (index: number) => readonly string[],
 ): number[] {
-  const set = facts ?? new PhraseSet(FACTS);
-  facts = set;
+  facts ??= new PhraseSet(FACTS);
+  factKeys ??= keysOf(FACTS);
+  const [set, known] = [facts, factKeys];
   const isFact = ({ index, kind, text }: Block): boolean =>
     kind === 'table-row'
       ? isJust(wordsOf(text.slice(0, LONGEST_CELL).split('\t', 1)[0] as string), set)
-      : (counts[index] ?? 0) <= MOST_WORDS && isJust(wordsAt(index), set);
+      : known.has(keys[index] as number) && isJust(wordsAt(index), set);
   return blocks.filter(isFact).map(({ index }) => index);
+}
+
+function keysOf(table: PhraseTable): Set<number> {
+  const scan = new WordScan();
+  return new Set(
+    phrasesOf(table).map((phrase) => {
+      scan.read(phrase);
+      return scan.key;
+    }),
+  );
 }
 
 /** Lines that a fact takes below its label, and how far from it another fact of the box is named. */

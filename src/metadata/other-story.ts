@@ -28,7 +28,7 @@ export function otherStoryAfter(page: PageOutline, anchor: number): number {
 function isHeadlineOfStory(page: PageOutline, at: number, level: number | null): boolean {
   const block = page.blocks[at];
   // A section's heading is lower than the headline; where levels are told, headlines are of one.
-  if (!block || (level !== null && block.level !== level)) return false;
+  if (!block || page.isSentence[at] || (level !== null && block.level !== level)) return false;
   const { sentencesBefore, blocks } = page;
   const sentences = (sentencesBefore[Math.min(blocks.length, at + TEXT)] ?? 0) - (sentencesBefore[at + 1] ?? 0);
   return sentences >= FEWEST_SENTENCES && hasHead(page, at) && couldBeHeadline(page, at);

@@ -124,7 +124,7 @@ export function outlinePage(document: Document): PageOutline {
   let facts: readonly number[] | undefined;
   return {
     get factLabels() {
-      facts ??= factLabels(blocks, counts, wordsAt);
+      facts ??= factLabels(blocks, keys, wordsAt);
       return facts;
     },
     blocks,

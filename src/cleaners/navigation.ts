@@ -12,7 +12,9 @@ const isSkipLink = saysAny({
       jump to content | jump to main | zum inhalt springen | zum hauptinhalt springen | direkt zum inhalt
       direkt zur | springe zum | zur hauptnavigation | aller directement au | aller au contenu | aller à la
       saltar a contenido | pasar al contenido | ir al contenido | ir para o conteúdo | pular para | saltar para
-      vai al contenuto | salta al contenuto | passa al contenuto
+      vai al contenuto | salta al contenuto | passa al contenuto | jump to recipe | zum rezept springen
+      aller à la recette | saltar a la receta | ir a la receta | ir para a receita | pular para a receita
+      vai alla ricetta | salta alla ricetta
     `,
   upTo: 8,
 });

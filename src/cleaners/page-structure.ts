@@ -114,6 +114,10 @@ export const pageMarks = defineCleaner<Reason>({
 const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>
   name === 'comments' || name === 'cookie-notice' || !page.traits(block).isProse;
 
+/** A heading that is a button shows and hides what it heads, as in the accordions of ARIA's authoring practices. */
+const opensItsPart = ({ kind, hints }: Block): boolean =>
+  kind === 'heading' && hints?.tagPath.includes('button') === true;
+
 /** What the marks of a page say of its blocks, told once for each path of elements and each list of names. */
 class MarkReader {
   readonly #lists: MarkLists;
@@ -142,8 +146,8 @@ class MarkReader {
     this.#ofNames = inNames.map(believed);
   }
 
-  elementOf({ index }: Block): Reason | null {
-    return this.#ofPaths[this.#lists.pathOf[index] as number] ?? null;
+  elementOf(block: Block): Reason | null {
+    return opensItsPart(block) ? null : (this.#ofPaths[this.#lists.pathOf[block.index] as number] ?? null);
   }
 
   nameOf({ index }: Block): Reason | null {

@@ -47,6 +47,9 @@ const isPrint = saysAny({
 const SHARE_COUNT =
   /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?: ?:? ?\d[\d.,]*[kKmM]?)?$/;
 
+/** How often a page was asked for, as content systems print it beside the date. */
+const HITS = /^(?:hits|zugriffe|affichages|visite|találatok|odsłony) ?: ?\d[\d.,]*$/;
+
 /** `Share to FacebookShare to Twitter`: buttons whose names the page has run together. */
 const GLUED = /^share (?:to|on|via) \S{2,12}share (?:to|on|via) /;
 
@@ -92,7 +95,7 @@ export const share = defineCleaner({
       if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits.key)) remove(block, 'share');
       else if (isPrint(traits)) remove(block, 'print');
-      else if (SHARE_COUNT.test(traits.key)) remove(block, 'share-count');
+      else if (SHARE_COUNT.test(traits.key) || HITS.test(traits.key)) remove(block, 'share-count');
     }
   },
 });

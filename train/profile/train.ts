@@ -9,6 +9,8 @@ import { type Score, scoreBlocks } from '../score.ts';
 import { dot, fitWeights } from './regression.ts';
 import { FOLDS, type Folder, readFolders, type SitePage } from './sites.ts';
 
+/** To lose a word of the article costs more than to keep one that is not of it. */
+const COST_OF_LOSS = 2;
 const TARGET = 'src/profile/line-weights.generated.ts';
 const KEEP_ODDS = Math.log(KEEP / (1 - KEEP));
 
@@ -80,8 +82,9 @@ function fitCases(chosen: readonly Case[]): Float64Array {
       sample.rows.push(row);
       sample.odds.push(page.odds[index] as number);
       sample.labels.push(labels[index] as number);
+      const cost = labels[index] ? COST_OF_LOSS : 1;
       // The title is no matter of the labeller's.
-      sample.importance.push(index === titleBlock ? 0 : perWord * (words[index] as number));
+      sample.importance.push(index === titleBlock ? 0 : perWord * cost * (words[index] as number));
     }
   }
   return fitWeights(sample);

@@ -78,10 +78,21 @@ export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineR
 
 /** A day or an age stands in the line, whatever else does; a time of day alone is neither. */
 export const holdsDay = (text: string): boolean =>
-  undatedWords(foldDigits(text.replace(CLOCK, ' ')), ANY_ORDER).isDated;
+  withoutDates(foldDigits(text.replace(CLOCK, ' ')), ANY_ORDER).isDated;
 
 /** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
 function undatedWords(text: string, reading: DateReading): LineResidue {
+  const { words, lower, isDated } = withoutDates(text, reading);
+  const untimed = takeOut(
+    words,
+    lower,
+    (all, at) => readingTimeLength(all, at) || Number(isZoneName(all[at] as string)),
+  );
+  return { words: untimed.words, isDated };
+}
+
+/** Takes dates, times, ages and days without a year out of the words of a line. */
+function withoutDates(text: string, reading: DateReading): LineResidue & { readonly lower: readonly string[] } {
   let rest = text;
   if (MAY_HOLD_DATE.test(text)) {
     for (const { start, end, date } of scanDates(text, reading).reverse()) {
@@ -90,18 +101,13 @@ function undatedWords(text: string, reading: DateReading): LineResidue {
     }
   }
   rest = rest.replace(UNSPACED_AGE, ' ').replace(OFFSET, ' ').replace(CLOCK, ' ');
-  const words = wordsOf(rest);
-  const undated = takeOut(
-    words,
-    inLowerCase(words),
-    (lower, at) => ageLength(lower, at) || dayAndMonthLength(lower, at, reading.language),
+  const all = wordsOf(rest);
+  const { words, lower, isAny } = takeOut(
+    all,
+    inLowerCase(all),
+    (line, at) => ageLength(line, at) || dayAndMonthLength(line, at, reading.language),
   );
-  const untimed = takeOut(
-    undated.words,
-    undated.lower,
-    (lower, at) => readingTimeLength(lower, at) || Number(isZoneName(lower[at] as string)),
-  );
-  return { words: untimed.words, isDated: rest !== text || undated.isAny };
+  return { words, lower, isDated: rest !== text || isAny };
 }
 
 const inLowerCase = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
@@ -111,18 +117,19 @@ function takeOut(
   words: readonly string[],
   lower: readonly string[],
   lengthAt: (lower: readonly string[], at: number) => number,
-): { words: string[]; lower: string[]; isAny: boolean } {
-  const left: { words: string[]; lower: string[]; isAny: boolean } = { words: [], lower: [], isAny: false };
+): { readonly words: readonly string[]; readonly lower: readonly string[]; readonly isAny: boolean } {
+  let left: { words: string[]; lower: string[] } | null = null;
   for (let at = 0; at < words.length; ) {
     const length = lengthAt(lower, at);
-    if (length > 0) left.isAny = true;
-    else {
+    // Most lines hold none and stay as they are.
+    if (length > 0) left ??= { words: words.slice(0, at), lower: lower.slice(0, at) };
+    else if (left) {
       left.words.push(words[at] as string);
       left.lower.push(lower[at] as string);
     }
     at += length || 1;
   }
-  return left;
+  return { words, lower, ...left, isAny: left !== null };
 }
 
 const withoutGlue = (text: string) => wordsOf(text).filter((word) => !vocabulary().glue.has(word.toLowerCase()));

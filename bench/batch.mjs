@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: 'speed,memory,overhead,kills' },
     pages: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '3' },
-    records: { type: 'string', default: '2000,200000' },
+    records: { type: 'string', default: '2000,20000,200000' },
     characters: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '30' },
     record: { type: 'boolean', default: false },

@@ -28,7 +28,7 @@ export const comments = defineCleaner({
     const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));
     const opening = open.findIndex((block, at) => tellsOfComments(block) && isFollowedByComments(page, open, at));
     const thread = opening === -1 ? opening : endOfThread(page, open, opening);
-    const threads = open.some((block) => isBelowTitle(page, block) && tellsOfComments(block)) ? timedThreads(page) : [];
+    const threads = open.some(tellsOfComments) ? timedThreads(page, tellsOfComments) : [];
     const isInThread = ({ index }: Block) => threads.some(({ start, end }) => start <= index && index <= end);
     const posts = datedPosts(page);
     let formSeen = false;

@@ -30,21 +30,24 @@ interface Stretch {
 }
 
 /**
- * Threads below an article whose posts tell who wrote them, on which day and at what time of day, as comments do and the
- * dates of an article's own text do not. Where a line of the same make stands above the text, too, it is a post itself and
- * the page a forum: there the thread is not told.
+ * Threads below an article, and below a line that opens comments, whose posts tell who wrote them, on which day and at what time
+ * of day, as the dates of an article's own text do not. Where a line of the same make stands above the text, too, it is a post
+ * itself and the page a forum: there the thread is not told. Nor is it without an opening below the text: live reports are made so.
  */
-export function timedThreads(page: Page): Stretch[] {
+export function timedThreads(page: Page, opensComments: (block: Block) => boolean): Stretch[] {
   const { blocks, titleBlock } = page;
   const makesAbove = new Set<string>();
   const heads: number[][] = [];
   let wordsAbove = 0;
+  let isOpened = false;
   for (const block of blocks.slice((titleBlock ?? -1) + 1)) {
     if (wordsAbove < WORDS_ABOVE) {
       const { isProse, words } = page.traits(block);
       if (isProse) wordsAbove += words;
       else if (isHead(page, block)) makesAbove.add(makeOf(block));
-    } else if (isHead(page, block) && isFollowedBySpeech(page, block)) {
+    } else if (opensComments(block)) {
+      isOpened = true;
+    } else if (isOpened && isHead(page, block) && isFollowedBySpeech(page, block)) {
       const last = heads.at(-1);
       if (last && block.index - (last.at(-1) as number) <= TO_NEXT) last.push(block.index);
       else heads.push([block.index]);

@@ -33,6 +33,8 @@ describe('a byline on one line', () => {
     ['Written by Mary-Ann O’Neill, Senior Editor', ['Mary-Ann O’Neill']],
     ['BY JANE ROEPUBLISHED: JAN 29, 2020', ['JANE ROE']],
     ['ByJane Roe 12th February 2020', ['Jane Roe']],
+    ['PorJuana Rey', ['Juana Rey']],
+    ['VonJana Röhe', ['Jana Röhe']],
     ['By April May', ['April May']],
     ['By Jane Roe May 4, 2020', ['Jane Roe']],
     ['By Jane Roe, MD, PhD', ['Jane Roe, MD, PhD']],

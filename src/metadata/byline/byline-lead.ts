@@ -34,10 +34,11 @@ const SOURCES = {
 /** Of a folded text: a capital, a caseless letter, a small word before a capital, or an account's name alone. */
 const NAME =
   /^["“@]?(?:[A-ZÀ]|ª|\d+[A-Za-zÀàª] [A-ZÀ]|(?:the|de|da|van|von) [A-ZÀ]|[a-zà\d][a-zà\d_.-]+\s*(?:$|[|•·,\d]|on |[A-ZÀ][a-zà]+\.? \d))/;
-/** 'ByJane Roe', '5 minWritten by Jane Roe': markup parted what the text glues together. */
-const GLUED = /(?<=^|\s|\d)B[Yy](?=[A-ZÀ][A-Za-zÀàª’'])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
-const CAPITAL_BY = /B[Yy]|Written by/;
-const GLUED_BY = /(?<![A-Za-zÀàª])B[Yy][A-ZÀ]/;
+/** 'ByJane Roe', 'PorJuana Rey', '5 minWritten by Jane Roe': markup parted what the text glues together. */
+const GLUED =
+  /(?<=^|\s|\d)B[Yy](?=[A-ZÀ][A-Za-zÀàª’'])|^(?:Por|Von|Par)(?=[A-ZÀ][a-zà])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
+const CAPITAL_BY = /B[Yy]|Written by|^(?:Por|Von|Par)/;
+const GLUED_BY = /(?<![A-Za-zÀàª])B[Yy][A-ZÀ]|^(?:Por|Von|Par)[A-ZÀ][a-zà]/;
 
 const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
 

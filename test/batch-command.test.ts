@@ -29,7 +29,7 @@ beforeAll(() => {
       records.map((line, at) => Buffer.from(at ? `\n${line}` : line, line.includes('\xff') ? 'latin1' : 'utf8')),
     ),
   );
-}, 120_000);
+});
 
 afterAll(() => place.remove());
 

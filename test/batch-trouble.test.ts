@@ -22,7 +22,7 @@ beforeAll(() => {
   // Near the bound of a document's size: no machine is done with it in a second.
   place.write('endless.txt', Array(5).fill(lines).join('\n'));
   place.page('magazine-essay/input.txt', 'light.txt');
-}, 120_000);
+});
 
 afterAll(() => place.remove());
 

@@ -73,7 +73,7 @@ describe('broken pages', () => {
     const blocks = await blocksOf(`${'<div class="d"><b>'.repeat(depth / 2)}Deep${'</b></div>'.repeat(depth / 2)}`);
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.hints?.tagPath.length).toBeLessThanOrEqual(64);
-  }, 30_000);
+  });
 
   test('are read in time that grows with their length, also where tables nest', async () => {
     const page = `${'<table><tr><td>cell'.repeat(1000)}`;

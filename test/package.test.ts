@@ -30,7 +30,7 @@ describe('the package', () => {
     // npm 12 tells packages by name, those before it in a list.
     [pack] = Object.values(told) as [Pack];
     paths = pack.files.map(({ path }) => path);
-  }, 60_000);
+  });
 
   it('is small', () => {
     expect(pack.unpackedSize).toBeLessThan(MOST_BYTES);
@@ -76,4 +76,10 @@ describe('the package', () => {
     expect([...packages].filter((name) => !isBuiltIn(name) && !DEPENDENCIES.includes(name))).toEqual([]);
     expect(packages).toContain('zod');
   });
+});
+
+it('is built from packages whose contents the lock file pins, for every platform', () => {
+  const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, { integrity?: string }> };
+  const { '': _ours, ...others } = packages;
+  expect(Object.keys(others).filter((path) => !others[path]?.integrity)).toEqual([]);
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   place.write('harbour.ndjson', stories.map((story) => record('harbour', story)).join(''));
   await ok(['profile', 'learn', 'records.ndjson', '-o', 'site.json', '-q']);
   await ok(['profile', 'learn', 'mixed', '-o', 'mixed.json', '-q']);
-}, 120_000);
+});
 
 afterAll(() => place.remove());
 

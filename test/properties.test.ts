@@ -58,7 +58,7 @@ describe('any text', () => {
         }
       }),
     );
-  }, 60_000);
+  });
 
   it('is accounted for, line by line', async () => {
     await fc.assert(
@@ -70,7 +70,7 @@ describe('any text', () => {
         checkWords(source, article);
       }),
     );
-  }, 60_000);
+  });
 
   it.each([
     ['paragraphs, with the labeller', plainBody, true],

@@ -10,6 +10,8 @@ import { CHROMIUM, WHY_SKIPPED } from './browser.ts';
 import { cleanFixture, cleanPageWith, writeReport } from './written-report.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script> \u202eevil\u2066 \0';
+/** Only a browser that hangs meets this. */
+const PATIENCE = { timeout: 300_000 };
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 844 };
 
@@ -37,7 +39,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     }));
     writeFileSync(join(folder, 'report.html'), await writeReport([ferry, news, hostile, failed, ...others]));
     browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
@@ -51,6 +53,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
   async function open(hash = '', viewport = WIDE, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
     faults = [];
     const context = await browser.newContext({ viewport, colorScheme });
+    context.setDefaultTimeout(PATIENCE.timeout);
     page = await context.newPage();
     page.on('console', (message) => faults.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -67,7 +70,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
   const found = () => page.locator('#found').textContent();
   const pageAddress = (id: string | null) => `page=${encodeURIComponent(id ?? '')}`;
   const textToBe = (selector: string, text: string | null) =>
-    expect.poll(() => page.locator(selector).textContent(), { timeout: 15_000 }).toBe(text);
+    expect.poll(() => page.locator(selector).textContent(), PATIENCE).toBe(text);
   const titleToBe = (text: string | null) => textToBe('#page-title', text);
   const foundToBe = (text: string) => textToBe('#found', text);
 

@@ -67,7 +67,7 @@ describe('whatever the rules', () => {
         }
       }),
     );
-  }, 60_000);
+  });
 
   it('what they say becomes of a block is what the first of them says that matches it', async () => {
     await fc.assert(
@@ -85,7 +85,7 @@ describe('whatever the rules', () => {
         }
       }),
     );
-  }, 60_000);
+  });
 });
 
 describe('a glob', () => {

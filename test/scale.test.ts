@@ -31,7 +31,7 @@ describe('recipes of docs/scale.md', () => {
     alone = new ScaleWorkplace();
     alone.write('records.ndjson', scaleRecords(MANY));
     await alone.shell('clean-article --input-format ndjson --jobs 1 --quiet - < records.ndjson > articles.ndjson');
-  }, 180_000);
+  });
   afterAll(() => alone.remove());
 
   beforeEach(() => {
@@ -77,7 +77,7 @@ describe('recipes of docs/scale.md', () => {
       expect(kept.map((name) => statSync(workplace.path(`articles/${name}`)).ino)).toEqual(before);
       await shell(join);
       await expectSameAsAlone(FEW);
-    }, 60_000);
+    });
 
     it('leaves nothing of a shard that could not be cleaned', async () => {
       mkdirSync(workplace.path('shards'));
@@ -93,7 +93,7 @@ describe('recipes of docs/scale.md', () => {
       putRecords(FEW);
       await shell(documented('examples/gnu-parallel.sh < records.ndjson > articles.ndjson'));
       await expectSameAsAlone(FEW);
-    }, 60_000);
+    });
 
     it.skipIf(!hasSsh)(
       nameOf('cleans blocks over ssh', hasSsh, 'openssh-server, and to be root'),
@@ -124,7 +124,7 @@ describe('recipes of docs/scale.md', () => {
         await until(async () => (await shell('squeue --noheader')) === '');
         await shell(join);
         await expectSameAsAlone(FEW);
-      }, 120_000);
+      });
     },
   );
 
@@ -145,6 +145,6 @@ describe('recipes of docs/scale.md', () => {
       expect(victim.signalCode).toBe('SIGKILL');
       expect(atDeath).toBeLessThan(written());
       await expectSameAsAlone(MANY);
-    }, 180_000);
+    });
   });
 });

@@ -6,7 +6,6 @@
 import type { Block } from '../document/document.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
-import { phrases } from './wording.ts';
 
 /** What a block adds to a run, in words of prose. Fitted on half the sites of the WCXB development split (CC BY 4.0) and others. */
 const WORTH = {
@@ -34,12 +33,19 @@ const PATIENCE = 160;
 const PATIENCE_WITH_ENDINGS = 450;
 
 /** What stands after articles, seldom inside. */
-const STANDS_AFTER = new Set(
-  phrases(`
-      recirculation | comments | comment-count | newsletter | donation | subscription | legal | tags | author-box
-      footer | search
-    `),
-);
+const STANDS_AFTER = new Set([
+  'recirculation',
+  'comments',
+  'comment-count',
+  'newsletter',
+  'donation',
+  'subscription',
+  'legal',
+  'tags',
+  'author-box',
+  'footer',
+  'search',
+]);
 
 /** A run after the title is taken unless one elsewhere is worth this many times as much: then the title is wrong. */
 const TITLE_TRUST = 2.5;

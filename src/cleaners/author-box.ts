@@ -1,21 +1,7 @@
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
-const isLabel = saysAny({
-  exact: `
-      about the author | about the authors | about author | about the writer | author | author bio
-      author profile | written by | posted by | reported by | edited by | meet the author | view all posts
-      view profile | view author | view more posts | full bio | see full bio | read full bio | author archive
-      über den autor | über die autorin | zum autor | autor | autorin | à propos de l'auteur | l'auteur | auteur
-      sobre el autor | acerca del autor | sobre la autora | sobre o autor | sobre a autora | sull'autore
-      informazioni sull'autore | l'autore
-    `,
-  begins: `
-      about the author | about author | view all posts by | see all articles by | view all articles by
-      follow the author | alle artikel von
-    `,
-  upTo: 9,
-});
+const isLabel = saysAny('author-label', 9);
 
 /** `责任编辑：周敏`: who saw a report into print, below it. */
 const EDITOR = /^[（(【[]?(?:责任编辑|責任編輯|责编|责任校对|编辑|編輯)\s?[:：]/;

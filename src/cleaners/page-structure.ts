@@ -5,9 +5,9 @@
  */
 import type { Block } from '../document/document.ts';
 import { type MarkLists, markLists } from '../document/mark-lists.ts';
+import { MARKUP } from '../text/markup.generated.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
-import { phrases } from './wording.ts';
 
 type Reason =
   | 'navigation'
@@ -38,25 +38,10 @@ const ELEMENTS: ReadonlyMap<string, Reason> = new Map([
 ]);
 
 /** Words of classes, ids and roles. */
-const NAMES: Readonly<Record<string, Reason>> = table({
-  navigation:
-    'nav | navbar | navigation | navigator | menu | submenu | breadcrumb | breadcrumbs | pagination | pager | skip | toolbar | sitenav | topnav | megamenu | masthead',
-  footer: 'footer | contentinfo | colophon | copyright | bottombar',
-  aside: 'sidebar | complementary | rail | aside | widget | widgets',
-  control: 'search | searchform | login | modal | popup | overlay | lightbox | toast | dialog | tooltip | dropdown',
-  caption: 'caption | figcaption | credit | photocredit | imagecaption | bildunterschrift | didascalia | bijschrift',
-  share: 'share | sharing | sharedaddy | social | addthis | addtoany | sharebar | socials | shares | follow',
-  recirculation:
-    'related | relatedposts | recirc | recirculation | recommended | recommendation | recommendations | outbrain | taboola | trending | popular | mostread | readmore | upnext | teaser | teasers | promo | promos | yarpp | jp',
-  comments: 'comments | comment | commentlist | disqus | respond | replies | commentform | discussion',
-  newsletter:
-    'newsletter | newsletters | subscribe | subscription | signup | optin | mailchimp | paywall | donate | donation',
-  advertisement:
-    'ad | ads | advert | adverts | advertisement | advertising | sponsor | sponsored | dfp | adsbygoogle | banner',
-  'author-box': 'bio | authorbox | authorbio',
-  'cookie-notice': 'cookie | cookies | consent | gdpr | onetrust | ccpa',
-  tags: 'tags | tagcloud | taglist | keywords | hashtags',
-});
+const NAMES: Readonly<Record<string, Reason>> = Object.assign(
+  Object.create(null),
+  ...Object.entries(MARKUP).flatMap(([reason, words]) => words.split('\n').map((word) => ({ [word]: reason }))),
+);
 
 /** A mark that covers more of the page's prose than this is on a wrapper. Comments may well outweigh the article. */
 const COVERS_AT_MOST = 0.3;
@@ -178,10 +163,3 @@ class MarkReader {
 
 /** The share of the prose up to which a mark is believed. */
 const boundOf = (reason: Reason): number => (reason === 'comments' ? COMMENTS_COVER_AT_MOST : COVERS_AT_MOST);
-
-function table(rows: Readonly<Partial<Record<Reason, string>>>): Readonly<Record<string, Reason>> {
-  const reasons: Record<string, Reason> = Object.create(null);
-  for (const [reason, words] of Object.entries(rows))
-    for (const word of phrases(words)) reasons[word] = reason as Reason;
-  return reasons;
-}

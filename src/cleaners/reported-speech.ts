@@ -2,13 +2,10 @@
  * A notice or an appeal speaks for itself; a sentence in which someone says its words is an article's:
  * `"Comments are closed," the chairwoman said`, `We use cookies for everything, she tells the room`.
  */
+import { alternativesOf } from '../text/phrases.ts';
 
 /** Words that end with a quotation mark which none within the line opened, and a sentence that goes on: the key has lost the first. */
 const QUOTED = /^[^"“”„«»]{1,180}["”“»],?\s[^\s"“”„«»]/;
-
-/** Verbs of saying as they follow what was said, in the languages of the wordings. */
-const SAYING =
-  'says|said|tells|told|writes|wrote|adds|added|asks|asked|warned|explains|explained|sagt|sagte|schreibt|schrieb|erklärte|meinte|fragte|dit|disait|écrit|écrivait|déclaré|expliqué|ajouté|lancé|dice|dijo|decía|escribe|escribió|explicó|afirmó|diz|dizia|disse|escreve|escreveu|afirmou|explicou|detto|scrive|scritto|spiega|spiegato';
 
 let saidSo: RegExp | undefined;
 
@@ -16,6 +13,6 @@ let saidSo: RegExp | undefined;
 export function isReportedSpeech(key: string): boolean {
   if (QUOTED.test(key)) return true;
   // After the comma or the quotation that ends the words, with the speaker or an auxiliary between: `, the mayor said`.
-  saidSo ??= new RegExp(`[,”“»"]\\s(?:[^\\s,]+\\s){0,4}(?:${SAYING})(?=[\\s.,;:]|$)`);
+  saidSo ??= new RegExp(`[,”“»"]\\s(?:[^\\s,]+\\s){0,4}(?:${alternativesOf('saying')})(?=[\\s.,;:]|$)`);
   return saidSo.test(key);
 }

@@ -1,48 +1,13 @@
+import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { TextTraits } from './text-traits.ts';
-import { phrases, saysAny } from './wording.ts';
+import { saysAny } from './wording.ts';
 
-const NETWORKS = new Set(
-  phrases(`
-    facebook | twitter | x | linkedin | pinterest | whatsapp | telegram | reddit | email | e-mail | mail | instagram | youtube
-    tiktok | bluesky | threads | mastodon | tumblr | flipboard | messenger | xing | pocket | snapchat | google news | copy link
-    link copied
-  `),
-);
+const NETWORKS = new Set(phrasesOf('network'));
 
-const isShare = saysAny({
-  exact: `
-      share | share this | share it | share article | share this article | share this story | share this post
-      share this page | share via | share on | share with | share options | share link | share the post | share:
-      tweet | tweet this | pin it | pin | post | send | like | like this | follow | follow us | shares
-      total shares | send this to a friend | send to a friend | email this article | email this | email article
-      email a friend | gift article | gift this article | give this article | share full article | save
-      save article | save for later | saved | bookmark | add to favorites | listen | listen to this article
-      listen to article | like loading | loading | click to share | teilen | artikel teilen | per e-mail
-      weiterleiten | merken | artikel merken | vorlesen | artikel anhören | folgen | partager
-      partager cet article | envoyer | enregistrer | écouter | suivre | compartir | comparte
-      comparte este artículo | compartir en | guardar | enviar | escuchar | síguenos | compartilhe | compartilhar
-      partilhar | partilhe | salvar | ouvir | siga-nos | condividi | condividi questo articolo | condividi su
-      salva | invia | ascolta | seguici | addthis sharing buttons
-    `,
-  begins: `
-      share on | share via | share this | share to | share by | click to share | click to email | click to print
-      click to print | tweet this | post on x | follow us on | like us on | find us on | connect with us
-      join us on | save to | opens in new window | auf facebook teilen | auf twitter teilen | teilen auf
-      folgen sie uns | folge uns | partager sur | partager par | suivez-nous | suivez nous | compartir en
-      compartir por | síguenos en | sigue a | compartilhar no | compartilhe no | partilhar no | siga-nos no
-      siga o | condividi su | seguici su
-    `,
-  upTo: 9,
-});
+const isShare = saysAny('share', 9);
 
-const isPrint = saysAny({
-  exact: `
-      print | print this | print article | print this article | print this page | print page | print friendly
-      drucken | artikel drucken | seite drucken | imprimer | imprimer cet article | imprimir | stampa | pdf
-      download pdf
-    `,
-});
+const isPrint = saysAny('print');
 
 const SHARE_COUNT =
   /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?: ?:? ?\d[\d.,]*[kKmM]?)?$/;
@@ -56,11 +21,7 @@ const GLUED = /^share (?:to|on|via) \S{2,12}share (?:to|on|via) /;
 const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || NETWORKS.has(traits.key);
 
 /** Words that lead in a row of networks or end it. */
-const ROW_WORDS = new Set(
-  phrases(
-    'share | print | more | teilen | drucken | partager | imprimer | compartir | comparte | compartilhe | partilhe | condividi | delen',
-  ),
-);
+const ROW_WORDS = new Set(phrasesOf('share-row'));
 
 const FIRST_WORD = /^[^\s|,:·•/]+/;
 const isOfRow = (word: string): boolean => NETWORKS.has(word) || ROW_WORDS.has(word);

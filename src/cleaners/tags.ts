@@ -3,15 +3,7 @@ import { isShort } from './headlines.ts';
 import { textTraits } from './text-traits.ts';
 import { saysAny } from './wording.ts';
 
-const isLabel = saysAny({
-  exact: `
-      tags | tag | topics | topic | related topics | related topic | explore topics | more topics | categories
-      category | filed under | filed in | filed to | tagged | tagged with | tagged as | posted in | keywords | labels | themen
-      schlagworte | schlagwörter | stichworte | kategorien | kategorie | mots-clés | mots clés | sujets | thèmes
-      thématiques | etiquetas | temas | categorías | categoría | palabras clave | archivado en | tópicos
-      categorias | categoria | palavras-chave | assuntos | argomenti | categorie | parole chiave | temi
-    `,
-});
+const isLabel = saysAny('tag-label');
 /** The longest label, in characters. */
 const LONGEST_LABEL = 24;
 const hashtags = () => /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;

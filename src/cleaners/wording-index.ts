@@ -3,15 +3,13 @@
  * first word, and by its words for what may stand anywhere. Most lines say nothing of the kind, and no rule looks further.
  */
 import { hashWord } from '../language/words.ts';
+import { type PhraseClass, phrasesAt } from '../text/phrases.ts';
 import { isReportedSpeech } from './reported-speech.ts';
 
 /** One kind of line as the index takes it. */
 export interface IndexedWording {
-  /** Tables of phrases: lines that say just this, that begin so, that hold this. */
-  readonly exact: string;
-  readonly begins: string;
-  readonly contains: string;
-  /** Longest line that `begins` and `contains` speak of, in words. */
+  readonly name: PhraseClass;
+  /** Longest line, in words, in which phrases count that do not make up all of it. */
   readonly upTo: number;
 }
 
@@ -45,12 +43,6 @@ let index: Index | undefined;
 export function addWording(wording: IndexedWording): number {
   index = undefined;
   return wordings.push(wording) - 1;
-}
-
-/** The phrases of a table, parted by bars and line ends. */
-export function phrases(table: string): string[] {
-  const trimmed = table.trim();
-  return trimmed === '' ? [] : trimmed.split(/\n\s*| \| /);
 }
 
 const NONE: readonly number[] = [];
@@ -94,10 +86,10 @@ function buildIndex(): Index {
   const parts = new Map<number, Phrase[]>();
   const pairs: Phrase[] = [];
   const mayBePart = new Uint8Array(SPREAD + 1);
-  for (const [wording, tables] of wordings.entries()) {
-    for (const text of phrases(tables.exact)) addTo(exact, text, wording);
-    for (const text of phrases(tables.begins)) addTo(beginnings, beginningOf(text), { text, wording });
-    for (const text of phrases(tables.contains)) {
+  for (const [wording, { name }] of wordings.entries()) {
+    for (const text of phrasesAt(name, 'exact')) addTo(exact, text, wording);
+    for (const text of phrasesAt(name, 'begins')) addTo(beginnings, beginningOf(text), { text, wording });
+    for (const text of phrasesAt(name, 'contains')) {
       const inner = longestAscii(text.split(' ').slice(1, -1));
       if (inner === '') pairs.push({ text, wording });
       else {

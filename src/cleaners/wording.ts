@@ -1,30 +1,12 @@
+import type { PhraseClass } from '../text/phrases.ts';
 import type { TextTraits } from './text-traits.ts';
 import { addWording } from './wording-index.ts';
 
-export { phrases } from './wording-index.ts';
-
 /**
- * The wordings of one kind of line, in any number of languages, as tables for reading: phrases parted by bars and line
- * ends, written as `TextTraits.key` has them: lower case, straight apostrophes, no punctuation at the ends.
+ * A test of a line against the phrases of a class. `upTo` is the longest line, in words, in which those that begin a line or
+ * stand anywhere in it count.
  */
-export interface Wording {
-  /** Lines that say just this. */
-  readonly exact?: string;
-  /** Lines that begin so, up to `upTo` words long. */
-  readonly begins?: string;
-  /** Lines that hold this anywhere, up to `upTo` words long. */
-  readonly contains?: string;
-  /** Longest line that `begins` and `contains` speak of, in words; 20 unless told. */
-  readonly upTo?: number;
-}
-
-/** A test of a line against a wording. */
-export function saysAny({
-  exact = '',
-  begins = '',
-  contains = '',
-  upTo = 20,
-}: Wording): (traits: TextTraits) => boolean {
-  const wording = addWording({ exact, begins, contains, upTo });
+export function saysAny(name: PhraseClass, upTo = 20): (traits: TextTraits) => boolean {
+  const wording = addWording({ name, upTo });
   return ({ wordings }) => wordings.includes(wording);
 }

@@ -83,7 +83,7 @@ function indexCommonWords(): CommonWords {
   const mayBeCommon = new Uint8Array(SPREAD + 1);
   for (const [language, words] of Object.values(commonWords).entries()) {
     // They are written as words are hashed, and whole: no letter of a script that the page has not need be looked at.
-    for (const word of words.split(' ').map(hashWord)) {
+    for (const word of words.split('\n').map(hashWord)) {
       mayBeCommon[word & SPREAD] = 1;
       const known = index.get(word);
       if (!known) index.set(word, [language]);

@@ -1,24 +1,8 @@
 /** Short lines that say what stands below them: whom the press may call, what a box of facts tells of its subject. */
 import type { Block } from '../document/document.ts';
-import { PhraseSet, type PhraseTable, phrasesOf } from './dates/phrases.ts';
+import { PhraseSet, phrasesOf } from '../text/phrases.ts';
 import { WordScan } from './word-scan.ts';
 import { wordsOf } from './words-of.ts';
-
-/** Of lower-cased words, without marks. */
-const CONTACT: PhraseTable = [
-  'contact|contacts|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|media relations|press office|press enquiries|press inquiries|contact for media|contact information',
-  'for media inquiries|for media enquiries|for more information|for further information|for more information contact|for further information contact|for more information please contact|for further information please contact',
-  'pressekontakt|medienkontakt|ansprechpartner|ansprechpartnerin|ansprechpartner für die presse|kontakt|kontakt für medien|rückfragen an|rückfragen bitte an|contact presse|contacts presse|relations presse|service de presse|contacto de prensa',
-  'contacto para prensa|contacto para medios|contacto|contato|contato para imprensa|contatos para a imprensa|assessoria de imprensa|contatti|contatti stampa|contatto stampa|ufficio stampa|perscontact|pressekontakter|presskontakt',
-  'kontakt dla mediów|контакты|контакты для прессы',
-];
-
-const FACTS: PhraseTable = [
-  'born|died|occupation|spouse|spouses|spouse s|nationality|citizenship|known for|notable work|notable works|alma mater|resting place|cause of death',
-  'years active|birth name|other names|headquarters|key people|directed by|produced by|screenplay by|starring|music by|distributed by',
-  'geboren|gestorben|ehepartner|staatsangehörigkeit|naissance|décès|nationalité|conjoint|nacimiento|fallecimiento|nacionalidad|cónyuge|nascimento|nacionalidade',
-  'cônjuge|nascita|nazionalità|coniuge|родился|умер|дата рождения|дата смерти',
-];
 
 let contacts: PhraseSet | undefined;
 let facts: PhraseSet | undefined;
@@ -29,7 +13,7 @@ const isJust = (words: readonly string[], set: PhraseSet): boolean =>
 
 /** Whether words say that those named below answer questions: `Media Contact`, `Pressekontakt:`. */
 export function isContactLabel(words: readonly string[]): boolean {
-  contacts ??= new PhraseSet(CONTACT);
+  contacts ??= new PhraseSet('contact-label');
   return isJust(words, contacts);
 }
 
@@ -45,8 +29,8 @@ export function factLabels(
   keys: readonly number[],
   wordsAt: (index: number) => readonly string[],
 ): number[] {
-  facts ??= new PhraseSet(FACTS);
-  factKeys ??= keysOf(FACTS);
+  facts ??= new PhraseSet('fact-label');
+  factKeys ??= keysOf(phrasesOf('fact-label'));
   const [set, known] = [facts, factKeys];
   const isFact = ({ index, kind, text }: Block): boolean =>
     kind === 'table-row'
@@ -55,10 +39,10 @@ export function factLabels(
   return blocks.filter(isFact).map(({ index }) => index);
 }
 
-function keysOf(table: PhraseTable): Set<number> {
+function keysOf(phrases: readonly string[]): Set<number> {
   const scan = new WordScan();
   return new Set(
-    phrasesOf(table).map((phrase) => {
+    phrases.map((phrase) => {
       scan.read(phrase);
       return scan.key;
     }),

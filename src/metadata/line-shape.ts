@@ -3,11 +3,10 @@
  * These only tell kinds of lines apart; what a date means, or whose name a byline holds, others work out.
  */
 import type { Block } from '../document/document.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { hasBylineLead } from './byline/byline-lead.ts';
-import { READING_UNITS } from './dates/age-words.ts';
 import type { BlockTimes } from './dates/block-times.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
-import { phrasesOf } from './dates/phrases.ts';
 import { foldLetters } from './fold-letters.ts';
 
 export interface LineShape {
@@ -35,8 +34,6 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
 const DIGIT = /\d/;
 
-const READING_TIME = 'read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения';
-
 /** Spares nearly every line the pattern below. */
 const HOME = /^(?:home|start|you|sie|in[ií]cio|accueil|hjem|strona|главная)/i;
 const breadcrumbStart = () =>
@@ -44,18 +41,8 @@ const breadcrumbStart = () =>
 const ARROW_OR_SLASH = /[>»›→/]/;
 const breadcrumbMark = () => /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
-/** Single words of buttons, notices and labels. */
-const FURNITURE =
-  'cookie cookies javascript login logout subscribe newsletter advertisement anzeige publicidad publicité publicidade pubblicità inhaltsverzeichnis toggle menu privacy datenschutz copyright weiterlesen compartir partager compartilhar condividi teilen download disclosure affiliate comment comments kommentare comentarios commentaires related verwandte relacionada relacionado search suche buscar rechercher follow share post posts loading sponsored trending contents faq faqs tags topics posted';
-/** Pairs of words of the same. */
-const FURNITURE_PAIRS = new Set(
-  'sign in|sign up|log in|log out|skip to|table of|rights reserved|click here|read more|learn more|see all|view all|leer más|lire la|leia mais|leggi anche|follow us|add to|contact us|about us|get started|free trial|book a|your email|back to|return to|jump to|breaking news|latest news|most read|most popular|editor s|this article|key takeaways|key insights|published in|official website'.split(
-    '|',
-  ),
-);
+const FURNITURE_PAIRS = new Set(phrasesOf('furniture-pair'));
 
-const CAPTION_WORDS =
-  'image photo photos picture media credit credits foto bild crédit getty shutterstock photograph photographs reuters ap';
 const CAPTION =
   /^(?:(?:image|photo|picture|media) (?:source|caption|credit)|photo(?:graph)?s? by|credits?\b|foto:|bild:|crédit)|(?:photo|image|credit|foto|bild|crédit|getty|shutterstock|via ap|reuters)\s?(?:[:/)]|images|credit)/i;
 
@@ -89,11 +76,11 @@ function readBits(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const firstOfPairs = [...FURNITURE_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' ')));
   for (const [bit, all] of [
-    [BITS.readingTime, READING_TIME.split(' ')],
-    [BITS.minutes, phrasesOf(READING_UNITS)],
-    [BITS.furniture, FURNITURE.split(' ')],
+    [BITS.readingTime, phrasesOf('reading-time')],
+    [BITS.minutes, phrasesOf('reading-unit')],
+    [BITS.furniture, phrasesOf('furniture')],
     [BITS.furniturePair, firstOfPairs],
-    [BITS.caption, CAPTION_WORDS.split(' ')],
+    [BITS.caption, phrasesOf('caption')],
   ] as const) {
     for (const word of all) bits.set(word, (bits.get(word) ?? 0) | bit);
   }

@@ -1,12 +1,13 @@
 import { HASH_SEED, hashWords } from '../language/words.ts';
+import { CUES } from '../text/cues.generated.ts';
 import { BEGINS_PAIR, hashPair } from './cue-table.ts';
-import { cueClasses, cues } from './cues.ts';
+import { cueClasses } from './cues.ts';
 
 /** The table of `cueTable`, made from the words. `train/word-tables.ts` writes it down, so that no start pays for it. */
 export function hashCues(): Map<number, number> {
   const bits = new Map<number, number>();
   for (const [bit, name] of cueClasses.entries()) {
-    for (const entry of cues[name].split(',')) {
+    for (const entry of CUES[name].split('\n')) {
       const [first = HASH_SEED, second] = hashWords(entry);
       const add = (key: number, value: number) => bits.set(key, (bits.get(key) ?? 0) | value);
       if (second === undefined) add(first, 1 << bit);

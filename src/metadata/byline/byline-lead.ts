@@ -1,5 +1,6 @@
 /** The words that lead a byline in, by what they say of the name that follows. */
 import { hashWord } from '../../language/words.ts';
+import { alternativesOf, phrasesOf } from '../../text/phrases.ts';
 import { foldLetters } from '../fold-letters.ts';
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
@@ -14,22 +15,17 @@ export interface Lead {
   readonly isOutright: boolean;
 }
 
-const OUTRIGHT =
-  'written by|words by|text by|story by|article by|posted by|published by|created by|authored by|submitted by|report by|analysis by|guide by|opinion by|column by|interview by|review by|essay by|reporting by|written and edited by|article written by|contributor|contributors|author|authors|the author|verfasst von|geschrieben von|veröffentlicht von|ein beitrag von|ein gastbeitrag von|beitrag von|text von|artikel von|gepostet von|erstellt von|eine analyse von|eine kolumne von|eine reportage von|eine rezension von|ein kommentar von|ein interview von|ein essay von|ein bericht von|kolumne von|kommentar von|analyse von|interview von|autor|autorin|autoren|verfasser|text|escrito por|publicado por|redactado por|un artículo de|una crónica de|un análisis de|texto|autora|autores|autoras|redacción|écrit par|publié par|rédigé par|article de|un article de|propos recueillis par|chronique de|auteur|auteurs|autrice|scritto da|pubblicato da|a cura di|testo di|un articolo di|autore|autori|escrito e publicado por|reportagem de|um artigo de|texto de|geschreven door|gepubliceerd door|tekst|auteure|skrevet av|skrevet af|skriven av|tekst av|av|af|tekst i zdjęcia|автор|авторы|текст|yazan|kirjoittanut|kirjoittaja|作者|記者|记者|撰文|執筆|文';
-const PLAIN = 'by|von|por|par|di|da|door|przez|od';
-const OTHERS =
-  'with additional reporting by|with contributions from|with contributions by|with files from|with assistance from|unter mitarbeit von|con información de|con la colaboración de|avec la collaboration de|avec la contribution de|com informações de|photos? by|photographs? by|photography by|pictures? by|images? by|illustrations? by|illustrated by|video by|edited by|editor|reviewed by|medically reviewed by|fact-checked by|fact checked by|translated by|translation by|produced by|additional reporting by|with reporting by|reporting by|contributions? by|sponsored by|powered by|presented by|photo|photos|fotos? von|foto|fotos|bilder von|übersetzt von|aus dem \\S+ von|redaktion|traducido por|traducción de|fotos de|fotografía de|traduit par|traduction de|photos? de|foto di|traduzione di|tradotto da|traduzido por|tradução de|fotos? por|vertaald door|foto’s van|zdjęcia|фото|перевод';
-
 /** Wordings are matched in lower case; what follows is looked at as it was written, since names keep their case. */
 const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
 const AFTER_MARK = '(?:^|(?<=[|•·–—/;(]\\s?|\\d\\s?))';
 const SPACE = '(?:\\s*[:：／]\\s*|\\s+|(?<=文)/)';
+const OTHERS = (): string => alternativesOf('byline-prefix-other').replaceAll('…', '\\S+');
 const SOURCES = {
-  outright: `${START}(?:${OUTRIGHT})${SPACE}`,
+  outright: () => `${START}(?:${alternativesOf('byline-prefix')})${SPACE}`,
   // Within a line only 'by' leads in a name; 'von' and its like must begin the line or follow a mark.
-  plain: `${START}by${SPACE}|${AFTER_MARK}(?:${PLAIN})${SPACE}`,
-  other: `${START}(?:${OTHERS})${SPACE}`,
-  bare: `^(?:${OUTRIGHT}|${PLAIN})\\s*:?$`,
+  plain: () => `${START}by${SPACE}|${AFTER_MARK}(?:${alternativesOf('byline-prefix-plain')})${SPACE}`,
+  other: () => `${START}(?:${OTHERS()})${SPACE}`,
+  bare: () => `^(?:${alternativesOf('byline-prefix', 'byline-prefix-plain')})\\s*:?$`,
 };
 /** Of a folded text: a capital, a caseless letter, a small word before a capital, or an account's name alone. */
 const NAME =
@@ -44,7 +40,7 @@ const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
 
 /** Compiled when first needed: a page without short lines needs none. */
 function pattern(kind: keyof typeof SOURCES): RegExp {
-  const made = compiled[kind] ?? new RegExp(SOURCES[kind], 'g');
+  const made = compiled[kind] ?? new RegExp(SOURCES[kind](), 'g');
   compiled[kind] = made;
   made.lastIndex = 0;
   return made;
@@ -91,21 +87,18 @@ let starts: ReadonlyMap<number, LeadStart> | undefined;
 function leadStarts(): ReadonlyMap<number, LeadStart> {
   const found = new Map<number, LeadStart>();
   for (const [kind, leads] of [
-    ['outright', OUTRIGHT],
-    ['plain', PLAIN],
-    ['other', OTHERS],
+    ['outright', 'byline-prefix'],
+    ['plain', 'byline-prefix-plain'],
+    ['other', 'byline-prefix-other'],
   ] as const) {
-    for (const lead of leads.split('|')) {
+    for (const lead of phrasesOf(leads)) {
       // In scripts without spaces each character is a word.
       const [first = '', second] = lead.replace('-', ' ').replace(UNSPACED, '$& ').split(' ', 2);
-      // 'photos?' is 'photo' and 'photos'.
-      for (const word of first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]) {
-        const hash = hashWord(word);
-        const start = found.get(hash) ?? { alone: 0, before: new Map<number, number>() };
-        if (second === undefined) start.alone |= BITS[kind];
-        else start.before.set(hashWord(second), (start.before.get(hashWord(second)) ?? 0) | BITS[kind]);
-        found.set(hash, start);
-      }
+      const hash = hashWord(first);
+      const start = found.get(hash) ?? { alone: 0, before: new Map<number, number>() };
+      if (second === undefined) start.alone |= BITS[kind];
+      else start.before.set(hashWord(second), (start.before.get(hashWord(second)) ?? 0) | BITS[kind]);
+      found.set(hash, start);
     }
   }
   return found;

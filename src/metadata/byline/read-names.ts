@@ -92,7 +92,7 @@ function withoutSite(words: readonly Token[], siteNames: ReadonlySet<string>): r
 function withoutAgency(words: readonly Token[]): readonly Token[] {
   for (let from = 2; from < words.length; from++) {
     const tail = words.slice(from).map(({ lower }) => lower);
-    if (AGENCY_NAMES.includes(tail.join(' '))) return words.slice(0, from);
+    if (AGENCY_NAMES.has(tail.join(' '))) return words.slice(0, from);
   }
   return words;
 }
@@ -269,7 +269,7 @@ export function isTeamName(name: string): boolean {
 export function isAgency(name: string): boolean {
   const plain = name.trim().toLowerCase();
   return (
-    AGENCY_NAMES.includes(plain) ||
+    AGENCY_NAMES.has(plain) ||
     (AGENCIES.has(plain) && (name === name.toUpperCase() || plain.length > 4 || plain === 'dpa'))
   );
 }

@@ -1,11 +1,4 @@
-import {
-  FOREIGN_WORDS,
-  MODIFIED_WORDS,
-  PUBLISHED_WORDS,
-  UNSPACED_MODIFIED_WORDS,
-  UNSPACED_PUBLISHED_WORDS,
-} from './label-words.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesAt, phrasesOf } from '../../text/phrases.ts';
 
 /** What the wording beside a date says that it is the date of. */
 export type DateLabel = 'published' | 'modified' | 'foreign';
@@ -38,9 +31,10 @@ function labelWords(): ReadonlyMap<number, readonly LabelWord[]> {
   if (byFirstUnit) return byFirstUnit;
   const groups = new Map<number, LabelWord[]>();
   const tables: Record<DateLabel, readonly string[]> = {
-    published: phrasesOf(PUBLISHED_WORDS, UNSPACED_PUBLISHED_WORDS),
-    modified: phrasesOf(MODIFIED_WORDS, UNSPACED_MODIFIED_WORDS),
-    foreign: phrasesOf(FOREIGN_WORDS),
+    published: phrasesOf('published', 'published-after'),
+    modified: phrasesOf('modified', 'modified-after'),
+    // Of those that begin a line of more words the space is part of the stem: `from `, but not `fromage`.
+    foreign: [...phrasesOf('other-date'), ...phrasesAt('other-date', 'begins').map((phrase) => `${phrase} `)],
   };
   for (const label of ['published', 'modified', 'foreign'] as const) {
     for (const phrase of tables[label]) {
@@ -95,8 +89,8 @@ export function labelAfter(text: string): DateLabel | null {
     return at !== -1 && BEFORE_LATE_LABEL.test(next.slice(0, at));
   };
   late ??= {
-    published: phrasesOf(UNSPACED_PUBLISHED_WORDS),
-    modified: phrasesOf(UNSPACED_MODIFIED_WORDS, ['updated']),
+    published: phrasesOf('published-after'),
+    modified: phrasesOf('modified-after'),
   };
   if (late.published.some(follows)) return 'published';
   return late.modified.some(follows) ? 'modified' : null;

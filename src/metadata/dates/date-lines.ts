@@ -2,20 +2,11 @@
  * Lines that are nothing but a date, a time or an age, with or without a label: `Published 4 years ago on`, `3 Nov 2020,
  * 14:03 Uhr`, `vor 5 Stunden`. Told by what is left of a line when all of these are taken out of it; without a library.
  */
-import {
-  AFTER_AGE,
-  BEFORE_AGE,
-  NAMED_DAYS,
-  NUMBER_WORDS,
-  READING_UNITS,
-  SHORT_UNITS,
-  UNSPACED_AGE,
-} from './age-words.ts';
+import { PhraseSet } from '../../text/phrases.ts';
+import { UNSPACED_AGE } from './age-words.ts';
 import { timeBeside } from './clock-time.ts';
 import { withoutLabels } from './date-labels.ts';
-import { DATE_GLUE, READING_WORDS, WEEKDAYS } from './date-line-words.ts';
 import { monthOfWord } from './month-of-word.ts';
-import { PhraseSet } from './phrases.ts';
 import { type DateReading, foldDigits, isOtherDigit, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
 import { isZoneName } from './zone-offsets.ts';
 
@@ -49,15 +40,15 @@ type Vocabulary = ReturnType<typeof readVocabulary>;
 
 function readVocabulary() {
   return {
-    beforeAge: new PhraseSet(BEFORE_AGE),
-    afterAge: new PhraseSet(AFTER_AGE),
-    numbers: new PhraseSet(NUMBER_WORDS),
-    shortUnits: new PhraseSet(SHORT_UNITS),
-    readingUnits: new PhraseSet(READING_UNITS),
-    namedDays: new PhraseSet(NAMED_DAYS),
-    withoutDigits: new PhraseSet(NUMBER_WORDS, NAMED_DAYS),
-    weekdays: new PhraseSet(WEEKDAYS),
-    glue: new PhraseSet(DATE_GLUE, READING_WORDS, WEEKDAYS),
+    beforeAge: new PhraseSet('age-before'),
+    afterAge: new PhraseSet('age-after'),
+    numbers: new PhraseSet('number'),
+    shortUnits: new PhraseSet('age-unit-short'),
+    readingUnits: new PhraseSet('reading-unit'),
+    namedDays: new PhraseSet('named-day'),
+    withoutDigits: new PhraseSet('number', 'named-day'),
+    weekdays: new PhraseSet('weekday'),
+    glue: new PhraseSet('date-joint', 'reading', 'weekday'),
   };
 }
 

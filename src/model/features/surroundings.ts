@@ -19,8 +19,8 @@ const AGO = cue('ago');
 const RELATED = cue('related');
 const MONTH = cue('month');
 const CAPTION = cue('caption');
-const PERSON_1 = cue('firstPerson');
-const PERSON_2 = cue('secondPerson');
+const PERSON_1 = cue('first-person');
+const PERSON_2 = cue('second-person');
 const REPORTED = cue('reported');
 
 /** Quantities of a block that are summed over each reach, then those that are over the middle one alone. */
@@ -31,8 +31,8 @@ const SINGLE = [
   'month',
   'related',
   'caption',
-  'firstPerson',
-  'secondPerson',
+  'first-person',
+  'second-person',
   'reported',
   'quotes',
   'listItems',

@@ -63,10 +63,22 @@ function listsModule(root, kind, constant, about) {
   return `${HEADER}\n/** ${about}, parted by line feeds. */\nexport const ${constant} = {\n${rows.join('')}} as const;\n`;
 }
 
+/** The names of the months by language: a month a word, its forms parted by slashes. */
+function monthsModule(root) {
+  const rows = [...readVocabulary(root, 'months')].map(([language, months]) => {
+    if (months.length !== 12) throw new Error(`data/months/${language}.txt: twelve lines are expected, a month each`);
+    return `  '${language}': ${JSON.stringify(months.map((forms) => forms.replaceAll(' ', '/')).join(' '))},\n`;
+  });
+  return `${HEADER}
+/** Names of the months by language, January first; the forms of one month are parted by slashes. */
+export const MONTHS: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`;
+}
+
 /** Every generated file, by its path below the root. */
 export const generated = (root) => ({
   'src/text/phrases.generated.ts': phrasesModule(root),
   'src/text/cues.generated.ts': listsModule(root, 'cues', 'CUES', 'Words and pairs of words by class'),
+  'src/text/months.generated.ts': monthsModule(root),
   'src/text/common-words.generated.ts': listsModule(root, 'common-words', 'COMMON_WORDS', 'Words by language'),
   'src/text/markup.generated.ts': listsModule(
     root,

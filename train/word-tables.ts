@@ -1,9 +1,10 @@
 /**
  * Writes what is looked up of words as tables of hashes, which need no reading when the program starts:
  *   node train/run.mjs word-tables.ts
- * src/language/function-words.generated.ts from the lists of the `stopword` package (MIT), src/model/cues.generated.ts of the cues.
+ * src/language/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
+ * src/model/cues.generated.ts of data/cues.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
 import * as stopword from 'stopword';
 import { packNumbers } from '../src/language/packed-numbers.ts';
@@ -41,6 +42,12 @@ for (const list of taken) {
   const known = words.get(code) ?? new Set<string>();
   for (const entry of lists[list] ?? []) for (const part of parts(entry)) known.add(part);
   words.set(code, known);
+}
+
+/** Languages that the package has not. */
+const OWN = 'data/function-words';
+for (const file of existsSync(OWN) ? readdirSync(OWN) : []) {
+  words.set(file.replace('.txt', ''), new Set(readFileSync(`${OWN}/${file}`, 'utf8').split('\n').flatMap(parts)));
 }
 
 /** A module with one constant. */

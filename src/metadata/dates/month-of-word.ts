@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './month-names.generated.ts';
+import { MONTHS } from '../../text/months.generated.ts';
 
 /** A form of a name without what differs between its spellings: case, full stops, composed accents, the hamza on an alef. */
 const keyOf = (word: string) =>
@@ -32,7 +32,7 @@ function only(months: ReadonlySet<number>): number | null {
  */
 export function monthOfWord(word: string, language: string | null): number | null {
   const code = language?.slice(0, 2).toLowerCase() ?? '';
-  const own = MONTH_NAMES[code];
+  const own = MONTHS[code];
   const known = knownIn(own === undefined ? '' : code);
   let month = known.get(word);
   if (month === undefined) {
@@ -55,9 +55,9 @@ function knownIn(language: string): Map<string, number | null> {
 
 function lookUp(key: string, own: string): number | null {
   if (key === '') return null;
-  const familiar = only(monthsIn(own, key)) ?? only(monthsIn(MONTH_NAMES.en as string, key));
+  const familiar = only(monthsIn(own, key)) ?? only(monthsIn(MONTHS.en as string, key));
   if (familiar !== null) return familiar;
-  everyLine ??= Object.values(MONTH_NAMES).join('\n');
+  everyLine ??= Object.values(MONTHS).join('\n');
   // Hebrew writes `in` as the first letter of the word.
   return only(monthsIn(everyLine, key[0] === 'ב' ? key.slice(1) : key));
 }

@@ -1,5 +1,6 @@
 /** Renders what users read and what comes from definitions in the source, so that it cannot drift from them. */
 import * as z from 'zod/mini';
+import { nonArticle } from '../src/article/reject-non-article.ts';
 import { articleSchema } from '../src/article/schema.ts';
 import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
@@ -83,7 +84,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block stands; the reasons are all that a cleaner can give.',
-    ...[...CHAIN, company].map(({ id, about, reasons }) =>
+    ...[...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

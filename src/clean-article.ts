@@ -56,8 +56,15 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
+  if (page.open().length === 0) {
+    page.confidence = 0;
+    if (settings.keepDoubtful) await guessBody(page);
+  }
   return { page, metadata, language: findLanguage([...page.open()], { head: document.head, ofPage: language }) };
 }
+
+/** Most pages have a body to keep. */
+const guessBody = async (page: Page): Promise<void> => (await import('./cleaners/guess-body.ts')).guessBody(page);
 
 /** Most pages are cleaned without rules and without a profile. */
 const loadRules = async (config: RulesConfig): Promise<RuleSet> =>

@@ -1,3 +1,6 @@
+import type { RefusedPage } from './article/refused-page.ts';
+import type { LedgerEntry } from './article/schema.ts';
+
 /** Why a source gave no article. Closed: the codes of the NDJSON error records are these and no others. */
 export type ErrorCode =
   | 'no-article'
@@ -15,10 +18,18 @@ export type ErrorCode =
 export class CleanArticleError extends Error {
   override readonly name = 'CleanArticleError';
   readonly code: ErrorCode;
+  /** Of `no-article`, with the option `provenance`: what was seen of the page. */
+  declare readonly refused?: RefusedPage;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { readonly refused?: RefusedPage }) {
     super(message, options);
     this.code = code;
+    if (options?.refused) this.refused = options.refused;
+  }
+
+  /** The ledger of the page that was refused, in which nothing is kept; undefined where there is none. */
+  get ledger(): readonly LedgerEntry[] | undefined {
+    return this.refused?.ledger;
   }
 }
 

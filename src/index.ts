@@ -1,3 +1,4 @@
+export type { RefusedPage } from './article/refused-page.ts';
 export type { Article, ArticleBlock, LedgerEntry } from './article/schema.ts';
 export { articleSchema, SCHEMA_VERSION } from './article/schema.ts';
 export { cleanArticle } from './clean-article.ts';

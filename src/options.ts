@@ -33,6 +33,10 @@ export const cleanOptionsSchema = z.strictObject({
     'When the page was scraped: "4 years ago" then gives a date; without it, relative dates give none.',
   ),
   provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
+  keepDoubtful: describe(
+    z.optional(z.boolean()),
+    'Of a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
+  ),
   labeller: describe(z.optional(z.boolean()), 'False: go by rules alone, without the trained labeller.'),
   profile: describe(
     z.optional(z.nullable(z.string())),
@@ -61,6 +65,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly keepDoubtful: boolean;
   readonly labeller: boolean;
   readonly profile: string | null;
   readonly rules: RulesConfig | null;
@@ -85,11 +90,25 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    keepDoubtful = false,
     labeller = true,
     profile = null,
     rules = null,
     salt = null,
     maxBytes = DEFAULT_MAX_BYTES,
   } = checked.data;
-  return { inputFormat, id, url, charset, referenceDate, provenance, labeller, profile, rules, salt, maxBytes };
+  return {
+    inputFormat,
+    id,
+    url,
+    charset,
+    referenceDate,
+    provenance,
+    keepDoubtful,
+    labeller,
+    profile,
+    rules,
+    salt,
+    maxBytes,
+  };
 }

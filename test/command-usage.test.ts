@@ -13,7 +13,7 @@ place.link('nowhere.txt', 'broken.txt');
 
 describe('what is no page', () => {
   it.each([
-    ['an empty file', ['empty.txt'], /empty\.txt: is empty/],
+    ['an empty file', ['empty.txt'], /empty\.txt: no article: the page is empty/],
     ['a file of white space', ['blank.txt'], /blank\.txt: no article/],
     ['a picture', ['picture.txt'], /picture\.txt: .*PNG image/],
     ['a folder without pages', ['pictures'], /pictures: the folder holds no pages/],
@@ -30,7 +30,11 @@ describe('what is no page', () => {
   });
 
   it('standard input without a byte is one, too', async () => {
-    expect(await place.run([])).toEqual({ status: 1, stdout: '', stderr: 'clean-article: standard input: is empty\n' });
+    expect(await place.run([])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'clean-article: standard input: no article: the page is empty\n',
+    });
   });
 
   it('a broken gzip is told as such', async () => {

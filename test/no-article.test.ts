@@ -48,4 +48,18 @@ describe('a page in the place of an article', () => {
     expect(title).toBe('Why the Town Hall Keeps Saying Page Not Found');
     expect(body).toContain('nobody has complained so far');
   });
+
+  it('an amount of 500 is no error', async () => {
+    const { body } = await cleanArticle(
+      [
+        'The harbour sells more ice than ever',
+        'By Marta Ellingsen',
+        'March 4, 2022',
+        'The ice house on the quay sold five times as much ice as last year, the harbour board said on Monday.',
+        '+500%',
+        'That is what the board calls growth. The fishermen call it a warm winter, and they do not laugh about it.',
+      ].join('\n\n'),
+    );
+    expect(body).toContain('a warm winter');
+  });
 });

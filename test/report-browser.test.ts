@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ErrorRecord, RefusedPage } from '../src/article/refused-page.ts';
 import type { Article } from '../src/article/schema.ts';
 import { CHROMIUM, WHY_SKIPPED } from './browser.ts';
+import { REFUSED, refusalOf } from './refused-pages.ts';
 import { cleanFixture, cleanPageWith, writeReport } from './written-report.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script> \u202eevil\u2066 \0';
@@ -25,19 +27,26 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
   let ferry: Article;
   let news: Article;
   let hostile: Article;
+  let refused: ErrorRecord & RefusedPage;
 
   beforeAll(async () => {
     ferry = await cleanFixture('ferry-returns/input.txt', 'scrapes/ferry.txt');
     news = await cleanFixture('news-page-html/input.html', 'scrapes/news.html');
     hostile = { ...(await cleanPageWith(HOSTILE, `scrapes/${HOSTILE}`)), confidence: 0.42, url: 'javascript:alert(3)' };
-    const failed = { id: 'scrapes/empty.txt', code: 'no-article', message: `is empty ${HOSTILE}` };
+    const failed = { id: 'scrapes/empty.txt', error: { code: 'no-article' as const, message: `is empty ${HOSTILE}` } };
+    const refusal = await refusalOf(REFUSED['product.html']);
+    refused = {
+      id: 'scrapes/bench.html',
+      error: { code: 'no-article', message: refusal.message },
+      ...refusal.refused,
+    };
     const others = Array.from({ length: 300 }, (_, at) => ({
       ...hostile,
       id: `more/${at}`,
       title: `Note ${at}`,
       provenance: [],
     }));
-    writeFileSync(join(folder, 'report.html'), await writeReport([ferry, news, hostile, failed, ...others]));
+    writeFileSync(join(folder, 'report.html'), await writeReport([ferry, news, hostile, failed, refused, ...others]));
     browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -101,35 +110,37 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
 
   it('lists all pages, drawing only those in sight, and begins with what they hold as a whole', async () => {
     await open();
-    expect(await title()).toBe('304 pages');
-    expect(await found()).toBe('304 pages');
+    expect(await title()).toBe('305 pages');
+    expect(await found()).toBe('305 pages');
     expect((await entries()).length).toBeLessThan(40);
     expect((await entries()).slice(0, 2)).toEqual([ferry.title, news.title]);
     await page.locator('#list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
     await page.locator('.entry-title', { hasText: 'Note 299' }).click();
     await titleToBe('Note 299');
-    expect(await page.locator('.list li[aria-posinset="304"] a').getAttribute('aria-current')).toBe('page');
+    expect(await page.locator('.list li[aria-posinset="305"] a').getAttribute('aria-current')).toBe('page');
   });
 
   it('filters by reason, confidence and site, and keeps the choice in the address', async () => {
     await open();
     const reason =
-      Object.keys(ferry.removed).find((name) => !(name in news.removed) && !(name in hostile.removed)) ?? '';
+      Object.keys(ferry.removed).find(
+        (name) => !(name in news.removed) && !(name in hostile.removed) && !(name in refused.removed),
+      ) ?? '';
     await page.selectOption('#reason', reason);
     expect(await entries()).toEqual([ferry.title]);
     await page.selectOption('#reason', '');
     await page.selectOption('#confidence', 'none');
-    expect(await entries()).toEqual(['No article']);
+    expect(await entries()).toEqual(['No article', refused.title]);
     await page.selectOption('#confidence', 'poor');
-    expect(await found()).toBe('301 of 304 pages');
+    expect(await found()).toBe('301 of 305 pages');
     await page.selectOption('#confidence', '');
     await page.selectOption('#site', 'more');
-    expect(await found()).toBe('300 of 304 pages');
+    expect(await found()).toBe('300 of 305 pages');
     expect(new URL(page.url()).hash).toBe('#site=more');
     await page.reload();
-    await foundToBe('300 of 304 pages');
+    await foundToBe('300 of 305 pages');
     await page.click('#clear');
-    expect(await found()).toBe('304 pages');
+    expect(await found()).toBe('305 pages');
     await page.selectOption('#sort', 'doubtful');
     expect((await entries())[0]).toBe('No article');
   });
@@ -140,7 +151,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
       ferry.provenance?.findLast(({ reason, text }) => reason === 'recirculation' && text.length > 20)?.text ?? '';
     await page.keyboard.press('/');
     await page.keyboard.type(removed.toUpperCase().slice(0, 20));
-    await foundToBe('1 of 304 pages');
+    await foundToBe('1 of 305 pages');
     expect(await entries()).toEqual([ferry.title]);
     await titleToBe('1 page');
     await page.keyboard.press('Escape');
@@ -148,7 +159,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await titleToBe(ferry.title);
     expect(await page.locator('mark').allTextContents()).toContain(removed.slice(0, 20));
     await page.fill('#query', 'note 17');
-    await foundToBe('11 of 304 pages');
+    await foundToBe('11 of 305 pages');
   });
 
   it('is led by keys', async () => {
@@ -176,13 +187,28 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('Escape');
-    await titleToBe('304 pages');
+    await titleToBe('305 pages');
   });
 
   it('shows a page that failed with why', async () => {
     await open(pageAddress('scrapes/empty.txt'));
     expect(await title()).toBe('No article');
     expect(await page.locator('.fault').textContent()).toContain('no-article is empty <img src=x');
+  });
+
+  it('shows a page that was refused like any other, under the reason', async () => {
+    await open(pageAddress(refused.id));
+    expect(await title()).toBe('Oak Bench');
+    expect(await page.locator('.fault').textContent()).toBe(`no-article ${refused.error.message}`);
+    expect(await page.locator('.facts .confidence').textContent()).toBe(refused.confidence.toFixed(2));
+    expect(await page.locator('.line-text').allTextContents()).toEqual(refused.ledger.map(({ text }) => text));
+    expect(await page.locator('.body-run').count()).toBe(0);
+    const run = page.locator('.run[data-reason="not-an-article"]').first();
+    expect(await run.getAttribute('data-group')).toBe('refused');
+    expect(await run.locator('.run-label').textContent()).toContain('by non-article');
+    expect(await run.locator('.run-label').getAttribute('title')).toContain('The page reads like no article');
+    const chips = await page.locator('.chip').allTextContents();
+    expect(chips).toEqual(Object.entries(refused.removed).map(([reason, lines]) => `${reason} ${lines}`));
   });
 
   it('takes what stands in a page for text, and shows characters that would hide', async () => {

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageSummary } from '../src/report/report-data.ts';
 import { Workplace } from './command-process.ts';
+import { REFUSED } from './refused-pages.ts';
 
 const summariesOf = (html: string): PageSummary[] =>
   [...html.matchAll(/data-holds="summaries" data-count="\d+">([^<]*)/g)].flatMap(([, packed = '']) =>
@@ -30,16 +31,18 @@ describe('clean-article report', () => {
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('3 pages: 2 articles, 1 without article');
     expect(ids(report())).toEqual(['scrapes/empty.txt', 'scrapes/ferry.txt', 'scrapes/news.html']);
-    expect(summariesOf(report())[0]?.fault).toEqual({ code: 'no-article', message: 'is empty' });
+    expect(summariesOf(report())[0]?.fault).toEqual({ code: 'no-article', message: 'no article: the page is empty' });
     expect(readdirSync(workplace.folder).sort()).toEqual(['report.html', 'scrapes']);
   });
 
-  it('takes articles that are cleaned already, with their ledgers, and gives the same', async () => {
+  it('takes what is cleaned already, articles and refused pages with their ledgers, and gives the same', async () => {
+    for (const [name, page] of Object.entries(REFUSED)) workplace.write(`scrapes/${name}`, page);
     await workplace.run(['report', 'scrapes', '-o', 'at-once.html']);
     const { stdout } = await workplace.run(['--provenance', 'scrapes']);
     workplace.write('articles.ndjson', stdout);
     const { status } = await workplace.run(['report', 'articles.ndjson', '-o', 'later.html']);
     expect(status).toBe(0);
+    expect(ids(report('later.html'))).toHaveLength(2 + Object.keys(REFUSED).length);
     const withoutInputs = (html: string) => html.replace(/"inputs":\[[^\]]*\]/, '');
     expect(withoutInputs(report('later.html')) === withoutInputs(report('at-once.html'))).toBe(true);
   });

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nonArticle } from '../src/article/reject-non-article.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../src/cleaners/chain.ts';
-import { packArticle } from '../src/report/pack-page.ts';
+import { company } from '../src/cleaners/name-removed.ts';
+import { packArticle, packError } from '../src/report/pack-page.ts';
 import { REASON_GROUPS } from '../src/report/reason-groups.ts';
+import { reasonsTold } from '../src/report/reasons-told.ts';
 import type { PageReview, PageSummary } from '../src/report/report-data.ts';
+import { REFUSED, refusalOf } from './refused-pages.ts';
 import { cleanFixture, cleanPageWith, writeReport } from './written-report.ts';
 
 const held = <Line>(html: string, what: string): Line[] =>
@@ -33,7 +37,7 @@ describe('a report', () => {
     const pages = [
       await cleanFixture('ferry-returns/input.txt', 'scrapes/ferry.txt'),
       await cleanPageWith(HOSTILE, `scrapes/${HOSTILE}`),
-      { id: 'scrapes/empty.txt', code: 'no-article', message: `is empty ${HOSTILE}` },
+      { id: 'scrapes/empty.txt', error: { code: 'no-article' as const, message: `is empty ${HOSTILE}` } },
     ];
     html = await writeReport(pages, [HOSTILE]);
   });
@@ -94,6 +98,24 @@ describe('a page of a report', () => {
     expect(removed).toBeGreaterThan(0);
   });
 
+  it('says of each line of a refused page what its ledger says', async () => {
+    const { refused, message } = await refusalOf(REFUSED['error.html'], { url: 'https://valley.example/x' });
+    const error = { code: 'no-article', message } as const;
+    const { review, summary } = packError({ id: 'error.html', error, ...refused });
+    const { runs, article }: PageReview = JSON.parse(review);
+    const lines = runs.flatMap(({ became, reason, lines }) => lines.map(({ text }) => ({ text, became, reason })));
+    expect(lines).toEqual(refused.ledger.map(({ text, became, reason }) => ({ text, became, reason })));
+    expect(article).toMatchObject({ id: 'error.html', title: 'Page not found', confidence: refused.confidence });
+    expect(JSON.parse(summary)).toMatchObject({
+      title: 'Page not found',
+      site: 'valley.example',
+      confidence: null,
+      kept: 0,
+      reasons: refused.removed,
+      fault: error,
+    });
+  });
+
   it('tells headings and lists of the body as the article does', async () => {
     const article = await cleanFixture('listicle/input.txt', 'list.txt');
     const { runs }: PageReview = JSON.parse(packArticle(article).review);
@@ -125,8 +147,10 @@ describe('many pages', () => {
   });
 });
 
-it('every reason has a kind, and every kind its reasons', () => {
-  const given = new Set([...CHAIN, ...CHAIN_OF_RULES].flatMap(({ reasons }) => Object.keys(reasons)));
+it('every reason has a meaning and a kind, and every kind its reasons', () => {
+  const cleaners = [...CHAIN, ...CHAIN_OF_RULES, company, nonArticle];
+  expect(Object.keys(reasonsTold())).toEqual([...new Set(cleaners.map(({ id }) => id))]);
+  const given = new Set(Object.values(reasonsTold()).flatMap(({ reasons }) => Object.keys(reasons)));
   const grouped = Object.values(REASON_GROUPS).flatMap(({ reasons }): readonly string[] => reasons);
   expect(grouped.toSorted()).toEqual([...new Set(grouped)].sort());
   expect(grouped.toSorted()).toEqual([...given].sort());

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { ErrorRecord } from '../src/article/refused-page.ts';
 import type { Article } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
-import { packArticle, packFault } from '../src/report/pack-page.ts';
+import { packArticle, packError } from '../src/report/pack-page.ts';
 import { cutTemplate } from '../src/report/read-template.ts';
 import { reasonsTold } from '../src/report/reasons-told.ts';
 import { ReportWriter } from '../src/report/report-writer.ts';
@@ -10,15 +11,9 @@ import { ReportWriter } from '../src/report/report-writer.ts';
 const { buildReportPage } = await import(new URL('../scripts/build-report-page.mjs', import.meta.url).href);
 const template = cutTemplate(await buildReportPage());
 
-interface Fault {
-  readonly id: string | null;
-  readonly code: string;
-  readonly message: string;
-}
-
 /** The HTML of a report on articles with their ledgers, and on pages that gave none. */
 export async function writeReport(
-  pages: readonly (Article | Fault)[],
+  pages: readonly (Article | ErrorRecord)[],
   inputs: readonly string[] = ['scrapes/'],
 ): Promise<string> {
   let html = '';
@@ -26,7 +21,7 @@ export async function writeReport(
     html += text;
   }, template);
   await writer.begin({ inputs, version: '9.9.9', cleaners: reasonsTold() });
-  for (const page of pages) await writer.add('code' in page ? packFault(page.id, page) : packArticle(page));
+  for (const page of pages) await writer.add('error' in page ? packError(page) : packArticle(page));
   await writer.end();
   return html;
 }

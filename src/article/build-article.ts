@@ -6,7 +6,8 @@ import { modelKindOf, modelName } from '../model/load-model.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { findWarnings } from './find-warnings.ts';
-import { countRemoved, writeLedger } from './ledger.ts';
+import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
+import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
 import {
   type Article,
   type ArticleBlock,
@@ -16,7 +17,6 @@ import {
   SCHEMA_VERSION,
 } from './schema.ts';
 import { tellHeadings } from './tell-headings.ts';
-import { tellNoArticle } from './tell-no-article.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {
@@ -28,56 +28,81 @@ export interface CleanedPage {
 
 /**
  * What is left of the page, with what the page says of itself, checked against the schema.
- * @throws CleanArticleError `no-article` when nothing is left, or the page is of a kind that is none.
+ * @throws CleanArticleError `no-article` for a page that is none; with its ledger where that was asked for.
  */
-export function buildArticle({ page, metadata, language }: CleanedPage, settings: Settings): Article {
-  const body = page.blocks.filter((block) => page.isOpen(block.index));
-  if (body.length === 0)
-    throw new CleanArticleError('no-article', 'no article: nothing in it reads like the text of one');
-
-  const wordCount = body.reduce((sum, block) => sum + page.traits(block).words, 0);
-  const instead = tellNoArticle(page, { wordCount, confidence: page.confidence });
-  if (instead !== null) throw new CleanArticleError('no-article', `no article: this looks like ${instead}`);
+export function buildArticle(cleaned: CleanedPage, settings: Settings): Article {
+  const { page } = cleaned;
+  const body = page.open();
+  const rejection = rejectNonArticle(page, body);
+  // A page without any text has no best guess.
+  if (rejection && (body.length === 0 || !settings.keepDoubtful)) throw refuse(cleaned, settings, rejection);
 
   const headings = tellHeadings(page, body);
   const blocks = body.map(
     ({ index, kind, level, text }): ArticleBlock =>
       headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
   );
+  const wordCount = countWords(page, body);
   return articleSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
-    inputFormat: page.document.format,
-    url: settings.url ?? metadata.canonicalUrl?.value ?? null,
-    title: metadata.title?.value ?? null,
-    byline: metadata.byline?.value ?? null,
-    authors: [...(metadata.authors?.value ?? [])],
-    siteName: metadata.siteName?.value ?? null,
-    section: metadata.section?.value ?? null,
-    tags: [...(metadata.tags?.value ?? [])],
-    datePublished: metadata.datePublished?.value ?? null,
-    dateModified: metadata.dateModified?.value ?? null,
-    dateline: metadata.dateline?.value ?? null,
-    language: language?.value ?? null,
-    description: metadata.description?.value ?? null,
+    ...describePage(cleaned, settings, BODY),
     body: blocks.map(({ text }) => text).join('\n\n'),
     blocks,
     wordCount,
-    confidence: page.confidence,
-    warnings: findWarnings(page, body, { wordCount, confidence: page.confidence }),
-    removed: countRemoved(page),
-    cleaner: {
-      version: VERSION,
-      model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,
-      profile: page.site?.profile ?? null,
-      rules: page.rules?.name ?? null,
-    },
-    ...(settings.provenance && { provenance: writeLedger(page), foundBy: rulesOf({ ...metadata, language }) }),
+    warnings: findWarnings(page, body, { wordCount, isRejected: rejection !== null }),
+    ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
   } satisfies Article);
 }
 
+/** Nothing of a refused page is kept: what nothing has claimed is removed for what the page is. */
+function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejection): CleanArticleError {
+  const { page } = cleaned;
+  const unclaimed = { became: 'removed', by: nonArticle.id, reason } as const;
+  const remedies = [
+    '--keep-doubtful gives the best guess',
+    ...(settings.provenance ? [] : ['--explain or --provenance shows what was seen']),
+  ];
+  const parts = [`no article: ${why}`, ...(page.blocks.length > 0 ? remedies : [])];
+  return new CleanArticleError('no-article', parts.join('; '), {
+    ...(settings.provenance && {
+      refused: {
+        ...describePage(cleaned, settings, unclaimed),
+        foundBy: rulesOf(cleaned),
+        ledger: writeLedger(page, unclaimed),
+      },
+    }),
+  });
+}
+
+/** What is known of a page, whatever becomes of what nothing has claimed. */
+const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
+  inputFormat: page.document.format,
+  url: settings.url ?? metadata.canonicalUrl?.value ?? null,
+  title: metadata.title?.value ?? null,
+  byline: metadata.byline?.value ?? null,
+  authors: [...(metadata.authors?.value ?? [])],
+  siteName: metadata.siteName?.value ?? null,
+  section: metadata.section?.value ?? null,
+  tags: [...(metadata.tags?.value ?? [])],
+  datePublished: metadata.datePublished?.value ?? null,
+  dateModified: metadata.dateModified?.value ?? null,
+  dateline: metadata.dateline?.value ?? null,
+  language: language?.value ?? null,
+  description: metadata.description?.value ?? null,
+  confidence: page.confidence,
+  removed: countRemoved(page, unclaimed),
+  cleaner: {
+    version: VERSION,
+    model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,
+    profile: page.site?.profile ?? null,
+    rules: page.rules?.name ?? null,
+  },
+});
+
 /** The rule that found each field that was found. */
-function rulesOf(found: Readonly<Record<FoundField, Finding<unknown> | null>>): Partial<Record<FoundField, string>> {
+function rulesOf({ metadata, language }: CleanedPage): Partial<Record<FoundField, string>> {
+  const found = { ...metadata, language } satisfies Record<FoundField, Finding<unknown> | null>;
   return Object.fromEntries(
     FOUND_FIELDS.flatMap((field) => {
       const rule = found[field]?.rule;

@@ -13,9 +13,8 @@ const LOW_CONFIDENCE = 0.5;
 export function findWarnings(
   page: Page,
   body: readonly Block[],
-  known: { wordCount: number; confidence: number },
+  { wordCount, isRejected }: { readonly wordCount: number; readonly isRejected: boolean },
 ): Warning[] {
-  const { wordCount, confidence } = known;
   const last = body.at(-1);
   const holds: Readonly<Record<Warning, boolean>> = {
     'no-title': page.title === null,
@@ -23,7 +22,8 @@ export function findWarnings(
     paywall: last !== undefined && wordCount <= BEHIND_PAYWALL_AT_MOST && isFollowedByOffer(page, last),
     truncated: last !== undefined && last.kind !== 'code' && endsCutOff(last.text),
     'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
-    'low-confidence': confidence < LOW_CONFIDENCE,
+    'low-confidence': page.confidence < LOW_CONFIDENCE,
+    doubtful: isRejected,
   };
   return WARNING_CODES.filter((warning) => holds[warning]);
 }

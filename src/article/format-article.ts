@@ -1,4 +1,5 @@
 import { escapeJson } from '../escape-controls.ts';
+import type { ErrorRecord } from './refused-page.ts';
 import type { Article } from './schema.ts';
 
 export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown';
@@ -15,7 +16,7 @@ export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
 export function formatArticle(article: Article, format: ArticleFormat): string {
   switch (format) {
     case 'json':
-      return `${escapeJson(JSON.stringify(article, null, 2))}\n`;
+      return indentedJson(article);
     case 'ndjson':
       return ndjsonLine(article);
     case 'text':
@@ -24,6 +25,21 @@ export function formatArticle(article: Article, format: ArticleFormat): string {
       return asMarkdown(article);
   }
 }
+
+/** What was seen of a refused page; empty in the forms that show no ledger of an article either. */
+export function formatRefusal(record: ErrorRecord, format: ArticleFormat): string {
+  switch (format) {
+    case 'json':
+      return indentedJson(record);
+    case 'ndjson':
+      return ndjsonLine(record);
+    case 'text':
+    case 'markdown':
+      return '';
+  }
+}
+
+const indentedJson = (value: unknown): string => `${escapeJson(JSON.stringify(value, null, 2))}\n`;
 
 /** One line of NDJSON. */
 export const ndjsonLine = (value: unknown): string => `${escapeJson(JSON.stringify(value))}\n`;

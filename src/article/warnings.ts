@@ -6,6 +6,8 @@ export const WARNINGS = {
   truncated: 'The body ends in an ellipsis.',
   'consent-wall': 'The page has more to say of cookies and consent than it has body.',
   'low-confidence': 'The page may be no article, or the body may not be whole.',
+  doubtful:
+    'The page was found to be no article: this is the best guess, which `--keep-doubtful` gives instead of the error.',
 } as const;
 
 export type Warning = keyof typeof WARNINGS;

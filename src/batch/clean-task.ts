@@ -1,4 +1,5 @@
-import { formatArticle, ndjsonLine } from '../article/format-article.ts';
+import { formatArticle, formatRefusal, ndjsonLine } from '../article/format-article.ts';
+import type { ErrorRecord, RefusedPage } from '../article/refused-page.ts';
 import type { Article } from '../article/schema.ts';
 import { cleanArticle } from '../clean-article.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
@@ -13,16 +14,29 @@ export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
   try {
     return { output: inUtf8(await outputOf(task, job)), failure: null };
   } catch (error) {
-    const { code, message } = asCleanArticleError(asUnreadable(error));
-    return failTask(task, { code, message }, job);
+    const { code, message, refused } = asCleanArticleError(asUnreadable(error));
+    const failure = { code, message };
+    if (refused && task.kind === 'page')
+      return { output: inUtf8(await showRefused({ id: task.id, error: failure, ...refused }, job)), failure };
+    return failTask(task, failure, job, refused);
   }
 }
 
-/** The outcome of a document that gave no article: in a stream it keeps its id and its place. */
-export function failTask(task: Task, { code, message }: Failure, job: Job): Outcome {
+/** What was seen of a refused page that is an input of its own. */
+async function showRefused(page: ErrorRecord & RefusedPage, job: Job): Promise<string> {
+  if (job.format !== 'explain') return formatRefusal(page, job.format);
+  const { explainRefusal } = await import('../cli/explain.ts');
+  return explainRefusal(page.error.message, page, terminalOf(job));
+}
+
+/**
+ * The outcome of a document that gave no article: in a stream it keeps its id and its place.
+ * @param refused what was seen of it.
+ */
+export function failTask(task: Task, { code, message }: Failure, job: Job, refused?: RefusedPage): Outcome {
   const failure = { code, message };
   const errorRecord = (id: string | null, passed = {}) => ({
-    output: inUtf8(ndjsonLine({ id, error: failure, ...passed })),
+    output: inUtf8(ndjsonLine({ id, error: failure, ...refused, ...passed })),
     failure,
   });
   switch (task.kind) {
@@ -79,7 +93,6 @@ function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {
 
 async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: Job): Promise<Prepared> {
   const bytes = 'bytes' in source ? source.bytes : await readBytes(source.file, job.maxBytes);
-  if (bytes.length === 0) throw new CleanArticleError('no-article', 'is empty');
   const { format } = job;
   return {
     source: bytes,
@@ -88,10 +101,12 @@ async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: J
   };
 }
 
-async function explain(article: Article, { columns }: Job): Promise<string> {
+async function explain(article: Article, job: Job): Promise<string> {
   const { explainArticle } = await import('../cli/explain.ts');
-  return explainArticle(article, { stream: columns === undefined ? {} : { columns } });
+  return explainArticle(article, terminalOf(job));
 }
+
+const terminalOf = ({ columns }: Job) => ({ stream: columns === undefined ? {} : { columns } });
 
 function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared {
   const { id, passed, page, fault } = readRecord(line, job);

@@ -13,6 +13,8 @@ interface Collecting {
   readonly format: Job['format'];
   /** Whether a failed record is a fault of the run, too. */
   readonly strict: boolean;
+  /** Whether what was seen of a refused page goes out; in a folder a page that failed has no file. */
+  readonly showsRefused: boolean;
   /** Told of each input that failed, for the user. */
   readonly onFailure: (path: string | null, message: string) => void;
 }
@@ -59,13 +61,15 @@ export class Collector {
   }
 
   async #takePage(input: Input, { output: text, failure }: Outcome): Promise<void> {
-    if (failure) return this.#fail(input.path, failure);
-    const { format } = this.#collecting;
-    const written = await this.#attempt(input, async () => {
+    const { format, showsRefused } = this.#collecting;
+    const hasOutput = failure === null || (showsRefused && text.length > 0);
+    const write = async () => {
       const output = await this.#collecting.sink.open(input, format === 'explain' ? 'text' : format);
       await writeWhole(output, text);
-    });
-    if (written) this.#collecting.tally.articles++;
+    };
+    if (hasOutput && !(await this.#attempt(input, write))) return;
+    if (failure) this.#fail(input.path, failure);
+    else this.#collecting.tally.articles++;
   }
 
   async #takeRecord(input: Input, { output: line, failure }: Outcome): Promise<void> {

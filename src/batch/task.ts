@@ -49,7 +49,8 @@ export interface Failure {
 export interface Outcome {
   /**
    * What is to be written, in UTF-8: the article in its form; for a failed record its error record; for a failed page
-   * nothing. Bytes, since the strings of all that waits to be written would make the main thread's heap grow.
+   * nothing, or what was seen of one that was refused, where that was asked for. Bytes, since the strings of all that
+   * waits to be written would make the main thread's heap grow.
    */
   readonly output: Uint8Array<ArrayBuffer>;
   readonly failure: Failure | null;

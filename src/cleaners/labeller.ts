@@ -19,6 +19,7 @@ export const labeller = defineCleaner({
       loadModel(modelKindOf(page.document.format)),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
+    page.bodyProbability = labels.bodyProbability;
     const kept = wholeBody(page, labels);
     // What is known of the site tells of lines that nothing on the page itself does.
     if (page.site === null && isAllArticle(page, kept)) return;

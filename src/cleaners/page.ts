@@ -37,6 +37,8 @@ export class Page {
   readonly suspicions: (Suspicion | undefined)[];
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
+  /** For each block, the probability that it is of the body, 0 to 1; set by the labeller, null without it. */
+  bodyProbability: Float32Array | null = null;
   readonly #traits: (TextTraits | undefined)[];
   readonly #times: BlockTimes;
 

@@ -45,6 +45,7 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     tally,
     format: job.format,
     strict: request.strict,
+    showsRefused: request.output === null,
     onFailure: (path, message) => messages.tellOf(path, message),
   });
   let end: unknown = null;

@@ -3,7 +3,7 @@ import { articleSchema } from '../article/schema.ts';
 import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
 import type { CommandOptions } from './define-command.ts';
 
-const { url, charset, referenceDate, provenance, profile, salt, maxBytes } = cleanOptionsSchema.shape;
+const { url, charset, referenceDate, provenance, keepDoubtful, profile, salt, maxBytes } = cleanOptionsSchema.shape;
 const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
   z.globalRegistry.get(schema)?.description ?? '';
 
@@ -12,6 +12,9 @@ const wholeNumber = z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.g
   number,
   unknown
 >;
+
+/** Fields of an error record that an article has not. */
+const OF_ERRORS = ['error', 'ledger'];
 
 const fieldNames = z.pipe(
   z.pipe(
@@ -22,8 +25,8 @@ const fieldNames = z.pipe(
     z.string().check(
       z.minLength(1, 'names of fields with commas between them are expected'),
       z.refine(
-        (name) => name !== 'error' && !Object.hasOwn(articleSchema.shape, name),
-        'the article has a field of that name itself',
+        (name) => !OF_ERRORS.includes(name) && !Object.hasOwn(articleSchema.shape, name),
+        'the output has a field of that name itself',
       ),
     ),
   ),
@@ -54,6 +57,7 @@ export const COMMAND_OPTIONS = {
     about: 'For people: the page with kept and removed lines apart, each removal with its cleaner and reason.',
   },
   provenance: { flags: '--provenance', about: sharedWithLibrary(provenance) },
+  keepDoubtful: { flags: '--keep-doubtful', about: sharedWithLibrary(keepDoubtful) },
   schema: { flags: '--schema', about: 'Print the JSON Schema of the output.' },
   url: { flags: '--url <url>', about: sharedWithLibrary(url), schema: url },
   referenceDate: { flags: '--reference-date <date>', about: sharedWithLibrary(referenceDate), schema: referenceDate },

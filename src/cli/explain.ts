@@ -1,5 +1,6 @@
 import { isatty } from 'node:tty';
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { RefusedPage } from '../article/refused-page.ts';
 import type { Article, LedgerEntry } from '../article/schema.ts';
 import { usesColours } from './colours.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -13,22 +14,38 @@ const LINE_NUMBER = 6;
 const WIDEST = 100;
 const SIGNS = { body: '│', field: '=', removed: '-' } as const;
 
+/** What is told of a page, whether it gave an article or was refused. */
+interface Explained
+  extends Pick<RefusedPage, 'title' | 'byline' | 'datePublished' | 'language' | 'confidence' | 'removed' | 'ledger'> {
+  readonly wordCount: number;
+  readonly warnings: readonly string[];
+  /** Why the page was refused. */
+  readonly refusal?: string;
+}
+
+/** An article for people; as `explainPage` has it. */
+export const explainArticle = (article: Article, terminal: Terminal): string =>
+  explainPage({ ...article, ledger: article.provenance ?? [] }, terminal);
+
+/** A refused page for people, under the reason. */
+export const explainRefusal = (refusal: string, refused: RefusedPage, terminal: Terminal): string =>
+  explainPage({ ...refused, refusal, wordCount: 0, warnings: [] }, terminal);
+
 /**
  * The page for people: each line of the source with what became of it. Told apart by signs as well as by colour:
  * `│` kept, `=` became a field, `-` removed, under the name of the cleaner and its reason.
  */
-export function explainArticle(article: Article, { stream }: Terminal): string {
+function explainPage(page: Explained, { stream }: Terminal): string {
   const width = Math.max(40, Math.min(stream.columns ?? 80, WIDEST));
   const paint = new Chalk({ level: usesColours(process.env, isatty(1)) ? 1 : 0 });
-  const ledger = article.provenance ?? [];
-  const lines = [...headOf(article, width, paint), ''];
-  for (const group of groupsOf(ledger)) lines.push(...explainGroup(group, width, paint));
-  lines.push('', ...tallyOf(article, ledger, width, paint));
+  const lines = [...headOf(page, width, paint), ''];
+  for (const group of groupsOf(page.ledger)) lines.push(...explainGroup(group, width, paint));
+  lines.push('', ...tallyOf(page, width, paint));
   return `${lines.join('\n')}\n`;
 }
 
 function headOf(
-  { title, byline, datePublished, language, wordCount, confidence, warnings }: Article,
+  { refusal, title, byline, datePublished, language, wordCount, confidence, warnings }: Explained,
   width: number,
   paint: ChalkInstance,
 ): string[] {
@@ -36,6 +53,7 @@ function headOf(
     (fact) => fact !== null,
   );
   return [
+    ...(refusal === undefined ? [] : wrapText(refusal, width).map((line) => paint.red(line))),
     ...wrapText(title ?? '(no title found)', width).map((line) => paint.bold(line)),
     ...wrapText(facts.join(' · '), width).map((line) => paint.dim(line)),
     ...warnings.map((warning) => paint.yellow(`warning: ${warning}`)),
@@ -77,7 +95,7 @@ function explainGroup(group: readonly LedgerEntry[], width: number, paint: Chalk
   ];
 }
 
-function tallyOf({ removed }: Article, ledger: readonly LedgerEntry[], width: number, paint: ChalkInstance): string[] {
+function tallyOf({ removed, ledger }: Explained, width: number, paint: ChalkInstance): string[] {
   const total = Object.values(removed).reduce((sum, count) => sum + count, 0);
   const reasons = Object.entries(removed).map(([reason, count]) => `${reason} ${count}`);
   const kept = ledger.filter(({ became }) => became === 'body').length;

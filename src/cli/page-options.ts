@@ -9,7 +9,7 @@ export const INPUT_OPERANDS = {
 } as const;
 
 const READING = ['inputFormat', 'url', 'charset', 'maxBytes', 'timeout', 'jobs', 'files0From', 'quiet'] as const;
-const CLEANING = ['referenceDate', 'labeller', 'profile', 'salt', 'config'] as const;
+const CLEANING = ['referenceDate', 'keepDoubtful', 'labeller', 'profile', 'salt', 'config'] as const;
 
 /** How inputs are found and read, and what is told of it. */
 export const READING_OPTIONS = only(READING);

@@ -17,7 +17,7 @@ interface LearnedPage extends SketchedPage {
  * @throws CleanArticleError as `cleanArticle` does: a page without an article tells nothing of where articles stand.
  */
 export async function learnPage(source: string | Uint8Array, options: CleanOptions): Promise<LearnedPage> {
-  const settings = resolveOptions({ ...options, profile: null });
+  const settings = resolveOptions({ ...options, profile: null, provenance: false, keepDoubtful: false });
   const cleaned = await cleanPage(source, settings);
   const { url } = buildArticle(cleaned, settings);
   const { sketch, texts } = sketchPage(cleaned.page, lineHash(settings.salt));

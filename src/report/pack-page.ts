@@ -1,3 +1,4 @@
+import type { ErrorRecord } from '../article/refused-page.ts';
 import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
 import { hostOf } from '../document/host.ts';
 import { countWords } from '../language/words.ts';
@@ -12,16 +13,15 @@ export interface PackedPage {
 /** @param article with its ledger. */
 export function packArticle(article: Article): PackedPage {
   const { body: _body, blocks, provenance = [], ...fields } = article;
-  const removed = provenance.reduce((sum, { became, text }) => sum + (became === 'removed' ? countWords(text) : 0), 0);
   const { id, title, confidence, warnings, removed: reasons } = fields;
   return pack(
     {
       id,
       title,
-      site: hostOf(fields.url) ?? folderOf(id),
+      site: siteOf(id, fields.url),
       confidence,
       kept: fields.wordCount,
-      removed,
+      removed: removedWords(provenance),
       warnings,
       reasons,
       fault: null,
@@ -29,6 +29,9 @@ export function packArticle(article: Article): PackedPage {
     { article: fields, runs: runsOf(provenance, blocks) },
   );
 }
+
+const removedWords = (ledger: readonly LedgerEntry[]): number =>
+  ledger.reduce((sum, { became, text }) => sum + (became === 'removed' ? countWords(text) : 0), 0);
 
 /** The ledger in runs: what neighbours have in common is said once. */
 function runsOf(ledger: readonly LedgerEntry[], blocks: readonly ArticleBlock[]): ReviewRun[] {
@@ -54,26 +57,24 @@ const lineOf = ({ lines: [line, to], text, evidence }: LedgerEntry, kind?: Artic
   ...(kind && kind !== 'paragraph' && { kind }),
 });
 
-/** A page, or what should have been one, that gave no article. */
-export const packFault = (id: string | null, { code, message }: NonNullable<PageSummary['fault']>): PackedPage =>
-  pack(
-    {
-      id,
-      title: null,
-      site: folderOf(id),
-      confidence: null,
-      kept: 0,
-      removed: 0,
-      warnings: [],
-      reasons: {},
-      fault: { code, message },
-    },
-    null,
+/** A page, or what should have been one, that gave no article; what was seen of it where its ledger is there. */
+export function packError({ id, error: { code, message }, ...seen }: ErrorRecord): PackedPage {
+  const fault = { code, message };
+  const none = { id, confidence: null, kept: 0, warnings: [], fault };
+  if (!seen.ledger) return pack({ ...none, title: null, site: siteOf(id, null), removed: 0, reasons: {} }, null);
+  const { ledger, ...fields } = seen;
+  const { title, url, removed: reasons } = fields;
+  return pack(
+    { ...none, title, site: siteOf(id, url), removed: removedWords(ledger), reasons },
+    { article: { id, ...fields }, runs: runsOf(ledger, []) },
   );
+}
 
 const pack = (summary: PageSummary, review: PageReview | null): PackedPage => ({
   summary: JSON.stringify(summary),
   review: JSON.stringify(review),
 });
+
+const siteOf = (id: string | null, url: string | null): string | null => hostOf(url) ?? folderOf(id);
 
 const folderOf = (id: string | null): string | null => id?.slice(0, Math.max(0, id.lastIndexOf('/'))) || null;

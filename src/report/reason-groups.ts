@@ -13,6 +13,7 @@ export const REASON_GROUPS = {
       'search',
       'markup',
       'read-more',
+      'form',
     ],
   },
   stories: { name: 'Other stories', reasons: ['recirculation', 'aside', 'age', 'repeat'] },
@@ -37,6 +38,7 @@ export const REASON_GROUPS = {
     name: 'Nothing better known',
     reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article'],
   },
+  refused: { name: 'Pages that are no articles', reasons: ['not-an-article', 'error-page', 'robot-check'] },
   rules: { name: 'Own rules', reasons: ['by-rule', 'before-start', 'after-end', 'unwanted'] },
 } as const;
 

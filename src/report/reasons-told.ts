@@ -1,6 +1,10 @@
+import { nonArticle } from '../article/reject-non-article.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../cleaners/chain.ts';
+import { company } from '../cleaners/name-removed.ts';
 import type { ReportFacts } from './report-data.ts';
 
-/** Every cleaner of both chains with what its reasons say, for whoever reads a report. */
+/** Every cleaner of both chains, and what runs after them, with what its reasons say, for whoever reads a report. */
 export const reasonsTold = (): ReportFacts['cleaners'] =>
-  Object.fromEntries([...CHAIN, ...CHAIN_OF_RULES].map(({ id, about, reasons }) => [id, { about, reasons }]));
+  Object.fromEntries(
+    [...CHAIN, ...CHAIN_OF_RULES, company, nonArticle].map(({ id, about, reasons }) => [id, { about, reasons }]),
+  );

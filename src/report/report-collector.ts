@@ -1,7 +1,8 @@
+import type { ErrorRecord } from '../article/refused-page.ts';
 import type { Item } from '../batch/item.ts';
 import type { Tally } from '../batch/summary.ts';
 import { type Failure, type Outcome, type Task, textOf } from '../batch/task.ts';
-import { type PackedPage, packFault } from './pack-page.ts';
+import { type PackedPage, packError } from './pack-page.ts';
 import type { ReportWriter } from './report-writer.ts';
 import { unpackReview } from './review-task.ts';
 
@@ -37,21 +38,26 @@ export class ReportCollector {
   }
 
   async #takeDocument(path: string | null, task: Task, outcome: Outcome): Promise<void> {
-    const { failure } = outcome;
-    if (failure && task.kind === 'page') return this.#fail(path, failure);
-    if (failure) {
-      this.#collecting.tally.fail(failure.code);
-      return this.#add(packFault(JSON.parse(textOf(outcome)).id, failure));
+    const { failure, output } = outcome;
+    if (failure === null) {
+      this.#collecting.tally.articles++;
+      return this.#add(unpackReview(textOf(outcome)));
     }
-    this.#collecting.tally.articles++;
-    return this.#add(unpackReview(textOf(outcome)));
+    const record: ErrorRecord = output.length > 0 ? JSON.parse(textOf(outcome)) : { id: path, error: failure };
+    if (task.kind === 'page') return this.#fail(path, failure, record);
+    this.#collecting.tally.fail(failure.code);
+    return this.#add(packError(record));
   }
 
-  #fail(path: string | null, { code, message }: Failure): Promise<void> {
+  #fail(
+    path: string | null,
+    { code, message }: Failure,
+    record: ErrorRecord = { id: path, error: { code, message } },
+  ): Promise<void> {
     this.hasFailures = true;
     this.#collecting.tally.fail(code);
     this.#collecting.onFailure(path, message);
-    return this.#add(packFault(path, { code, message }));
+    return this.#add(packError(record));
   }
 
   #add(page: PackedPage): Promise<void> {

@@ -1,4 +1,5 @@
 /** What a report holds, as its writer and its page both know it. */
+import type { RefusedPage } from '../article/refused-page.ts';
 import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
 
 /** What the page is told of the report as a whole. */
@@ -53,8 +54,8 @@ export interface ReviewRun extends Pick<LedgerEntry, 'became' | 'by' | 'reason'>
 
 /** A page as it is looked through. */
 export interface PageReview {
-  /** Its fields. */
-  readonly article: Omit<Article, 'body' | 'blocks' | 'provenance'>;
+  /** Its fields, whether it gave an article or was refused. */
+  readonly article: Pick<Article, 'id'> & Omit<RefusedPage, 'ledger'>;
   /** The ledger: every line of the source, in its order. */
   readonly runs: readonly ReviewRun[];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { refusedPageSchema } from '../article/refused-page.ts';
 import { type Article, articleSchema } from '../article/schema.ts';
 import type { Task } from '../batch/task.ts';
 import { CleanArticleError, type ErrorCode } from '../errors.ts';
@@ -28,7 +29,8 @@ function articleOf(task: Task): Article | null {
   const failed = errorRecordSchema.safeParse(value);
   if (failed.success) {
     const { code, message } = failed.data.error;
-    throw new CleanArticleError(code as ErrorCode, message);
+    const refused = refusedPageSchema.safeParse(value);
+    throw new CleanArticleError(code as ErrorCode, message, refused.success ? { refused: refused.data } : {});
   }
   if (!Object.hasOwn(value, 'schemaVersion')) return null;
   const article = articleSchema.safeParse(value);

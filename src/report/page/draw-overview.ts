@@ -62,7 +62,7 @@ export function drawOverview(
           (warning) => ({ warning }),
         ),
       ),
-      draw('Removed for', 'lines', reasonLines(articles)),
+      draw('Removed for', 'lines', reasonLines(pages)),
       draw(
         'Sites and folders',
         'pages',

@@ -42,7 +42,7 @@ export function drawPage(summary: PageSummary, review: PageReview | null, lookin
 
 const titleless = ({ fault }: PageSummary): string => (fault ? 'No article' : 'No title found');
 
-function drawFacts({ confidence, kept, removed, warnings }: PageSummary, { article, runs }: PageReview): HTMLElement {
+function drawFacts({ kept, removed, warnings, fault }: PageSummary, { article, runs }: PageReview): HTMLElement {
   const claimed = new Map(
     runs.map(({ became, lines }) => [became as string, lines[0]?.line]).reverse() as [string, number][],
   );
@@ -66,7 +66,7 @@ function drawFacts({ confidence, kept, removed, warnings }: PageSummary, { artic
     create(
       'dl',
       {},
-      ...pair('Confidence', drawConfidence(confidence)),
+      ...pair('Confidence', drawConfidence(article.confidence, fault === null)),
       ...pair('Words', `${count(kept)} kept, ${count(removed)} removed`),
       ...told.flat(),
       ...(article.authors.length > 0 && article.authors.join(', ') !== article.byline
@@ -104,15 +104,11 @@ function pair(
 }
 
 /** A number with a bar as long. */
-function drawConfidence(confidence: number | null): HTMLElement {
+function drawConfidence(confidence: number, isArticle: boolean): HTMLElement {
   const bar = create('span', { class: 'bar', 'aria-hidden': true });
-  bar.style.setProperty('--share', String(confidence ?? 0));
-  return create(
-    'span',
-    { class: 'confidence', 'data-band': bandOf(confidence) },
-    bar,
-    confidence === null ? 'none' : confidence.toFixed(2),
-  );
+  bar.style.setProperty('--share', String(confidence));
+  const band = bandOf(isArticle ? confidence : null);
+  return create('span', { class: 'confidence', 'data-band': band }, bar, confidence.toFixed(2));
 }
 
 function drawReasons({ reasons }: PageSummary, { reason: chosen, onReason }: Looking): HTMLElement {

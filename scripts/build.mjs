@@ -44,7 +44,7 @@ const libraries = {
   colours: `export { Chalk } from 'chalk';`,
   workerpool: `module.exports = require('workerpool');`,
   progress: `export { MultiBar, Presets } from 'cli-progress';`,
-  warc: `export { AsyncIterReader, HeadersMultiMap, NoConcatInflator, StatusAndHeadersParser } from 'warcio';`,
+  pako: `export { ZStream, zlibInflate, zlibInflateInit2, zlibInflateReset, Z_BUF_ERROR, Z_NO_FLUSH, Z_OK, Z_STREAM_END } from 'pako';`,
 };
 const fileOfLibrary = new Map(
   Object.entries(libraries).flatMap(([file, exports]) =>
@@ -55,7 +55,7 @@ const fileOfLibrary = new Map(
 /** Libraries that few runs of the command load: from where they are installed, as the library does. */
 const INSTALLED = /^(chardet|css-what|re2js|chrono-node\/\w+)$/;
 
-/** With these, commander starts subcommands that are programs of their own, warcio and cheerio write archives and pages. */
+/** With these, commander starts subcommands that are programs of their own, cheerio writes pages. */
 const NOT_NEEDED = /^(node:child_process|hash-wasm|dom-serializer)$/;
 const withoutNeedless = {
   name: 'without-needless',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { CleanArticleError } from '../src/errors.ts';
 import type { WarcFault } from '../src/sources/warc-blocks.ts';
+import { pageContent } from '../src/sources/warc-content.ts';
 import type { WarcPage } from '../src/sources/warc-page.ts';
 import { warcRecords } from '../src/sources/warc-records.ts';
 
@@ -58,8 +59,14 @@ export async function readArchive(
   try {
     for await (const item of warcRecords(bytes, { maxBytes, onSkip: (why) => read.skipped.push(why) })) {
       read.all.push(item);
-      if ('fault' in item) read.faults.push(`${item.id ?? '-'} ${item.fault.code}: ${item.fault.message}`);
-      else read.pages.push({ id: item.id, text: Buffer.from(item.bytes).toString() });
+      const fail = ({ code, message }: CleanArticleError) =>
+        void read.faults.push(`${item.id ?? '-'} ${code}: ${message}`);
+      if ('fault' in item) fail(item.fault);
+      else
+        await pageContent(item, maxBytes).then(
+          (content) => read.pages.push({ id: item.id, text: Buffer.from(content).toString() }),
+          fail,
+        );
     }
   } catch (error) {
     if (!(error instanceof CleanArticleError) || error.code !== 'unreadable') throw error;

@@ -118,7 +118,7 @@ describe('a gzip with something broken in it', () => {
     expect(await inTurn(archive.subarray(0, packed(ONE, TWO).length + 2))).toEqual([
       'urn:test:1',
       'urn:test:2',
-      '- after record 2: the gzip is broken',
+      '- after record 2: the gzip is cut short',
       ENDS_BROKEN,
     ]);
   });

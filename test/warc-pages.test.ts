@@ -35,6 +35,8 @@ describe('pages of a web archive', () => {
         form: 'text',
         charset: null,
         bytes: expect.any(Uint8Array),
+        codings: [],
+        place: `record 2 (at byte ${info.length})`,
       },
       expect.objectContaining({ id: 'urn:test:b' }),
     ]);
@@ -155,6 +157,8 @@ describe('pages of a web archive', () => {
         form: 'html',
         charset: 'latin1',
         bytes: expect.any(Uint8Array),
+        codings: [],
+        place: 'record 1 (at byte 0)',
       },
     ]);
     expect(await bodyOf(Buffer.from(archive))).toBe(PAGE);

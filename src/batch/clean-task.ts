@@ -6,6 +6,7 @@ import { asCleanArticleError, CleanArticleError } from '../errors.ts';
 import type { CleanOptions } from '../options.ts';
 import { asUnreadable } from '../sources/file-fault.ts';
 import { readBytes } from '../sources/read-bytes.ts';
+import type { WarcPage } from '../sources/warc-page.ts';
 import { readRecord } from './record.ts';
 import type { Failure, Job, Outcome, Task } from './task.ts';
 
@@ -120,10 +121,10 @@ function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared 
 }
 
 /** What the user says of all pages counts for more than what the archive says of one. */
-function prepareArchived({ page }: Task & { kind: 'archived' }, { options }: Job): Prepared {
+async function prepareArchived({ page }: Task & { kind: 'archived' }, { options, maxBytes }: Job): Promise<Prepared> {
   const charset = options.charset ?? page.charset;
   return {
-    source: page.bytes,
+    source: await contentOf(page, maxBytes),
     options: {
       ...options,
       inputFormat: page.form,
@@ -134,4 +135,11 @@ function prepareArchived({ page }: Task & { kind: 'archived' }, { options }: Job
     },
     write: ndjsonLine,
   };
+}
+
+/** A page may be packed: to unpack it counts as cleaning it, so that a time-out holds for it, too. */
+async function contentOf(page: WarcPage, maxBytes: number): Promise<Uint8Array> {
+  if (page.codings.length === 0) return page.bytes;
+  const { pageContent } = await import('../sources/warc-content.ts');
+  return pageContent(page, maxBytes);
 }

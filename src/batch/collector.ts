@@ -24,6 +24,8 @@ interface Stream {
   readonly input: Input;
   /** Null once its output cannot be written. */
   output: Output | null;
+  records: number;
+  /** How many of them failed. */
   failed: number;
 }
 
@@ -75,6 +77,7 @@ export class Collector {
   async #takeRecord(input: Input, { output: line, failure }: Outcome): Promise<void> {
     const stream = await this.#streamOf(input);
     const { output } = stream;
+    stream.records++;
     if (output !== null && !(await this.#attempt(input, () => output.write(line)))) {
       stream.output = null;
       await output.discard();
@@ -86,18 +89,18 @@ export class Collector {
   }
 
   async #endStream(input: Input, failure: CleanArticleError | null): Promise<void> {
-    const { output, failed } = await this.#streamOf(input);
+    const { output, records, failed } = await this.#streamOf(input);
     this.#stream = null;
-    if (failure) {
-      await output?.discard();
-      this.#fail(input.path, failure);
-    } else if (output) await this.#attempt(input, () => output.keep());
+    // An interrupted input gives the records before the break; where there are none, it gives no output.
+    if (output && failure && records === 0) await output.discard();
+    else if (output) await this.#attempt(input, () => output.keep({ isPart: failure !== null }));
+    if (failure) this.#fail(input.path, failure);
     if (failed > 0 && this.#collecting.strict) this.#tell(input.path, `${failed} of its records failed`);
   }
 
   async #streamOf(input: Input): Promise<Stream> {
     if (this.#stream) return this.#stream;
-    const stream: Stream = { input, output: null, failed: 0 };
+    const stream: Stream = { input, output: null, records: 0, failed: 0 };
     this.#stream = stream;
     await this.#attempt(input, async () => {
       stream.output = await this.#collecting.sink.open(input, 'ndjson');

@@ -113,8 +113,8 @@ async function* lineTasks(stream: Readable, maxBytes: number): AsyncGenerator<Ta
 
 async function* archivedTasks(stream: Readable, maxBytes: number): AsyncGenerator<Task[]> {
   const { warcRecords } = await import('../sources/warc-records.ts');
-  // An archive's reader unpacks gzip itself, member by member, so that a broken one costs its own record alone.
-  for await (const record of warcRecords(unpack(stream, ['zstd']), { maxBytes })) {
+  // It unpacks the stream itself, so that a broken member costs its own record alone.
+  for await (const record of warcRecords(stream, { maxBytes })) {
     if ('fault' in record) {
       const { code, message } = record.fault;
       yield [{ kind: 'broken', id: record.id, failure: { code, message } }];

@@ -88,11 +88,12 @@ export class OutputFolder implements Sink {
         orOutputError(() => appendFileSync(descriptor, text));
         bytes += Buffer.byteLength(text);
       },
-      keep: async () => {
+      keep: async (how) => {
         orOutputError(() => {
           closeSync(descriptor);
           moveOrRemove(part, path);
-          if (input.path !== null) this.#journal.add({ input: input.path, output: name, bytes, made: this.#made });
+          if (input.path !== null && !how?.isPart)
+            this.#journal.add({ input: input.path, output: name, bytes, made: this.#made });
         });
       },
       async discard() {

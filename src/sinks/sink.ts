@@ -5,8 +5,8 @@ import type { Input } from '../sources/input.ts';
 export interface Output {
   /** Takes text, or its UTF-8, and resolves when more can be taken. @throws PipeClosed, OutputFull, or NodeJS.ErrnoException. */
   write(text: string | Uint8Array): Promise<void>;
-  /** It is whole. */
-  keep(): Promise<void>;
+  /** All is written. `isPart`: the input was interrupted, and a resumed run makes the output again. */
+  keep(how?: { readonly isPart: boolean }): Promise<void>;
   /** The input failed: nothing of it stays, where that can still be had. */
   discard(): Promise<void>;
 }

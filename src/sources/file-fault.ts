@@ -13,12 +13,9 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the file system is read-only',
   EXDEV: 'its folder is on another file system than the output folder',
-  Z_BUF_ERROR: 'the gzip is cut short',
-  Z_DATA_ERROR: 'the gzip is broken',
-  ZSTD_error_prefix_unknown: 'the zstd is broken',
 };
 
-/** What the operating system or zlib said, in words; null for any other error. */
+/** What the operating system said, in words; null for any other error. */
 export function faultInWords(error: unknown): string | null {
   const { code, message } = Object(error) as NodeJS.ErrnoException;
   if (error instanceof CleanArticleError || typeof code !== 'string') return null;

@@ -1,51 +1,57 @@
-import type { Transform } from 'node:stream';
-import { promisify } from 'node:util';
-import { CleanArticleError } from '../errors.ts';
+import type { ByteReader } from './byte-reader.ts';
 
 export type Packing = 'gzip' | 'zstd';
 
+/** How what is packed begins. Of zstd there are frames of data and, beginning with one of sixteen bytes, frames to be skipped. */
+const BEGINNINGS: Readonly<Record<Packing, readonly (readonly number[])[]>> = {
+  gzip: [[0x1f, 0x8b]],
+  zstd: [[0x28, 0xb5, 0x2f, 0xfd], ...Array.from({ length: 16 }, (_, nth) => [0x50 + nth, 0x2a, 0x4d, 0x18])],
+};
+export const LONGEST_BEGINNING = 4;
+
+const agrees = (beginning: readonly number[], head: Uint8Array): boolean =>
+  beginning.every((byte, at) => at >= head.length || byte === head[at]);
+
 /** What bytes are packed with, by how they begin; null: they are as they are. */
 export function packingOf(head: Uint8Array): Packing | null {
-  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
-  return head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd ? 'zstd' : null;
+  const begins = (packing: Packing) =>
+    BEGINNINGS[packing].some((beginning) => head.length >= beginning.length && agrees(beginning, head));
+  return begins('gzip') ? 'gzip' : begins('zstd') ? 'zstd' : null;
+}
+
+/** Whether so few bytes may yet turn out to begin something packed. */
+export const mayBePacked = (head: Uint8Array): boolean =>
+  head.length < LONGEST_BEGINNING &&
+  [...BEGINNINGS.gzip, ...BEGINNINGS.zstd].some((beginning) => agrees(beginning, head));
+
+/** What keeps packed bytes from being unpacked to their end. */
+export interface PackingFault {
+  /** `trailing`: all that is packed is whole, and other bytes follow. */
+  readonly kind: 'broken' | 'cut-short' | 'trailing';
+  /** In words for the user. */
+  readonly message: string;
+}
+
+export const packingFault = (packing: Packing, kind: PackingFault['kind']): PackingFault => ({
+  kind,
+  message: {
+    broken: `the ${packing} is broken`,
+    'cut-short': `the ${packing} is cut short`,
+    trailing: `the ${packing} is followed by trailing garbage`,
+  }[kind],
+});
+
+/** The members (gzip) or frames (zstd) that packed bytes are made of, each packed by itself. */
+export interface Members {
+  /** What to look for in search of the next one, after a break. */
+  readonly magic: Buffer;
+  /** Unpacks the one that begins here. Returns what keeps it from its end; what stands before that has come out. */
+  unpackNext(reader: ByteReader): AsyncGenerator<Buffer, PackingFault['kind'] | null>;
 }
 
 /** @throws CleanArticleError `unsupported` for zstd where Node has none. */
-export async function createUnpacker(packing: Packing): Promise<Transform> {
-  const zlib = await import('node:zlib');
-  return packing === 'gzip' ? zlib.createGunzip() : zstdOf(zlib).createZstdDecompress();
-}
-
-/**
- * What was packed, up to a bound.
- * @throws CleanArticleError `too-large`; `unreadable` for what is cut short or broken; `unsupported` as above.
- */
-export async function unpackBytes(packing: Packing, bytes: Uint8Array, maxBytes: number): Promise<Buffer> {
-  const zlib = await import('node:zlib');
-  const unpack: typeof zlib.gunzip = packing === 'gzip' ? zlib.gunzip : zstdOf(zlib).zstdDecompress;
-  try {
-    return await promisify<Uint8Array, object, Buffer>(unpack)(bytes, { maxOutputLength: maxBytes });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_BUFFER_TOO_LARGE')
-      throw new CleanArticleError(
-        'too-large',
-        `unpacks to more than ${maxBytes} bytes; raise the bound with --max-bytes`,
-      );
-    throw new CleanArticleError('unreadable', `the ${packing} is cut short or broken`);
-  }
-}
-
-/** The part of node:zlib that Node has from 22.15 on; the types are those of Node 20. */
-function zstdOf(zlib: typeof import('node:zlib')) {
-  const found = zlib as unknown as {
-    createZstdDecompress?: () => Transform;
-    zstdDecompress?: typeof import('node:zlib').gunzip;
-  };
-  const { createZstdDecompress, zstdDecompress } = found;
-  if (createZstdDecompress && zstdDecompress) return { createZstdDecompress, zstdDecompress };
-  throw new CleanArticleError(
-    'unsupported',
-    'is packed with zstd, which Node can unpack from 22.15 on; until then pipe it in: zstd -dc … | clean-article',
-  );
+export async function membersOf(packing: Packing): Promise<Members> {
+  return packing === 'gzip'
+    ? new (await import('./gzip-members.ts')).GzipMembers()
+    : new (await import('./zstd-frames.ts')).ZstdFrames();
 }

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
-import { packingOf, unpackBytes } from './packing.ts';
+import { packingOf } from './packing.ts';
 
 /**
- * All bytes of a file or a stream, up to a bound, unpacked where they are packed. A file over the bound is refused unread.
- * @throws CleanArticleError `too-large`; `unreadable` for a broken gzip or zstd; `unsupported` for zstd where Node has none.
+ * All bytes of a file or a stream, up to a limit, unpacked where they are packed. A file over the limit is refused unread.
+ * @throws CleanArticleError `too-large`; `unreadable` for a broken gzip or zstd; `unsupported` as `unpack` does.
  * @throws NodeJS.ErrnoException as the file system has it.
  */
 export async function readBytes(
@@ -21,8 +21,9 @@ export async function readBytes(
     chunks.push(bytes);
   }
   const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
-  const packing = packingOf(bytes);
-  return packing === null ? bytes : unpackBytes(packing, bytes, maxBytes);
+  if (packingOf(bytes) === null) return bytes;
+  const { unpackPage } = await import('./unpack-bytes.ts');
+  return unpackPage(bytes, maxBytes);
 }
 
 const tooLarge = (maxBytes: number): CleanArticleError =>

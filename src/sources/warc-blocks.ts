@@ -1,14 +1,14 @@
 import { CleanArticleError, type ErrorCode } from '../errors.ts';
-import { WarcFrames } from './warc-frames.ts';
+import { Unpacker } from './unpacker.ts';
+import { type Frame, WarcFrames } from './warc-frames.ts';
 import type { Head } from './warc-head.ts';
-import { WarcPacking } from './warc-packing.ts';
 
 /** A record of a web archive: its head, and its block of content. */
 export interface WarcBlock {
   readonly id: string | null;
   readonly fields: Head['fields'];
-  /** The block; of one over the bound the beginning alone. */
-  readonly content: Uint8Array;
+  /** The block; of one over the limit the beginning alone. */
+  readonly content: Buffer;
   readonly isWhole: boolean;
   /** Which record it is, for messages: the how manieth, and where it begins in the archive, unpacked. */
   readonly place: string;
@@ -23,7 +23,7 @@ export interface WarcFault {
 
 /**
  * The records of a web archive in turn, or what is wrong in their place; then it goes on at the next record that can be
- * found. A block over `maxBytes` is passed over, but for its beginning.
+ * found. Of a block over `maxBytes` the beginning alone is kept.
  *
  * @throws CleanArticleError `unreadable` once all was read, of what is no web archive, or one that ends in a broken record.
  */
@@ -31,16 +31,16 @@ export async function* warcBlocks(
   source: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncGenerator<WarcBlock | WarcFault> {
-  const packing = new WarcPacking(source);
+  const unpacker = new Unpacker(source);
   try {
-    yield* readBlocks(packing, maxBytes);
+    yield* readBlocks(unpacker, maxBytes);
   } finally {
-    await packing.close();
+    await unpacker.close();
   }
 }
 
-async function* readBlocks(packing: WarcPacking, maxBytes: number): AsyncGenerator<WarcBlock | WarcFault> {
-  const frames = new WarcFrames(packing);
+async function* readBlocks(unpacker: Unpacker, maxBytes: number): AsyncGenerator<WarcBlock | WarcFault> {
+  const frames = new WarcFrames(unpacker);
   let number = 0;
   // What lies strewn after a fault is part of it.
   let isAfterFault = false;
@@ -48,7 +48,7 @@ async function* readBlocks(packing: WarcPacking, maxBytes: number): AsyncGenerat
     frames.nextStretch();
     for (;;) {
       const { found, stray } = await frames.toRecord();
-      const isOfBreak = isAfterFault || (!found && packing.fault !== null);
+      const isOfBreak = isAfterFault || (!found && unpacker.fault !== null);
       if (stray > 0 && !isOfBreak) {
         if (number === 0 && !found) throw new CleanArticleError('unreadable', NO_ARCHIVE);
         yield faultOf('bad-record', `${stray} bytes ${placeBetween(number, found)} belong to no record`);
@@ -57,18 +57,24 @@ async function* readBlocks(packing: WarcPacking, maxBytes: number): AsyncGenerat
       const place = `record ${++number} (at byte ${frames.offset})`;
       const frame = await frames.read(maxBytes);
       const id = inBrackets(frame.head?.fields.get('warc-record-id'));
-      const broken = packing.isMemberBroken ? packing.fault : null;
+      const broken = breakIn(frame, unpacker);
       const wrong = broken ?? frame.wrong;
       isAfterFault = wrong !== null;
       if (frame.head && !isAfterFault) yield { ...frame, id, fields: frame.head.fields, place };
       else yield faultOf(broken ? 'unreadable' : 'bad-record', `${place}: ${wrong}`, id);
     }
-    if (packing.fault !== null && !isAfterFault) {
+    if (unpacker.fault !== null && !isAfterFault) {
       isAfterFault = true;
-      yield faultOf('unreadable', `${placeBetween(number, number === 0)}: ${packing.fault}`);
+      yield faultOf('unreadable', `${placeBetween(number, number === 0)}: ${unpacker.fault.message}`);
     }
-  } while (packing.fault !== null);
+  } while (unpacker.fault !== null);
   if (isAfterFault) throw new CleanArticleError('unreadable', ENDS_BROKEN);
+}
+
+/** What broke in the packing before the end of a record, in words. Of a member cut short all that came out is sure. */
+function breakIn({ end, wrong }: Frame, { fault, unsureFrom }: Unpacker): string | null {
+  if (fault === null || end <= unsureFrom) return null;
+  return fault.kind === 'broken' || wrong !== null ? fault.message : null;
 }
 
 const NO_ARCHIVE = 'not a web archive: no record (WARC/1.0) begins in it';

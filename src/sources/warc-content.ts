@@ -1,7 +1,10 @@
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
-import { AsyncIterReader } from 'warcio';
 import { CleanArticleError } from '../errors.ts';
+import { joinChunks } from './http-chunks.ts';
+import { packingOf } from './packing.ts';
+import { isOutputTooLarge, unpackBytes, unpacksToMore } from './unpack-bytes.ts';
+import type { WarcPage } from './warc-page.ts';
 
 type Undo = (bytes: Uint8Array, maxBytes: number) => Promise<Uint8Array>;
 
@@ -12,9 +15,13 @@ const by =
   (bytes, maxOutputLength) =>
     unpack(bytes, { maxOutputLength, finishFlush });
 
-const gunzip = by(promisify<Uint8Array, object, Uint8Array>(zlib.gunzip), Z_SYNC_FLUSH);
 const inflate = by(promisify<Uint8Array, object, Uint8Array>(zlib.inflate), Z_SYNC_FLUSH);
 const inflateRaw = by(promisify<Uint8Array, object, Uint8Array>(zlib.inflateRaw), Z_SYNC_FLUSH);
+
+async function gunzip(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const content = packingOf(bytes) === 'gzip' ? (await unpackBytes(bytes, maxBytes)).bytes : bytes;
+  return content.length > 0 ? content : bytes;
+}
 
 const UNDO: ReadonlyMap<string, Undo> = new Map([
   ['gzip', gunzip],
@@ -22,37 +29,47 @@ const UNDO: ReadonlyMap<string, Undo> = new Map([
   // Named for zlib's form, which some servers leave out.
   ['deflate', (bytes, maxBytes) => ((bytes[0] ?? 0) % 16 === 8 ? inflate : inflateRaw)(bytes, maxBytes)],
   ['br', by(promisify<Uint8Array, object, Uint8Array>(zlib.brotliDecompress), BROTLI_OPERATION_FLUSH)],
-  ['chunked', (bytes) => new AsyncIterReader([bytes], null, true).readFully()],
+  ['chunked', async (bytes) => joinChunks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))],
 ]);
 const UNREAD = new Set(['zstd', 'compress', 'x-compress']);
+/** Real content has one or two. */
+const MOST_CODINGS = 4;
 
 /**
- * The content of an HTTP response, out of its transfer and content codings. Content that is not in the coding it is
- * said to be in is taken as it is: many crawlers unpack a page and leave its head as it was.
- *
- * @throws CleanArticleError `too-large`, `unsupported`.
+ * The transfer and content codings that a response says its content is in, in the order in which they are undone.
+ * @throws CleanArticleError `unsupported` for more of them than anybody needs, or one that is not read.
  */
-export async function httpContent(
-  body: Uint8Array,
-  fields: ReadonlyMap<string, string>,
-  maxBytes: number,
-): Promise<Uint8Array> {
-  const codings = `${fields.get('content-encoding') ?? ''},${fields.get('transfer-encoding') ?? ''}`.toLowerCase();
-  let content = body;
-  for (const name of codings.split(',').reverse()) content = await undo(name.trim(), content, maxBytes);
+export function codingsOf(fields: ReadonlyMap<string, string>): string[] {
+  const said = `${fields.get('content-encoding') ?? ''},${fields.get('transfer-encoding') ?? ''}`.toLowerCase();
+  const names = said.split(',').map((name) => name.trim());
+  const codings = names.filter((name) => UNDO.has(name) || UNREAD.has(name)).reverse();
+  if (codings.length > MOST_CODINGS)
+    throw new CleanArticleError(
+      'unsupported',
+      `its content is said to be in ${codings.length} codings, more than ${MOST_CODINGS} are not undone`,
+    );
+  const unread = codings.find((name) => UNREAD.has(name));
+  if (unread) throw new CleanArticleError('unsupported', `its content is packed with ${unread}, which is not read`);
+  return codings;
+}
+
+/**
+ * The content of a page out of its codings. Content that is not in a coding it is said to be in is taken as it is: many
+ * crawlers unpack a page and leave its head as it was. Of content that breaks within, what stands before counts.
+ *
+ * @throws CleanArticleError `too-large`; its message says which record it is.
+ */
+export async function pageContent({ bytes, codings, place }: WarcPage, maxBytes: number): Promise<Uint8Array> {
+  let content = bytes;
+  for (const coding of codings) {
+    try {
+      content = (await UNDO.get(coding)?.(content, maxBytes)) ?? content;
+    } catch (error) {
+      if (isTooLarge(error)) throw new CleanArticleError('too-large', `${place}: ${unpacksToMore(maxBytes).message}`);
+    }
+  }
   return content;
 }
 
-async function undo(coding: string, content: Uint8Array, maxBytes: number): Promise<Uint8Array> {
-  if (UNREAD.has(coding))
-    throw new CleanArticleError('unsupported', `its content is packed with ${coding}, which is not read`);
-  try {
-    return (await UNDO.get(coding)?.(content, maxBytes)) ?? content;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return content;
-    throw new CleanArticleError(
-      'too-large',
-      `unpacks to more than ${maxBytes} bytes; raise the bound with --max-bytes`,
-    );
-  }
-}
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof CleanArticleError || isOutputTooLarge(error as NodeJS.ErrnoException);

@@ -1,54 +1,51 @@
-import { type Head, isBlank, readHead, recordLineAt } from './warc-head.ts';
-import type { WarcPacking } from './warc-packing.ts';
-import { WarcReader } from './warc-reader.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { Unpacker } from './unpacker.ts';
+import { type Head, isBlank, LONGEST_HEAD, readHead, recordLineAt } from './warc-head.ts';
 
 /** A record as it stands in the archive. */
 export interface Frame {
   /** Null where it has no end. */
   readonly head: Head | null;
-  /** The block; of one over the bound the beginning alone. */
-  readonly content: Uint8Array;
+  /** The block; of one over the limit the beginning alone. */
+  readonly content: Buffer;
   readonly isWhole: boolean;
+  /** Where the block ends, in bytes from the archive's beginning. */
+  readonly end: number;
   /** What is wrong with the frame, in words for the user. */
   readonly wrong: string | null;
 }
 
-/** What is kept of a block over the bound, in bytes: enough for the head of a response. */
-const KEPT_OF_LONG = 1 << 16;
+/** What is kept of a block over the limit, in bytes: enough for the head of a response. */
+const KEPT_OF_LONG = LONGEST_HEAD;
 /** Longest line looked at in search of a record. */
 const LONGEST_LINE = 1 << 13;
 /** Bytes that may be read twice beyond those read once, since many wrong lengths must not cost more than linear time. */
 const REREAD = 1 << 28;
 
-/**
- * Reads the frames of an archive's records and finds back to the next one after a broken one.
- *
- * The library's own iterator takes whatever stands between two records for one, lets a record with a wrong length
- * swallow the next, and does not end on an archive cut short: so frames are read here, by the library's parts.
- */
+/** Reads the frames of an archive's records and finds the next one after a broken one. */
 export class WarcFrames {
-  readonly #packing: WarcPacking;
-  #reader = new WarcReader([]);
+  readonly #unpacker: Unpacker;
+  #reader = new ByteReader([]);
   /** The next line, already read; null where none was, and at the end. */
-  #line: Uint8Array | null = null;
+  #line: Buffer | null = null;
   /** Bytes before this stretch. */
   #before = 0;
   #reread = 0;
 
-  constructor(packing: WarcPacking) {
-    this.#packing = packing;
+  constructor(unpacker: Unpacker) {
+    this.#unpacker = unpacker;
   }
 
-  /** Begins to read the packing's next stretch. */
+  /** Begins to read the next stretch. */
   nextStretch(): void {
     this.#before = this.offset;
-    this.#reader = new WarcReader(this.#packing.stretch());
+    this.#reader = new ByteReader(this.#unpacker.stretch());
     this.#line = null;
   }
 
   /** Where the next line begins, in bytes from the archive's beginning. */
   get offset(): number {
-    return this.#before + this.#reader.getReadOffset() - (this.#line?.length ?? 0);
+    return this.#before + this.#reader.offset - (this.#line?.length ?? 0);
   }
 
   /** Goes to where the next record begins: how many bytes that belong to none lay before it, and whether there is one. */
@@ -69,21 +66,21 @@ export class WarcFrames {
 
   /** The record that begins here. */
   async read(maxBytes: number): Promise<Frame> {
-    const head = await readHead(this.#reader, this.#line ?? new Uint8Array());
+    const head = await readHead(this.#reader, this.#line ?? Buffer.alloc(0));
     this.#line = null;
     const length = /^\d+$/.exec(head?.fields.get('content-length') ?? '')?.[0];
     if (length === undefined) {
       const wrong = head ? 'it does not say how long it is (Content-Length)' : 'its head has no end';
-      return { head, content: new Uint8Array(), isWhole: false, wrong };
+      return { head, content: Buffer.alloc(0), isWhole: false, end: this.offset, wrong };
     }
     const size = Number(length);
-    const content = await this.#reader.readSize(size <= maxBytes ? size : KEPT_OF_LONG);
-    const got = content.length + (size <= maxBytes ? 0 : await this.#reader.skipSize(size - content.length));
-    const isWhole = content.length === size;
-    if (got === size && (await this.#endsHere())) return { head, content, isWhole, wrong: null };
+    const content = await this.#reader.take(size <= maxBytes ? size : KEPT_OF_LONG);
+    const got = content.length + (size <= maxBytes ? 0 : await this.#reader.skip(size - content.length));
+    const frame = { head, content, isWhole: content.length === size, end: this.offset };
+    if (got === size && (await this.#endsHere())) return { ...frame, wrong: null };
     if (size <= maxBytes) await this.#goBackInto(content);
     const wrong = got < size ? `cut short: ${got} of its ${size} bytes` : `not ended after its ${size} bytes`;
-    return { head, content, isWhole, wrong: `${wrong} (or a wrong Content-Length)` };
+    return { ...frame, wrong: `${wrong} (or a wrong Content-Length)` };
   }
 
   /** Whether a record can end here: two empty lines follow, or the next record, or nothing. */
@@ -97,17 +94,17 @@ export class WarcFrames {
   }
 
   /** Where a wrong length made the block swallow the beginning of another record, reading goes on at that. */
-  async #goBackInto(content: Uint8Array): Promise<void> {
-    const read = Buffer.concat([content, this.#line ?? new Uint8Array()]);
+  async #goBackInto(content: Buffer): Promise<void> {
+    const read = Buffer.concat([content, this.#line ?? Buffer.alloc(0)]);
     const at = read.indexOf('WARC/1.');
     const swallowed = read.subarray(at);
     if (at === -1 || this.#reread + swallowed.length > this.offset + REREAD) return;
     this.#reread += swallowed.length;
-    await this.#reader.putBack(swallowed);
+    this.#reader.putBack(swallowed);
     await this.#next();
   }
 
   async #next(): Promise<void> {
-    this.#line = await this.#reader.readlineRaw(LONGEST_LINE);
+    this.#line = await this.#reader.line(LONGEST_LINE);
   }
 }

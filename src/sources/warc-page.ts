@@ -1,8 +1,8 @@
 import { CleanArticleError } from '../errors.ts';
+import { ByteReader } from './byte-reader.ts';
 import { inBrackets, type WarcBlock } from './warc-blocks.ts';
-import { httpContent } from './warc-content.ts';
+import { codingsOf } from './warc-content.ts';
 import { readHead } from './warc-head.ts';
-import { WarcReader } from './warc-reader.ts';
 
 /** A page out of a web archive, with what the archive says of it, as options of the cleaning. */
 export interface WarcPage {
@@ -14,6 +14,10 @@ export interface WarcPage {
   /** The label of an encoding that the server gave, where it is known. */
   readonly charset: string | null;
   readonly bytes: Uint8Array;
+  /** What the bytes are packed in, in the order in which that is undone: the task of `pageContent`. */
+  readonly codings: readonly string[];
+  /** Which record it is, for messages. */
+  readonly place: string;
 }
 
 /** Why a record is no page: its type, its media type or its HTTP status. */
@@ -30,7 +34,8 @@ const FORMS: ReadonlyMap<string, WarcPage['form']> = new Map([
 
 /**
  * The page of a record: of a response what the server sent, of a resource or a conversion (as in WET) the block itself.
- * A response other than of success is no page.
+ * A response other than of success is no page. Its content
+ * is left as it was sent: to unpack it can take long, and is part of cleaning it.
  *
  * @throws CleanArticleError for a page that cannot be had: `too-large`, `bad-record`, `unsupported`.
  */
@@ -58,16 +63,18 @@ export async function pageOf(block: WarcBlock, maxBytes: number): Promise<WarcPa
     form,
     charset: knownCharset(contentType),
     // Copied, since a page queued or sent to a worker would take along the whole piece that it came in.
-    bytes: new Uint8Array(isHttp ? await httpContent(bytes, said, maxBytes) : bytes),
+    bytes: new Uint8Array(bytes),
+    codings: isHttp ? codingsOf(said) : [],
+    place: block.place,
   };
 }
 
-async function readResponse(content: Uint8Array) {
-  const reader = new WarcReader([content]);
+async function readResponse(content: Buffer) {
+  const reader = new ByteReader([content]);
   const head = await readHead(reader);
   const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/.exec(head?.firstLine ?? '')?.[1];
   if (!head || !status) throw new CleanArticleError('bad-record', 'holds no HTTP response, though it says so');
-  return { status, said: head.fields, bytes: await reader.readFully() };
+  return { status, said: head.fields, bytes: content.subarray(reader.offset) };
 }
 
 function knownCharset(contentType: string): string | null {

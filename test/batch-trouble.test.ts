@@ -87,8 +87,45 @@ describe('what cannot be read', () => {
     expect(status).toBe(1);
     expect(titles(stdout)).toHaveLength(40);
     expect(stderr).toMatch(/^clean-article: cut\.ndjson\.gz: the gzip is cut short\n/);
-    await place.run(['-q', 'cut.ndjson.gz', 'light.txt', '-o', 'from-cut']);
-    expect(readdirSync(place.path('from-cut'))).toEqual(['.clean-article', 'light.json']);
+  });
+
+  it.each([
+    ['cut short', (packed: Buffer) => packed.subarray(0, -20), 'the gzip is cut short', 40],
+    [
+      'followed by garbage',
+      (packed: Buffer) => Buffer.concat([packed, Buffer.from('garbage')]),
+      'trailing garbage',
+      40,
+    ],
+  ])('of a stream %s leaves what stands before in its output, which is made again', async (how, harm, said, lines) => {
+    const folder = `broken-${how.length}`;
+    const records = Array.from({ length: 40 }, (_, id) => `${JSON.stringify({ id, text: page.slice(id) })}\n`).join('');
+    place.write(`${folder}/records.ndjson.gz`, harm(gzipSync(records)));
+    place.write(`${folder}/light.txt`, page);
+    const args = [`${folder}/records.ndjson.gz`, `${folder}/light.txt`, '-o', `${folder}-out`, '--resume'];
+    const output = place.path(`${folder}-out/records.ndjson`);
+    const first = await place.run(args);
+    expect(first.status).toBe(1);
+    expect(first.stderr).toContain(said);
+    expect(readFileSync(output, 'utf8').trimEnd().split('\n')).toHaveLength(lines);
+
+    const second = await place.run(args);
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain('1 complete before');
+
+    place.write(`${folder}/records.ndjson.gz`, gzipSync(records));
+    const repaired = await place.run(args);
+    expect({ status: repaired.status, lines: titles(readFileSync(output, 'utf8')).length }).toEqual({
+      status: 0,
+      lines,
+    });
+  });
+
+  it('of a stream that gives no record gives no output', async () => {
+    place.write('none.warc', 'Nothing of the kind.\n');
+    const { status } = await place.run(['none.warc', 'light.txt', '-o', 'from-none']);
+    expect(status).toBe(1);
+    expect(readdirSync(place.path('from-none'))).toEqual(['.clean-article', 'light.json']);
   });
 
   it('of a record over the bound costs that record alone', async () => {

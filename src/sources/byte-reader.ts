@@ -60,11 +60,10 @@ export class ByteReader {
   async line(max: number): Promise<Buffer | null> {
     const parts: Buffer[] = [];
     for (let room = max; room > 0; ) {
-      const piece = await this.piece();
-      const within = piece.subarray(0, room);
+      const within = this.#part(this.#held.pop() ?? (await this.#read()), room);
       const end = within.indexOf(NEWLINE) + 1;
-      const part = end > 0 ? within.subarray(0, end) : within;
-      this.putBack(piece.subarray(part.length));
+      const part = end > 0 ? this.#part(within, end) : within;
+      this.#offset += part.length;
       addPart(parts, part);
       if (end > 0 || part.length === 0) break;
       room -= part.length;
@@ -86,14 +85,20 @@ export class ByteReader {
   async #each(size: number, use: (part: Buffer) => void): Promise<number> {
     let done = 0;
     while (done < size) {
-      const piece = await this.piece();
-      if (piece.length === 0) break;
-      const part = piece.subarray(0, size - done);
-      this.putBack(piece.subarray(part.length));
+      const part = this.#part(this.#held.pop() ?? (await this.#read()), size - done);
+      if (part.length === 0) break;
+      this.#offset += part.length;
       use(part);
       done += part.length;
     }
     return done;
+  }
+
+  /** So much of a piece; the rest is held. */
+  #part(piece: Buffer, size: number): Buffer {
+    if (piece.length <= size) return piece;
+    this.#held.push(piece.subarray(size));
+    return piece.subarray(0, size);
   }
 
   async #read(): Promise<Buffer> {

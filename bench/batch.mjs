@@ -1,5 +1,5 @@
-// Batches: pages a second by threads, peak memory by the length of a stream and of a web archive, what the stream costs beside the cleaning, and
-// whether a run that is killed over and over ends in the same bytes.
+// Batches: pages a second by threads, peak memory by the length of a stream and of a web archive, what the stream costs beside
+// the cleaning, and whether a run that is killed over and over ends in the same bytes.
 //   node bench/batch.mjs [--corpus DIR] [--set NAME] [--only speed,memory,archives,overhead,kills] [--pages 5000] [--rounds 3]
 //     [--records 2000,200000] [--megabytes 100,1000] [--characters 2000] [--kills 30] [--record]
 // Without a corpus the fixtures' pages of text are taken. --record writes the tables into docs/speed.md.

@@ -135,6 +135,32 @@ describe('a gzip with something broken in it', () => {
     }
   });
 
+  it('gives all records before a member that breaks before it gives a line, and before garbage', async () => {
+    const broken = packed(TWO);
+    broken.fill(0xff, 10);
+    expect(await inTurn(join(packed(ONE), broken, packed(THREE)))).toEqual([
+      'urn:test:1',
+      '- after record 1: the gzip is broken',
+      'urn:test:3',
+    ]);
+    expect(await inTurn(join(packed(ONE, TWO), 'garbage'))).toEqual([
+      'urn:test:1',
+      'urn:test:2',
+      '- after record 2: the gzip is followed by trailing garbage',
+      ENDS_BROKEN,
+    ]);
+  });
+
+  it('loses no record to a gzip that is cut short behind it', async () => {
+    const cut = gzipSync(join(ONE, TWO), { level: 0 }).subarray(0, -12);
+    expect(await inTurn(cut)).toEqual([
+      'urn:test:1',
+      'urn:test:2',
+      '- after record 2: the gzip is cut short',
+      ENDS_BROKEN,
+    ]);
+  });
+
   it('says so when it is broken from the start', async () => {
     expect(await inTurn(join(Buffer.from([0x1f, 0x8b, 0x08, 0xff]), Buffer.alloc(50)))).toEqual([
       '- before record 1: the gzip is broken',

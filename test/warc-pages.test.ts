@@ -118,6 +118,19 @@ describe('pages of a web archive', () => {
     expect(await bodyOf(response('a', body, { ...HTML, ...fields }))).toBe(PAGE);
   });
 
+  it('leaves content packed where it is read, since it is unpacked within the time of its page', async () => {
+    const body = chunked(gzipSync(PAGE));
+    const { all } = await readArchive(
+      response('a', body, { ...HTML, 'Content-Encoding': 'gzip', 'Transfer-Encoding': 'identity, chunked' }),
+    );
+    expect(all).toMatchObject([{ codings: ['chunked', 'gzip'], bytes: new Uint8Array(body) }]);
+  });
+
+  it('unpacks a packed page with garbage behind it', async () => {
+    const body = Buffer.concat([gzipSync(PAGE), Buffer.from('garbage')]);
+    expect(await bodyOf(response('a', body, { ...HTML, 'Content-Encoding': 'gzip' }))).toBe(PAGE);
+  });
+
   it('takes as much as there is of a packed page that the crawler cut short', async () => {
     const long = PAGE.repeat(200);
     const body = await bodyOf(

@@ -5,6 +5,7 @@ import { type Job, type Task, textOf } from '../src/batch/task.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { readSource } from '../src/document/read-source.ts';
 import { CleanArticleError, type ErrorCode } from '../src/errors.ts';
+import { pageContent } from '../src/sources/warc-content.ts';
 import { warcRecords } from '../src/sources/warc-records.ts';
 import { BrokenProperty, checkBody, checkCharacters, checkLedger, checkWords } from './page-properties.ts';
 import type { Form } from './seed-inputs.ts';
@@ -50,7 +51,11 @@ async function checkArchive(bytes: Buffer): Promise<void> {
   try {
     for await (const item of warcRecords(Readable.from([bytes]), { maxBytes: MAX_BYTES })) {
       if ('fault' in item) continue;
-      await checkTask({ kind: 'archived', page: item }, { source: item.bytes, form: item.form, charset: item.charset });
+      const content = await pageContent(item, MAX_BYTES).catch(() => null);
+      await checkTask(
+        { kind: 'archived', page: item },
+        content && { source: content, form: item.form, charset: item.charset },
+      );
     }
   } catch (error) {
     if (!(error instanceof CleanArticleError) || error.code === 'internal') throw error;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/document/text-reader.ts';
-import { leastCpuSeconds } from './cpu-time.ts';
+import { growth } from './cpu-time.ts';
 
 const texts = (source: string) => readText(source).blocks.map((block) => block.text);
 const kinds = (source: string) => readText(source).blocks.map((block) => block.kind);
@@ -241,10 +241,7 @@ describe('readText on anything', () => {
   it.each(['and the boat came round the point\n, which\n', 'word '])(
     'takes time in step with the length of %j',
     async (piece) => {
-      const read = (times: number) => () => readText(piece.repeat(times));
-      read(40_000)();
-      // Eight times the page; quadratic work would take sixty-four times as long.
-      expect(await leastCpuSeconds(read(80_000))).toBeLessThan(24 * (await leastCpuSeconds(read(10_000))));
+      expect(await growth((times) => readText(piece.repeat(times)), 10_000)).toBeLessThan(24);
     },
   );
 });

@@ -73,7 +73,7 @@ export interface Settings {
   readonly maxBytes: number;
 }
 
-export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 /** @throws TypeError that names the option and the remedy. */
 export function resolveOptions(options: CleanOptions = {}): Settings {

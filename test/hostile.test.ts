@@ -27,7 +27,7 @@ describe('Markdown that is written', () => {
       const article = await cleanArticle(`A boat may leave\n\n${PROSE}${text} it said.\n\n${PROSE}`, {
         inputFormat: 'text',
       });
-      const html = new MarkdownIt({ html: true }).render(formatArticle(article, 'markdown').split('---\n')[2] ?? '');
+      const html = new MarkdownIt({ html: true }).render(formatArticle(article, 'markdown').join('').split('---\n')[2] ?? '');
       expect(html).not.toMatch(/<(?!\/?(?:p|h1)>)/);
       expect(html).toContain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
     },

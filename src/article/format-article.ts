@@ -12,22 +12,25 @@ export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
   markdown: '.md',
 };
 
+/** Text and the newline behind it, which one string of both would cost a copy of the text. */
+type Lines = readonly [text: string, end: '\n'];
+
 /** The article in one of its written forms, ending in a newline. */
-export function formatArticle(article: Article, format: ArticleFormat): string {
+export function formatArticle(article: Article, format: ArticleFormat): Lines {
   switch (format) {
     case 'json':
       return indentedJson(article);
     case 'ndjson':
       return ndjsonLine(article);
     case 'text':
-      return `${article.body}\n`;
+      return [article.body, '\n'];
     case 'markdown':
-      return asMarkdown(article);
+      return [asMarkdown(article), '\n'];
   }
 }
 
 /** What was seen of a refused page; empty in the forms that show no ledger of an article either. */
-export function formatRefusal(record: ErrorRecord, format: ArticleFormat): string {
+export function formatRefusal(record: ErrorRecord, format: ArticleFormat): Lines | readonly [] {
   switch (format) {
     case 'json':
       return indentedJson(record);
@@ -35,14 +38,14 @@ export function formatRefusal(record: ErrorRecord, format: ArticleFormat): strin
       return ndjsonLine(record);
     case 'text':
     case 'markdown':
-      return '';
+      return [];
   }
 }
 
-const indentedJson = (value: unknown): string => `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+const indentedJson = (value: unknown): Lines => [escapeJson(JSON.stringify(value, null, 2)), '\n'];
 
 /** One line of NDJSON. */
-export const ndjsonLine = (value: unknown): string => `${escapeJson(JSON.stringify(value))}\n`;
+export const ndjsonLine = (value: unknown): Lines => [escapeJson(JSON.stringify(value)), '\n'];
 
 /** Front matter with the fields that are known, then the body. */
 function asMarkdown(article: Article): string {
@@ -51,7 +54,7 @@ function asMarkdown(article: Article): string {
     ([, value]) => value !== null,
   );
   const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${escapeJson(JSON.stringify(value))}`), '---'];
-  return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}\n`;
+  return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}`;
 }
 
 function markdownBody({ blocks }: Article): string {

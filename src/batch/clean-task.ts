@@ -24,10 +24,10 @@ export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
 }
 
 /** What was seen of a refused page that is an input of its own. */
-async function showRefused(page: ErrorRecord & RefusedPage, job: Job): Promise<string> {
+async function showRefused(page: ErrorRecord & RefusedPage, job: Job): Promise<readonly string[]> {
   if (job.format !== 'explain') return formatRefusal(page, job.format);
   const { explainRefusal } = await import('../cli/explain.ts');
-  return explainRefusal(page.error.message, page, terminalOf(job));
+  return [explainRefusal(page.error.message, page, terminalOf(job))];
 }
 
 /**
@@ -42,7 +42,7 @@ export function failTask(task: Task, { code, message }: Failure, job: Job, refus
   });
   switch (task.kind) {
     case 'page':
-      return { output: inUtf8(''), failure };
+      return { output: inUtf8([]), failure };
     case 'record': {
       const { id, passed } = readRecord(task.line, job);
       return errorRecord(id, passed);
@@ -54,27 +54,35 @@ export function failTask(task: Task, { code, message }: Failure, job: Job, refus
   }
 }
 
-const inUtf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** The texts one after the other. */
+function inUtf8(texts: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(texts.reduce((length, text) => length + Buffer.byteLength(text), 0));
+  const encoder = new TextEncoder();
+  let end = 0;
+  for (const text of texts) end += encoder.encodeInto(text, bytes.subarray(end)).written;
+  return bytes;
+}
 
 /** A document on its way: what `cleanArticle` is given, and how the article is written. */
 interface Prepared {
   readonly source: string | Uint8Array;
   readonly options: CleanOptions;
-  readonly write: (article: Article) => string | Promise<string>;
+  readonly write: (article: Article) => readonly string[] | Promise<readonly string[]>;
 }
 
-async function outputOf(task: Task, job: Job): Promise<string> {
+async function outputOf(task: Task, job: Job): Promise<readonly string[]> {
   if (job.reviews) {
     const { reviewTask } = await import('../report/review-task.ts');
-    return reviewTask(task, async () => {
+    const review = await reviewTask(task, async () => {
       const { source, options } = await prepare(task, job);
       return cleanArticle(source, options);
     });
+    return [review];
   }
   const { source, options, write } = await prepare(task, job);
   if (job.learns) {
     const { learnPage, packPage } = await import('../profile/learn-page.ts');
-    return packPage(await learnPage(source, options));
+    return [packPage(await learnPage(source, options))];
   }
   return write(await cleanArticle(source, options));
 }
@@ -102,9 +110,9 @@ async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: J
   };
 }
 
-async function explain(article: Article, job: Job): Promise<string> {
+async function explain(article: Article, job: Job): Promise<readonly string[]> {
   const { explainArticle } = await import('../cli/explain.ts');
-  return explainArticle(article, terminalOf(job));
+  return [explainArticle(article, terminalOf(job))];
 }
 
 const terminalOf = ({ columns }: Job) => ({ stream: columns === undefined ? {} : { columns } });

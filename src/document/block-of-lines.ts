@@ -1,10 +1,10 @@
 import type { Block, BlockKind } from './document.ts';
 import { joinText } from './join-text.ts';
 import { startsListItem } from './list-marker.ts';
+import { replaceInPieces } from './replace-in-pieces.ts';
 import type { TextLine } from './text-lines.ts';
 
-const spacedTab = / ?\t[ \t]*/g;
-const spaceRun = / {2,}/g;
+const whiteSpace = /[ \t]+/g;
 const whiteRun = /[ \t]{2,}|\t/g;
 
 /** The block that `lines` from `first` up to but without `end` make; at least one line. */
@@ -31,7 +31,10 @@ function textOf(lines: readonly TextLine[], first: number, end: number): string 
 }
 
 const singleSpaces = (content: string): string =>
-  content.includes('  ') || content.includes('\t') ? content.replace(whiteRun, ' ') : content;
+  content.includes('  ') || content.includes('\t')
+    ? replaceInPieces(content, (piece) => piece.replace(whiteRun, ' '))
+    : content;
 
 /** Cells parted by single tabs. */
-const rowText = (content: string): string => content.replace(spaceRun, ' ').replace(spacedTab, '\t');
+const rowText = (content: string): string =>
+  replaceInPieces(content, (piece) => piece.replace(whiteSpace, (run) => (run.includes('\t') ? '\t' : ' ')));

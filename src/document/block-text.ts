@@ -1,13 +1,16 @@
 /** The text of a block of a marked-up page from the characters between its marks. */
 import { normalizeText } from './normalize-text.ts';
+import { replaceInPieces } from './replace-in-pieces.ts';
 
 const spaces = /[ \t\n]+/g;
 
 /** One line without control characters, its white space single spaces. */
 export function cleanLine(raw: string): string {
   if (isClean(raw)) return raw.trim();
-  return normalizeText(raw).replace(spaces, ' ').trim();
+  return replaceInPieces(normalizeText(raw), singleSpaces).trim();
 }
+
+const singleSpaces = (text: string): string => text.replace(spaces, ' ');
 
 /** Keeps line breaks and indentation, drops blank lines at both ends and spaces at the ends of lines. */
 export function cleanCode(raw: string): string {

@@ -1,5 +1,7 @@
 /** Decoding by the names of the WHATWG Encoding Standard (https://encoding.spec.whatwg.org), with what the platform gets wrong put right. */
 
+import { replaceInPieces } from './replace-in-pieces.ts';
+
 /** U+0080 to U+009F of windows-1252; the five bytes without a character stay as they are. */
 const windows1252 =
   '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
@@ -29,5 +31,7 @@ export function decodeLegacy(encoding: string, bytes: Uint8Array): string | null
 /** Every byte has a character, so this never fails. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+  return replaceInPieces(latin1, (piece) =>
+    piece.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80)),
+  );
 }

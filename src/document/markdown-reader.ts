@@ -1,7 +1,8 @@
 import { cleanLine } from './block-text.ts';
 import type { Block, Document, PageHead } from './document.ts';
 import { BlockGatherer } from './markdown/block-gatherer.ts';
-import { lenientParser, mendRuling } from './markdown/lenient-parser.ts';
+import { tokensOf } from './markdown/bounded-parser.ts';
+import { mendRuling } from './markdown/lenient-parser.ts';
 import { type Preamble, readPreamble } from './markdown/preamble.ts';
 import { MOST_BLOCKS, refuseTooMany } from './most-blocks.ts';
 
@@ -10,10 +11,10 @@ const lineEnds = /\r\n?/g;
 /** An XML declaration or the like that its own line does not close, and that would take the whole page with it. */
 const openInstruction = /^ {0,3}<\?(?![^\n]*\?>)[^>\n]*>?/gm;
 
-/** Characters of the longest page: twice what real ones have. The parser makes up to three hundred bytes of tokens of each. */
-const MOST_CHARACTERS = 2_000_000;
-
-const parser = lenientParser();
+/** A long book has five million. The parser looks at each some ten times. */
+const MOST_CHARACTERS = 6_000_000;
+/** Some two hundred bytes each in the parser's tables. */
+const MOST_LINES = 400_000;
 
 /**
  * Reads a page of Markdown as converters of HTML write it: links and images, tables, islands of HTML, and a preamble that
@@ -24,6 +25,7 @@ const parser = lenientParser();
 export async function readMarkdown(markdown: string): Promise<Document> {
   refuseTooMany(markdown.length, 'characters of Markdown', MOST_CHARACTERS);
   const lines = markdown.replace(lineEnds, '\n').split('\n');
+  refuseTooMany(lines.length, 'lines of Markdown', MOST_LINES);
   const preamble = readPreamble(lines);
   // Blank lines for the preamble's keep the numbers of those that follow.
   const text = lines.slice(preamble.lines).map(mendRuling).join('\n');
@@ -33,7 +35,7 @@ export async function readMarkdown(markdown: string): Promise<Document> {
 
 async function readBlocks(page: string): Promise<Block[]> {
   const gatherer = new BlockGatherer(page.split('\n'));
-  for (const token of parser.parse(page, {})) {
+  for (const token of tokensOf(page)) {
     if (token.type === 'html_block') await gatherer.addIsland(token);
     else gatherer.add(token);
   }

@@ -4,6 +4,8 @@
  * become spaces.
  */
 
+import { replaceInPieces } from './replace-in-pieces.ts';
+
 const lineEnds = /\r\n?/g;
 
 /** Control characters (but tab and line feed), and every space of Unicode but U+0020. */
@@ -25,8 +27,11 @@ const loneSurrogates = /\p{Surrogate}/gu;
 
 /** Leaves `\n`, `\t` and U+0020 as the only white space; drops invisible characters; mends lone surrogates to U+FFFD. */
 export function normalizeText(text: string): string {
-  const plain = anythingOdd.test(text)
-    ? text.replace(lineEnds, '\n').replace(oddSpaces, ' ').replace(invisible, '')
-    : text;
-  return anySurrogate.test(plain) ? plain.replace(loneSurrogates, '\ufffd') : plain;
+  const plain = anythingOdd.test(text) ? replaceInPieces(text, replaceOdd) : text;
+  return anySurrogate.test(plain) ? replaceInPieces(plain, mendSurrogates) : plain;
 }
+
+const replaceOdd = (text: string): string =>
+  text.replace(lineEnds, '\n').replace(oddSpaces, ' ').replace(invisible, '');
+
+const mendSurrogates = (text: string): string => text.replace(loneSurrogates, '\ufffd');

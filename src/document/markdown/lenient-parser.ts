@@ -6,12 +6,9 @@
 // markdown-it: of the parsers that know tables and tell lines, as fast as any (24 MB/s, micromark with mdast 2 MB/s), 25 ms to load.
 import MarkdownIt, { type MarkdownIt as MarkdownItInstance } from 'markdown-it';
 
-/**
- * Converters fence code; what they indent by four spaces is the content of lists, so indented code is off. Text that nests
- * deeper than the bound, a hundred lists in one another, is left out, since the time grows with it.
- */
-export function lenientParser(): Pick<MarkdownItInstance, 'parse'> {
-  const parser = new MarkdownIt({ html: true, maxNesting: 200 }).disable('code');
+/** Converters fence code; what they indent by four spaces is the content of lists, so indented code is off. */
+export function lenientParser(maxNesting: number): MarkdownItInstance {
+  const parser = new MarkdownIt({ html: true, maxNesting }).disable('code');
   // Nothing is shown, so no address does harm; one that is refused would leave its link's marks in the text.
   parser.validateLink = () => true;
   // Nor is any followed, so none needs encoding, which would take a quarter of the parser's time.

@@ -85,15 +85,24 @@ export class BlockGatherer {
     if (onlyTags.test(content)) return;
     const { readHtml } = await import('../html-reader.ts');
     const linesBefore = map?.[0] ?? this.#lastLine;
+    const lines = content.split('\n');
     for (const block of (await readHtml(content)).blocks) {
-      const [first, last] = block.place.lines;
-      const place = { ...block.place, lines: [first + linesBefore, last + linesBefore] as const };
+      const place = this.#placeOf(block.place, linesBefore, lines);
       const index = this.blocks.length;
       const gapBefore = index > 0 ? Math.max(place.lines[0] - this.#lastLine - 1, 0) : 0;
       const hints = block.hints && { ...block.hints, container: this.#around.container };
       this.blocks.push({ ...block, index, place, gapBefore, hints });
       this.#lastLine = place.lines[1];
     }
+  }
+
+  /** From that in an island to that in the page, whose lines begin with the marks of the lists and quotations around it. */
+  #placeOf({ lines: [first, last], columns }: Place, linesBefore: number, island: readonly string[]): Place {
+    const lines = [first + linesBefore, last + linesBefore] as const;
+    if (!columns) return { lines };
+    const shift = (line: number) =>
+      (this.#lines[line - 1 + linesBefore] ?? '').length - (island[line - 1] ?? '').length;
+    return { lines, columns: [columns[0] + shift(first), columns[1] + shift(last)] };
   }
 
   #addInline({ children, map }: Token): void {

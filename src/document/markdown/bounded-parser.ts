@@ -2,6 +2,7 @@
 import type { Env, StateBlock, StateInline, Token } from 'markdown-it';
 import { refuseTooMany } from '../most-blocks.ts';
 import { lenientParser } from './lenient-parser.ts';
+import { passOverOpenMarkup } from './open-markup.ts';
 
 /** Blocks and cells that nest deeper are left out, since the time grows with the depth. */
 const DEEPEST_BLOCK = 200;
@@ -35,6 +36,7 @@ export function* tokensOf(page: string): Generator<Token> {
 function blockTokens(page: string, env: Env): Token[] {
   const parser = lenientParser(DEEPEST_BLOCK);
   parser.core.ruler.disable('inline');
+  passOverOpenMarkup(parser);
   let tokens = 0;
   parser.block.State = class extends parser.block.State {
     override push(...kind: Parameters<StateBlock['push']>) {

@@ -77,7 +77,7 @@ async function checkTask(task: Task, page: Page | null): Promise<void> {
   if (page === null || first.failure !== null) return;
 
   const article = JSON.parse(output);
-  const text = await readSource(page.source, { maxBytes: MAX_BYTES, charset: page.charset });
+  const { text } = await readSource(page.source, { maxBytes: MAX_BYTES, charset: page.charset });
   checkBody(article);
   if (article.inputFormat !== 'text') return checkCharacters(text, article);
   checkLedger(text, article);

@@ -20,7 +20,7 @@ import type { RulesConfig } from './rules/rules-config.ts';
  * Cleans one scraped page: the whole pipeline, top to bottom.
  *
  * @param source the page as text, HTML or Markdown; bytes are decoded first.
- * @throws CleanArticleError with a `code`: `no-article`, `binary-input`, `bad-encoding`, `too-large` ...
+ * @throws CleanArticleError with a `code`: `bad-input`, `no-article`, `binary-input`, `bad-encoding`, `too-large` ...
  * @throws TypeError for an option that is not valid.
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
@@ -35,7 +35,7 @@ export async function cleanArticle(source: string | Uint8Array, options?: CleanO
  * @throws as `cleanArticle` does.
  */
 export async function cleanPage(source: string | Uint8Array, settings: Settings): Promise<CleanedPage> {
-  const text = await readSource(source, settings);
+  const { text, isPadded } = await readSource(source, settings);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
 
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
@@ -60,7 +60,12 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     page.confidence = 0;
     if (settings.keepDoubtful) await guessBody(page);
   }
-  return { page, metadata, language: findLanguage([...page.open()], { head: document.head, ofPage: language }) };
+  return {
+    page,
+    metadata,
+    language: findLanguage([...page.open()], { head: document.head, ofPage: language }),
+    isPadded,
+  };
 }
 
 /** Most pages have a body to keep. */

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'timeout'
   | 'bad-record'
   | 'bad-profile'
+  | 'bad-input'
   | 'unreadable'
   | 'unsupported'
   | 'internal';

@@ -77,10 +77,11 @@ export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 /** @throws TypeError that names the option and the remedy. */
 export function resolveOptions(options: CleanOptions = {}): Settings {
-  const checked = cleanOptionsSchema.safeParse(options);
+  const checked = checkOptions(options);
   if (!checked.success) {
     const [issue] = checked.error.issues;
     if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
+    if (issue?.path.length === 0) throw new TypeError('the options: an object is expected');
     throw new TypeError(`option ${issue?.path.join('.')}: ${issue?.message}`);
   }
   const {
@@ -111,4 +112,12 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     salt,
     maxBytes,
   };
+}
+
+function checkOptions(options: CleanOptions) {
+  try {
+    return cleanOptionsSchema.safeParse(options);
+  } catch (error) {
+    throw new TypeError('the options cannot be read', { cause: error });
+  }
 }

@@ -27,7 +27,9 @@ describe('Markdown that is written', () => {
       const article = await cleanArticle(`A boat may leave\n\n${PROSE}${text} it said.\n\n${PROSE}`, {
         inputFormat: 'text',
       });
-      const html = new MarkdownIt({ html: true }).render(formatArticle(article, 'markdown').join('').split('---\n')[2] ?? '');
+      const html = new MarkdownIt({ html: true }).render(
+        formatArticle(article, 'markdown').join('').split('---\n')[2] ?? '',
+      );
       expect(html).not.toMatch(/<(?!\/?(?:p|h1)>)/);
       expect(html).toContain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
     },
@@ -79,12 +81,12 @@ it('refuses a page of more cells than any has', async () => {
 });
 
 it('refuses more Markdown than any page has', async () => {
-  await expect(cleanArticle(`# Rope\n\n${'*a **'.repeat(400_001)}`, { inputFormat: 'markdown' })).rejects.toMatchObject(
-    {
-      code: 'too-large',
-      message: expect.stringContaining('2000000 characters of Markdown'),
-    },
-  );
+  await expect(
+    cleanArticle(`# Rope\n\n${'a boat\n\n'.repeat(750_001)}`, { inputFormat: 'markdown' }),
+  ).rejects.toMatchObject({
+    code: 'too-large',
+    message: expect.stringContaining('6000000 characters of Markdown'),
+  });
 });
 
 it('tells a ledger that lacks a line', async () => {

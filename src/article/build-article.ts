@@ -24,6 +24,8 @@ export interface CleanedPage {
   readonly metadata: Metadata;
   /** That of the body. */
   readonly language: Finding<string> | null;
+  /** Whether the source was padded with NULs. */
+  readonly isPadded: boolean;
 }
 
 /**
@@ -50,7 +52,11 @@ export function buildArticle(cleaned: CleanedPage, settings: Settings): Article 
     body: blocks.map(({ text }) => text).join('\n\n'),
     blocks,
     wordCount,
-    warnings: findWarnings(page, body, { wordCount, isRejected: rejection !== null }),
+    warnings: findWarnings(page, body, {
+      wordCount,
+      isPadded: cleaned.isPadded,
+      isRejected: rejection !== null,
+    }),
     ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
   } satisfies Article);
 }

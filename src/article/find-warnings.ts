@@ -13,7 +13,11 @@ const LOW_CONFIDENCE = 0.5;
 export function findWarnings(
   page: Page,
   body: readonly Block[],
-  { wordCount, isRejected }: { readonly wordCount: number; readonly isRejected: boolean },
+  {
+    wordCount,
+    isPadded,
+    isRejected,
+  }: { readonly wordCount: number; readonly isPadded: boolean; readonly isRejected: boolean },
 ): Warning[] {
   const last = body.at(-1);
   const holds: Readonly<Record<Warning, boolean>> = {
@@ -22,6 +26,7 @@ export function findWarnings(
     paywall: last !== undefined && wordCount <= BEHIND_PAYWALL_AT_MOST && isFollowedByOffer(page, last),
     truncated: last !== undefined && last.kind !== 'code' && endsCutOff(last.text),
     'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
+    'nul-padding': isPadded,
     'low-confidence': page.confidence < LOW_CONFIDENCE,
     doubtful: isRejected,
   };

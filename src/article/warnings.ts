@@ -5,6 +5,7 @@ export const WARNINGS = {
   paywall: 'The page asks for a subscription where the body ends: the rest may be missing.',
   truncated: 'The body ends in an ellipsis.',
   'consent-wall': 'The page has more to say of cookies and consent than it has body.',
+  'nul-padding': 'The source holds NUL characters, as a file does that a program cut short: text may be missing.',
   'low-confidence': 'The page may be no article, or the body may not be whole.',
   doubtful:
     'The page was found to be no article: this is the best guess, which `--keep-doubtful` gives instead of the error.',

@@ -17,6 +17,9 @@ const signatures: readonly (readonly [start: string, name: string, remedy: strin
   ['SQLite format 3\0', 'an SQLite database', 'Export the pages first.'],
 ];
 
+/** Where a tar archive names itself: it begins with the name of a file. */
+const TAR_MARK_AT = 257;
+
 /** Bytes looked at: enough to tell, and constant in the size of the input. */
 const probedBytes = 65_536;
 
@@ -25,6 +28,9 @@ const controlShare = 0.02;
 
 /** @throws {CleanArticleError} `binary-input` for the kinds of file that announce themselves. */
 export function refuseKnownBinary(bytes: Uint8Array): void {
+  if (startsWith(bytes.subarray(TAR_MARK_AT), 'ustar') && hasControl(bytes)) {
+    throw new CleanArticleError('binary-input', 'This is a tar archive, not a page. Unpack it first: tar -xf.');
+  }
   for (const [start, name, remedy] of signatures) {
     if (startsWith(bytes, start) && hasControl(bytes)) {
       throw new CleanArticleError('binary-input', `This is ${name}, not a page. ${remedy}`);
@@ -32,9 +38,22 @@ export function refuseKnownBinary(bytes: Uint8Array): void {
   }
 }
 
-/** Whether the bytes can't be text in any encoding whose units are bytes. */
+/** Whether the bytes can't be text in any encoding whose units are bytes. NULs that pad a text say nothing. */
 export function hasManyControls(bytes: Uint8Array): boolean {
-  return countControls(bytes) > controlShare * Math.min(bytes.length, probedBytes);
+  const probed = withoutNuls(bytes);
+  return (probed.length === 0 && bytes.length > 0) || countControls(probed) > controlShare * probed.length;
+}
+
+/** The first bytes of a file that are no NULs, as many as are looked at. */
+function withoutNuls(bytes: Uint8Array): Uint8Array {
+  if (bytes.indexOf(0) === -1) return bytes.subarray(0, probedBytes);
+  const probed = new Uint8Array(Math.min(bytes.length, probedBytes));
+  let length = 0;
+  for (let at = 0; at < bytes.length && length < probed.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte !== 0) probed[length++] = byte;
+  }
+  return probed.subarray(0, length);
 }
 
 /** Keeps a text that begins 'RIFF' or 'GIF8' from being refused for its first word. */

@@ -16,9 +16,20 @@ export function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
     if (bytes[i + 1] === 0) odd++;
   }
   const zeros = Math.max(even, odd);
+  if (zeros < end / 4 && isPaddedText(bytes.subarray(0, end))) return null;
   if (zeros < 2 || zeros < end / 100 || Math.min(even, odd) > zeros / 50) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   return readsAsText(bytes.subarray(0, end), encoding) ? encoding : null;
+}
+
+/**
+ * Bytes that are text but for the NULs between them, as in records of fixed width. In UTF-16 with few zeros a third of the bytes
+ * or more name the script, by values that are controls or no UTF-8.
+ */
+function isPaddedText(bytes: Uint8Array): boolean {
+  const text = bytes.filter((byte) => byte !== 0);
+  const low = text.reduce((count, byte) => (byte < 0x20 ? count + 1 : count), 0);
+  return low < text.length / 5 && isMostlyUtf8(text);
 }
 
 /** Binary data with zeros at one parity has unpaired surrogates, private use or controls among its units; text has none. */

@@ -93,3 +93,25 @@ it('tells a ledger that lacks a line', async () => {
   const article = await cleanArticle(PROSE, { inputFormat: 'text', provenance: true });
   expect(() => checkLedger(`${PROSE}\n\nlost`, article)).toThrow(BrokenProperty);
 });
+
+it.each([
+  ['lines of Markdown', 'markdown', 'a\n'.repeat(400_001)],
+  ['parts of Markdown', 'markdown', `${'|a'.repeat(140_000)}|\n${'|-'.repeat(140_000)}|\n`],
+  ['attributes', 'html', `<p${' a=b'.repeat(1_000_001)}>`],
+  ['elements and texts', 'html', 'a<!-- -->'.repeat(1_000_001)],
+] as const)('refuses a page of more %s than any has', async (what, inputFormat, page) => {
+  await expect(cleanArticle(page, { inputFormat })).rejects.toMatchObject({
+    code: 'too-large',
+    message: expect.stringMatching(new RegExp(`^over \\d+ ${what}`)),
+  });
+});
+
+it('keeps the text of Markdown whose marks take too long, as it stands', async () => {
+  const end = `${PROSE.trim()} *At last.*`;
+  const article = await cleanArticle(`# Rope\n\n${PROSE}\n\n${'*a '.repeat(450_000)}\n\n${end}`, {
+    inputFormat: 'markdown',
+  });
+  expect(article.blocks.at(-1)?.text).toBe(end);
+  const { body } = await cleanArticle(`# Rope\n\n${PROSE}\n\n${end}`, { inputFormat: 'markdown' });
+  expect(body).toContain(end.replaceAll('*', ''));
+});

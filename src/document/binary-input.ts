@@ -3,7 +3,7 @@ import { CleanArticleError } from '../errors.ts';
 /** First bytes of what people hand over by mistake (Latin-1), its name, and what to do instead. */
 const signatures: readonly (readonly [start: string, name: string, remedy: string])[] = [
   ['%PDF-', 'a PDF', 'Take its text first: pdftotext page.pdf page.txt.'],
-  ['\x89PNG\r\n', 'a PNG image', 'Give the page, not its picture.'],
+  ['\x89PNG', 'a PNG image', 'Give the page, not its picture.'],
   ['\xff\xd8\xff', 'a JPEG image', 'Give the page, not its picture.'],
   ['GIF8', 'a GIF image', 'Give the page, not its picture.'],
   ['RIFF', 'a media file (RIFF)', 'Give the page, not its media.'],

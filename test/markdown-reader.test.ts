@@ -347,3 +347,8 @@ test('lines of any page are in order, within it, and hold the words of their blo
     { numRuns: 300 },
   );
 });
+
+test('reads past a picture that stands in its own address', async () => {
+  const page = `The ferry ![at the quay](data:image/png;base64,${'iVBORw0KGgo'.repeat(9000)}) left.`;
+  expect((await blocksOf(page)).map(({ text }) => text)).toEqual(['The ferry left.']);
+});

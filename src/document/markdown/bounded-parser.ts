@@ -15,6 +15,9 @@ const MOST_BLOCK_TOKENS = 400_000;
 /** A paragraph's content is parsed in pieces of so many characters: a link over a cut stays text, as seldom as that is. */
 const PIECE = 32_768;
 
+/** A picture within an address: longer than any piece, and nothing of it is text. */
+const DATA_URI = /(\]\(<?data:)[^\s)>]+/g;
+
 /** Tokens and look-aheads, some two microseconds each. The content of a page that takes more is text from there on. */
 const MOST_INLINE_STEPS = 400_000;
 
@@ -70,7 +73,8 @@ function inlineReader(env: Env): (content: string) => Token[] {
 }
 
 /** Cut after a line's end where there is one, else after a space. */
-function piecesOf(content: string): string[] {
+function piecesOf(whole: string): string[] {
+  const content = whole.length > PIECE ? whole.replace(DATA_URI, '$1') : whole;
   const pieces: string[] = [];
   let start = 0;
   while (content.length - start > PIECE) {

@@ -42,7 +42,6 @@ const libraries = {
   markdown: `module.exports = require('markdown-it');`,
   franc: `export { franc } from 'franc-min';`,
   colours: `export { Chalk } from 'chalk';`,
-  workerpool: `module.exports = require('workerpool');`,
   progress: `export { MultiBar, Presets } from 'cli-progress';`,
   pako: `export { ZStream, zlibInflate, zlibInflateInit2, zlibInflateReset, Z_BUF_ERROR, Z_NO_FLUSH, Z_OK, Z_STREAM_END } from 'pako';`,
 };

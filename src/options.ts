@@ -20,7 +20,10 @@ export const cleanOptionsSchema = z.strictObject({
     z.optional(z.enum(['auto', 'text', 'html', 'markdown'])),
     'The form of the page; auto goes by what it looks like.',
   ),
-  id: describe(z.optional(z.nullable(z.string())), 'A name for the document, given back in the article.'),
+  id: describe(
+    z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
+    'A name or a number for the document, given back in the article.',
+  ),
   url: describe(z.optional(z.nullable(z.string())), 'Where the page came from.'),
   charset: describe(
     z.optional(z.string().check(z.refine(isEncoding, 'an encoding such as windows-1252 is expected'))),
@@ -60,7 +63,7 @@ export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 /** Options with every default filled in. */
 export interface Settings {
   readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown';
-  readonly id: string | null;
+  readonly id: string | number | null;
   readonly url: string | null;
   readonly charset: string | null;
   readonly referenceDate: string | null;

@@ -77,7 +77,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
   const entries = () => page.locator('.list .entry-title').allTextContents();
   const title = () => page.locator('#page-title').textContent();
   const found = () => page.locator('#found').textContent();
-  const pageAddress = (id: string | null) => `page=${encodeURIComponent(id ?? '')}`;
+  const pageAddress = (id: string | number | null) => `page=${encodeURIComponent(id ?? '')}`;
   const textToBe = (selector: string, text: string | null) =>
     expect.poll(() => page.locator(selector).textContent(), PATIENCE).toBe(text);
   const titleToBe = (text: string | null) => textToBe('#page-title', text);

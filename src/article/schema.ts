@@ -66,8 +66,8 @@ const ledgerEntrySchema = z.object({
 export const articleSchema = z.object({
   schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.', 1),
   id: describe(
-    nullableString(),
-    "The input's path, or the record's id; null for standard input.",
+    z.nullable(z.union([string, z.number()])),
+    "The input's path, or the record's id, the same JSON value; null for standard input.",
     'scrapes/ferry-returns.txt',
   ),
   inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The form the page was read as.', 'text'),

@@ -7,7 +7,9 @@ import type { CleanOptions } from '../options.ts';
 import { asUnreadable } from '../sources/file-fault.ts';
 import { readBytes } from '../sources/read-bytes.ts';
 import type { WarcPage } from '../sources/warc-page.ts';
-import { readRecord } from './record.ts';
+import type { Members } from './json-members.ts';
+import { idInWords, readRecord } from './record.ts';
+import { recordLine } from './record-line.ts';
 import type { Failure, Job, Outcome, Task } from './task.ts';
 
 /** Cleans one document, in whichever thread this is. Never rejects for what stands in it. */
@@ -24,42 +26,53 @@ export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
 }
 
 /** What was seen of a refused page that is an input of its own. */
-async function showRefused(page: ErrorRecord & RefusedPage, job: Job): Promise<readonly string[]> {
+async function showRefused(page: ErrorRecord & RefusedPage, job: Job): Promise<Text> {
   if (job.format !== 'explain') return formatRefusal(page, job.format);
   const { explainRefusal } = await import('../cli/explain.ts');
   return [explainRefusal(page.error.message, page, terminalOf(job))];
 }
 
 /**
- * The outcome of a document that gave no article: in a stream it keeps its id and its place.
+ * The outcome of a document that gave no article: in a stream it keeps its id and its place. Never throws.
  * @param refused what was seen of it.
  */
 export function failTask(task: Task, { code, message }: Failure, job: Job, refused?: RefusedPage): Outcome {
   const failure = { code, message };
-  const errorRecord = (id: string | null, passed = {}) => ({
-    output: inUtf8(ndjsonLine({ id, error: failure, ...refused, ...passed })),
-    failure,
-  });
-  switch (task.kind) {
-    case 'page':
-      return { output: inUtf8([]), failure };
-    case 'record': {
-      const { id, passed } = readRecord(task.line, job);
-      return errorRecord(id, passed);
-    }
-    case 'archived':
-      return errorRecord(task.page.id);
-    case 'broken':
-      return errorRecord(task.id);
+  try {
+    return { output: inUtf8(errorRecord(task, { error: failure, ...refused }, job)), failure };
+  } catch {
+    // A record may hold more than can be written again: of that, its place stays.
+    return { output: inUtf8(ndjsonLine({ id: null, error: failure })), failure };
   }
 }
 
-/** The texts one after the other. */
-function inUtf8(texts: readonly string[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(texts.reduce((length, text) => length + Buffer.byteLength(text), 0));
+function errorRecord(task: Task, fields: Omit<ErrorRecord, 'id'>, job: Job): Text {
+  switch (task.kind) {
+    case 'page':
+      return [];
+    case 'record': {
+      const { id, passed } = readRecord(task.line, job);
+      return recordLine({ id: null, ...fields }, withId(id, passed));
+    }
+    case 'archived':
+      return ndjsonLine({ id: task.page.id, ...fields });
+    case 'broken':
+      return ndjsonLine({ id: task.id, ...fields });
+  }
+}
+
+const withId = (id: Uint8Array | null, passed: Members): Members =>
+  id === null ? passed : new Map([['id', id], ...passed]);
+
+/** Strings one after the other, or their UTF-8. */
+type Text = readonly string[] | Uint8Array<ArrayBuffer>;
+
+function inUtf8(text: Text): Uint8Array<ArrayBuffer> {
+  if (text instanceof Uint8Array) return text;
+  const bytes = new Uint8Array(text.reduce((length, part) => length + Buffer.byteLength(part), 0));
   const encoder = new TextEncoder();
   let end = 0;
-  for (const text of texts) end += encoder.encodeInto(text, bytes.subarray(end)).written;
+  for (const part of text) end += encoder.encodeInto(part, bytes.subarray(end)).written;
   return bytes;
 }
 
@@ -67,10 +80,10 @@ function inUtf8(texts: readonly string[]): Uint8Array<ArrayBuffer> {
 interface Prepared {
   readonly source: string | Uint8Array;
   readonly options: CleanOptions;
-  readonly write: (article: Article) => readonly string[] | Promise<readonly string[]>;
+  readonly write: (article: Article) => Text | Promise<Text>;
 }
 
-async function outputOf(task: Task, job: Job): Promise<readonly string[]> {
+async function outputOf(task: Task, job: Job): Promise<Text> {
   if (job.reviews) {
     const { reviewTask } = await import('../report/review-task.ts');
     const review = await reviewTask(task, async () => {
@@ -123,8 +136,9 @@ function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared 
   const { text, form, url } = page;
   return {
     source: text,
-    options: { ...job.options, inputFormat: form, id, url: url ?? job.options.url ?? null },
-    write: (article) => ndjsonLine({ ...article, ...passed }),
+    // A number may have more digits than JavaScript's have: what is written is the id as it is written in the record.
+    options: { ...job.options, inputFormat: form, id: idInWords(id), url: url ?? job.options.url ?? null },
+    write: (article) => recordLine({ ...article, id: null }, withId(id, passed)),
   };
 }
 

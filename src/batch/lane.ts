@@ -4,8 +4,8 @@ import type { Job, Outcome, Task } from './task.ts';
 /** What cleans documents: this thread, or others. */
 export interface Lane {
   /**
-   * Begins the tasks, after those begun before. Resolves to a promise for each, in order; none of them rejects. Null: the
-   * lane was closed before it came to that.
+   * Begins the tasks, after those begun before. Resolves to a promise for each, in order. Null: the lane was closed before it
+   * came to that. They reject, with a CleanArticleError, only where the run cannot go on at all.
    */
   clean(tasks: readonly Task[]): Promise<readonly Promise<Outcome | null>[]>;
   /** Gives up what is still under way. */
@@ -34,16 +34,19 @@ export function cleanHere(job: Job): Lane {
 export function switchLanes(first: Lane, openSecond: () => Promise<Lane>, after: number): Lane {
   let begun = 0;
   let second: Lane | null = null;
+  let isClosed = false;
   return {
     async clean(tasks) {
-      if (begun >= after) {
+      if (begun >= after && !isClosed) {
         second ??= await openSecond();
+        if (isClosed) await second.close();
         return second.clean(tasks);
       }
       begun += tasks.length;
       return first.clean(tasks);
     },
     async close() {
+      isClosed = true;
       await Promise.all([first.close(), second?.close()]);
     },
   };

@@ -1,81 +1,109 @@
-import * as z from 'zod/mini';
+import { isUtf8 } from 'node:buffer';
 import type { PageFormat } from '../document/document.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
+import { findMembers, type Members } from './json-members.ts';
 
-/** A record of an NDJSON stream. Unknown fields are ignored. */
-const recordSchema = z.object({
-  id: z.optional(z.nullable(z.union([z.string(), z.number()]))),
-  url: z.optional(z.nullable(z.string())),
-  text: z.optional(z.nullable(z.string())),
-  html: z.optional(z.nullable(z.string())),
-  markdown: z.optional(z.nullable(z.string())),
-});
-
-const FORMS = ['text', 'html', 'markdown'] as const satisfies readonly PageFormat[];
+const FORMATS = ['text', 'html', 'markdown'] as const satisfies readonly PageFormat[];
 
 /** What a line holds. Its id and passed fields are had even where the rest of it is not as it should be. */
 export type NdjsonRecord = {
-  /** Numbers as they are written. */
-  readonly id: string | null;
-  /** The fields that were asked for and are there. */
-  readonly passed: Readonly<Record<string, unknown>>;
+  /** The JSON of a string or a number, digit for digit as it is written; null where the record has neither as its id. */
+  readonly id: Uint8Array | null;
+  /** The fields that were asked for and are there, as they are written. */
+  readonly passed: Members;
 } & (
   | { readonly page: { readonly text: string; readonly form: PageFormat; readonly url: string | null }; fault: null }
   | { readonly page: null; readonly fault: CleanArticleError }
 );
 
-/** Reads one line; null stands for one over the bound. Never throws. */
+/** Reads one line; null stands for one over the limit. Fields that nobody asks for are ignored. Never throws. */
 export function readRecord(
   line: Uint8Array | null,
   { maxBytes, passThrough }: { readonly maxBytes: number; readonly passThrough: readonly string[] },
 ): NdjsonRecord {
-  let id: string | null = null;
-  let passed = {};
+  let id: NdjsonRecord['id'] = null;
+  let passed: NdjsonRecord['passed'] = new Map();
   try {
-    const value = parseLine(line, maxBytes);
-    id = idOf(value);
-    passed = pick(value, passThrough);
-    return { id, passed, page: pageOf(value), fault: null };
+    if (line === null)
+      throw new CleanArticleError(
+        'too-large',
+        `the record is over the bound of ${maxBytes} bytes; raise it with --max-bytes`,
+      );
+    const members = readMembers(line, ['id', 'url', ...FORMATS, ...passThrough]);
+    id = idOf(members);
+    passed = new Map(passThrough.flatMap((name) => entryOf(members, name)));
+    return { id, passed, page: pageOf(members), fault: null };
   } catch (error) {
     return { id, passed, page: null, fault: asCleanArticleError(error) };
   }
 }
 
-function parseLine(line: Uint8Array | null, maxBytes: number): unknown {
-  if (line === null)
-    throw new CleanArticleError(
-      'too-large',
-      `the record is over the bound of ${maxBytes} bytes; raise it with --max-bytes`,
-    );
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(line));
-  } catch (error) {
-    const what = error instanceof TypeError ? 'not valid UTF-8' : 'not valid JSON';
-    throw new CleanArticleError('bad-record', `the record is ${what}: one JSON object a line is expected`);
+/** The id in words: a number by its digits. */
+export const idInWords = (id: Uint8Array | null): string | null =>
+  id === null ? null : isString(id) ? parse(id) : textOf(id);
+
+/** The id of a line of NDJSON, in words. Never throws. */
+export const idOfLine = (line: Uint8Array): string | null =>
+  idInWords(readRecord(line, { maxBytes: line.length, passThrough: [] }).id);
+
+/**
+ * The members with these names, as they are written.
+ * @throws CleanArticleError `bad-record` for a line that is no JSON object.
+ */
+function readMembers(line: Uint8Array, names: readonly string[]): Members {
+  const json = withoutMark(line);
+  let what = 'not valid UTF-8';
+  if (isUtf8(json)) {
+    try {
+      const members = findMembers(json, new Set(names));
+      if (members) return members;
+      what = 'not an object';
+    } catch {
+      what = 'not valid JSON';
+    }
   }
+  throw new CleanArticleError('bad-record', `the record is ${what}: one JSON object a line is expected`);
 }
 
-function idOf(value: unknown): string | null {
-  const { id } = Object(value) as { id?: unknown };
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+/** Without the mark of UTF-8, which some editors put at the beginning of a file. */
+const withoutMark = (line: Uint8Array): Uint8Array =>
+  line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;
+
+function idOf(members: Members): Uint8Array | null {
+  const id = members.get('id');
+  return id && (isString(id) || isNumber(id)) ? id : null;
 }
 
-const pick = (value: unknown, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(
-    names.filter((name) => Object.hasOwn(Object(value), name)).map((name) => [name, Object(value)[name]]),
-  );
-
-function pageOf(value: unknown): { text: string; form: PageFormat; url: string | null } {
-  const checked = recordSchema.safeParse(value);
-  if (!checked.success) {
-    const issue = checked.error.issues[0];
-    throw new CleanArticleError(
-      'bad-record',
-      `the record's ${issue?.path.join('.') || 'value'}: ${issue?.message ?? 'not valid'}`,
-    );
-  }
-  const { url = null, ...record } = checked.data;
-  const form = FORMS.find((name) => typeof record[name] === 'string');
-  if (!form) throw new CleanArticleError('bad-record', 'the record has none of the fields text, html and markdown');
-  return { text: record[form] as string, form, url };
+function entryOf(members: Members, name: string): [string, Uint8Array][] {
+  const value = members.get(name);
+  return value ? [[name, value]] : [];
 }
+
+/** @throws CleanArticleError `bad-record` for a field that is not what it should be. */
+function pageOf(members: Members): { text: string; form: PageFormat; url: string | null } {
+  const id = members.get('id');
+  if (id && !isNull(id) && idOf(members) === null) throw unexpected('id', 'a string, a number or null');
+  const url = stringOf(members, 'url');
+  const pages = FORMATS.map((form) => ({ form, text: stringOf(members, form) }));
+  for (const { form, text } of pages) if (text !== null) return { form, text, url };
+  throw new CleanArticleError('bad-record', 'the record has none of the fields text, html and markdown');
+}
+
+function stringOf(members: Members, name: string): string | null {
+  const value = members.get(name);
+  if (!value || isNull(value)) return null;
+  if (!isString(value)) throw unexpected(name, 'a string or null');
+  return parse(value);
+}
+
+const textOf = (json: Uint8Array): string => Buffer.from(json.buffer, json.byteOffset, json.length).toString();
+const parse = (string: Uint8Array): string => JSON.parse(textOf(string));
+
+/** What JSON is tells its first character. */
+const startsWith = (json: Uint8Array, chars: string): boolean => chars.includes(String.fromCharCode(json[0] as number));
+const isString = (json: Uint8Array): boolean => startsWith(json, '"');
+const isNumber = (json: Uint8Array): boolean => startsWith(json, '-0123456789');
+const isNull = (json: Uint8Array): boolean => startsWith(json, 'n');
+
+const unexpected = (field: string, what: string): CleanArticleError =>
+  new CleanArticleError('bad-record', `the record's ${field}: ${what} is expected`);

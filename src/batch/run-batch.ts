@@ -46,7 +46,8 @@ export async function runBatch({ portions, lane, jobs, take, signal }: Batch): P
       queue.end({ error });
     }
   };
-  void fill();
+  if (signal.aborted) stop();
+  else void fill();
   try {
     for await (const { portion, outcomes } of queue) {
       let next = 0;

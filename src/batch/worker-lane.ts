@@ -1,18 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import * as workerpool from 'workerpool';
+import { Worker } from 'node:worker_threads';
+import { CleanArticleError } from '../errors.ts';
 import { failTask } from './clean-task.ts';
-import type { Lane } from './lane.ts';
+import { type Assignment, CleaningThread, type ThreadEnd } from './cleaning-thread.ts';
+import { cleanHere, type Lane } from './lane.ts';
 import type { Failure, Job, Outcome, Task } from './task.ts';
 
 interface WorkerOptions {
-  /** How many threads. */
+  /** How many threads, at most. */
   readonly jobs: number;
-  /** Longest time for one document, in milliseconds, without a worker's start; null: none. */
+  /** Longest time for one document, in milliseconds, without a thread's start; null: none. */
   readonly timeout: number | null;
+  /** @throws what Node throws where it cannot be had. */
+  readonly startWorker?: (job: Job) => Worker;
 }
-
-/** Milliseconds that a worker gets to end by itself: none has anything to put in order. */
-const GRACE = 10;
 
 /**
  * Memory of a worker, in megabytes: enough for a page as long as the default bound, and not so much that V8 puts off
@@ -21,82 +22,133 @@ const GRACE = 10;
 const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1536 };
 const hasLimit = () => /max-old-space-size/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '));
 
-interface Assignment {
-  readonly task: Task;
-  readonly settle: (outcome: Outcome | null) => void;
+const startCleaner = (job: Job): Worker =>
+  new Worker(fileURLToPath(new URL('../cli/load-worker.cjs', import.meta.url)), {
+    workerData: job,
+    resourceLimits: hasLimit() ? {} : LIMITS,
+  });
+
+/**
+ * Cleans in worker threads, which start as there is work for them. The end of a thread costs the document that it was at;
+ * those after it go to another. A thread that does not even start is not tried again. When none is left, this thread cleans,
+ * or the outcomes reject with a CleanArticleError where a time limit must hold.
+ */
+export function cleanInWorkers(job: Job, options: WorkerOptions): Lane {
+  return new WorkerLane(job, options);
 }
 
-/** Cleans in worker threads. A worker that hangs or dies is replaced: its document fails, those after it go to another. */
-export function cleanInWorkers(job: Job, { jobs, timeout }: WorkerOptions): Lane {
-  const pool = workerpool.pool(fileURLToPath(new URL('../cli/load-worker.cjs', import.meta.url)), {
-    workerType: 'thread',
-    maxWorkers: jobs,
-    workerTerminateTimeout: GRACE,
-    workerThreadOpts: { workerData: job, resourceLimits: hasLimit() ? {} : LIMITS },
-  });
-  let isClosed = false;
+class WorkerLane implements Lane {
+  readonly #job: Job;
+  readonly #options: WorkerOptions;
+  readonly #threads = new Set<CleaningThread>();
+  readonly #waiting: Assignment[][] = [];
+  /** How many threads there may be: one less for each that did not start. */
+  #seats: number;
+  /** Why the last of these did not. */
+  #hindrance = '';
+  #standIn: Lane;
+  #isClosed = false;
 
-  function assign(assignments: readonly Assignment[]): void {
-    let done = 0;
-    let isLate = false;
-    let timer: NodeJS.Timeout | undefined;
-    const watch = () => {
-      clearTimeout(timer);
-      if (timeout === null || done === assignments.length) return;
-      const at = done;
-      timer = setTimeout(() => {
-        // What the worker told while this thread was busy is heard first.
-        setImmediate(() => {
-          if (done !== at || !running.pending) return;
-          isLate = true;
-          running.cancel();
-        });
-      }, timeout);
-    };
-    const hear = (outcome: Outcome | null) => {
-      if (outcome) assignments[done++]?.settle(outcome);
-      watch();
-    };
-    const running = pool.exec('clean', [assignments.map(({ task }) => task)], { on: hear });
-    running
-      .then(
-        () => {},
-        (error: Error) => {
-          const culprit = assignments[done];
-          if (isClosed || !culprit) {
-            for (const { settle } of assignments.slice(done)) settle(null);
-            return;
-          }
-          const failure = isLate ? lateness(timeout as number) : death(error);
-          culprit.settle(failTask(culprit.task, failure, job));
-          if (assignments.length > done + 1) assign(assignments.slice(done + 1));
-        },
-      )
-      .then(() => clearTimeout(timer));
+  constructor(job: Job, options: WorkerOptions) {
+    this.#job = job;
+    this.#options = options;
+    this.#seats = options.jobs;
+    this.#standIn = cleanHere(job);
   }
 
-  return {
-    async clean(tasks) {
-      const assignments: Assignment[] = [];
-      const outcomes = tasks.map((task) => new Promise<Outcome | null>((settle) => assignments.push({ task, settle })));
-      if (tasks.length > 0) assign(assignments);
-      return outcomes;
-    },
-    async close() {
-      isClosed = true;
-      await pool.terminate(true);
-    },
-  };
+  async clean(tasks: readonly Task[]): Promise<readonly Promise<Outcome | null>[]> {
+    const group: Assignment[] = [];
+    const outcomes = tasks.map(
+      (task) => new Promise<Outcome | null>((settle, reject) => group.push({ task, settle, reject })),
+    );
+    // Who waits for them may come to it later.
+    for (const outcome of outcomes) outcome.catch(() => {});
+    if (this.#isClosed) for (const { settle } of group) settle(null);
+    else if (group.length > 0) this.#waiting.push(group);
+    this.#next();
+    return outcomes;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const undone = [...this.#threads].flatMap((thread) => thread.close());
+    for (const { settle } of [...undone, ...this.#waiting.splice(0).flat()]) settle(null);
+    await this.#standIn.close();
+  }
+
+  /** Whatever has happened: gives what waits to whoever is free, and has more come where all are busy. */
+  #next(): void {
+    const inState = (state: CleaningThread['state']) => [...this.#threads].filter((thread) => thread.state === state);
+    for (const thread of inState('idle')) {
+      const group = this.#waiting.shift();
+      if (group) this.#give(thread, group);
+    }
+    while (this.#waiting.length > inState('starting').length && this.#threads.size < this.#seats) this.#start();
+    if (this.#seats === 0) for (const group of this.#waiting.splice(0)) void this.#doWithout(group);
+  }
+
+  #start(): void {
+    try {
+      const thread: CleaningThread = new CleaningThread((this.#options.startWorker ?? startCleaner)(this.#job), {
+        timeout: this.#options.timeout,
+        onIdle: () => this.#next(),
+        onEnd: (end) => {
+          this.#threads.delete(thread);
+          this.#conclude(end);
+          this.#next();
+        },
+      });
+      this.#threads.add(thread);
+    } catch (error) {
+      this.#conclude({ when: 'starting', undone: [], cause: String(error) });
+    }
+  }
+
+  #give(thread: CleaningThread, group: Assignment[]): void {
+    try {
+      thread.clean(group);
+    } catch (error) {
+      // Whichever of them cannot be sent: alone it shows.
+      const [first] = group;
+      if (first && group.length === 1)
+        this.#fail(first, { code: 'internal', message: `a worker cannot take it: ${error}` });
+      else this.#waiting.unshift(...group.map((assignment) => [assignment]));
+    }
+  }
+
+  #conclude({ when, undone, cause }: ThreadEnd): void {
+    if (when === 'starting') {
+      this.#seats--;
+      this.#hindrance = cause ?? '';
+    }
+    const [culprit, ...others] = undone;
+    if (culprit) this.#fail(culprit, cause === null ? lateness(this.#options.timeout) : death(cause));
+    if (others.length > 0) this.#waiting.unshift(others);
+  }
+
+  #fail({ task, settle }: Assignment, failure: Failure): void {
+    settle(failTask(task, failure, this.#job));
+  }
+
+  async #doWithout(group: readonly Assignment[]): Promise<void> {
+    if (this.#options.timeout !== null) {
+      const message = `no worker thread starts, which --timeout needs: ${this.#hindrance}; leave --timeout out, or give more memory`;
+      for (const { reject } of group) reject(new CleanArticleError('internal', message));
+      return;
+    }
+    const outcomes = await this.#standIn.clean(group.map(({ task }) => task));
+    for (const [at, { settle }] of group.entries()) settle(outcomes[at] as Promise<Outcome | null>);
+  }
 }
 
-const lateness = (timeout: number): Failure => ({
+const lateness = (timeout: number | null): Failure => ({
   code: 'timeout',
   message: `not done after ${timeout} ms; raise the bound with --timeout`,
 });
 
-const death = (error: Error): Failure => ({
+const death = (cause: string): Failure => ({
   code: 'internal',
-  message: /memory/i.test(error.message)
+  message: /memory/i.test(cause)
     ? 'cleaning it took more memory than there is; give Node more with NODE_OPTIONS=--max-old-space-size=…'
-    : `the worker that cleaned it died: ${error.message.split('\n', 1)[0]}`,
+    : `the worker that cleaned it ended: ${cause.split('\n', 1)[0]}; please report it, with the page`,
 });

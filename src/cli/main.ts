@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { CleanArticleError } from '../errors.ts';
 import { escapeControls } from '../escape-controls.ts';
 import { OutputFull, PipeClosed } from '../sinks/sink.ts';
 import { chooseCommand, loadCommands } from './choose-command.ts';
@@ -23,7 +24,7 @@ export async function main(streams: Streams): Promise<number> {
   } catch (error) {
     // The reader has all that it wanted: `| head -1`.
     if (error instanceof PipeClosed) return EXIT.ok;
-    if (error instanceof UsageError || error instanceof OutputFull) {
+    if (error instanceof UsageError || error instanceof OutputFull || error instanceof CleanArticleError) {
       streams.stderr.write(`clean-article: ${escapeControls(error.message)}\n`);
       return error instanceof UsageError ? EXIT.usage : EXIT.someFailed;
     }

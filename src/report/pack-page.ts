@@ -13,7 +13,8 @@ export interface PackedPage {
 /** @param article with its ledger. */
 export function packArticle(article: Article): PackedPage {
   const { body: _body, blocks, provenance = [], ...fields } = article;
-  const { id, title, confidence, warnings, removed: reasons } = fields;
+  const { title, confidence, warnings, removed: reasons } = fields;
+  const id = fields.id === null ? null : String(fields.id);
   return pack(
     {
       id,

@@ -1,5 +1,6 @@
 import type { ErrorRecord } from '../article/refused-page.ts';
 import type { Item } from '../batch/item.ts';
+import { idOfLine } from '../batch/record.ts';
 import type { Tally } from '../batch/summary.ts';
 import { type Failure, type Outcome, type Task, textOf } from '../batch/task.ts';
 import { type PackedPage, packError } from './pack-page.ts';
@@ -46,7 +47,8 @@ export class ReportCollector {
     const record: ErrorRecord = output.length > 0 ? JSON.parse(textOf(outcome)) : { id: path, error: failure };
     if (task.kind === 'page') return this.#fail(path, failure, record);
     this.#collecting.tally.fail(failure.code);
-    return this.#add(packError(record));
+    // Its digits are shown as they are written.
+    return this.#add(packError({ ...record, id: idOfLine(output) }));
   }
 
   #fail(

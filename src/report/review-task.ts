@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { refusedPageSchema } from '../article/refused-page.ts';
 import { type Article, articleSchema } from '../article/schema.ts';
+import { findMembers } from '../batch/json-members.ts';
+import { idOfLine } from '../batch/record.ts';
 import type { Task } from '../batch/task.ts';
 import { CleanArticleError, type ErrorCode } from '../errors.ts';
 import { type PackedPage, packArticle } from './pack-page.ts';
@@ -24,7 +26,8 @@ export async function reviewTask(task: Task, clean: () => Promise<Article>): Pro
  * @throws CleanArticleError `bad-record` for an article without a ledger; for the record of a failure, that failure.
  */
 function articleOf(task: Task): Article | null {
-  const value = task.kind === 'record' ? parseRecord(task.line) : null;
+  if (task.kind !== 'record' || task.line === null) return null;
+  const value = parseRecord(task.line);
   if (value === null) return null;
   const failed = errorRecordSchema.safeParse(value);
   if (failed.success) {
@@ -43,13 +46,13 @@ function articleOf(task: Task): Article | null {
   }
   if (!article.data.provenance)
     throw new CleanArticleError('bad-record', 'the article has no ledger to review: clean the page with --provenance');
-  return article.data;
+  return { ...article.data, id: idOfLine(task.line) };
 }
 
-/** Null for what is no JSON object: the cleaning will tell. */
-function parseRecord(line: Uint8Array | null): object | null {
-  if (line === null) return null;
+/** Null for what is no JSON object, of which the cleaning will tell, and for what is neither an article nor a failure. */
+function parseRecord(line: Uint8Array): object | null {
   try {
+    if (!findMembers(line, new Set(['schemaVersion', 'error']))?.size) return null;
     const value: unknown = JSON.parse(Buffer.from(line).toString('utf8'));
     return typeof value === 'object' ? value : null;
   } catch {

@@ -85,6 +85,25 @@ describe('a run', () => {
     expect(watched.closed).toBeGreaterThan(0);
   });
 
+  it('that is to end before it has begun reads nothing', async () => {
+    const { lane, watched } = slowLane(() => 0);
+    const silent = async function* (): AsyncGenerator<Portion> {
+      await new Promise(() => {});
+    };
+    const signal = AbortSignal.abort(new Error('enough'));
+    const run = runBatch({ portions: silent(), lane, jobs: 2, signal, take: async () => {} });
+    await expect(run).rejects.toThrow('enough');
+    expect(watched.closed).toBeGreaterThan(0);
+  });
+
+  it('fails where its lane cannot go on', async () => {
+    const { lane, watched } = slowLane(() => 0);
+    const broken: Lane = { ...lane, clean: async (tasks) => tasks.map(() => Promise.reject(new Error('no thread'))) };
+    const run = runBatch({ portions: portionsOf(30), lane: broken, jobs: 2, signal: never, take: async () => {} });
+    await expect(run).rejects.toThrow('no thread');
+    expect(watched.closed).toBe(1);
+  });
+
   it.each(['the source', 'the sink'])('fails as %s fails, and closes its lane', async (who) => {
     const { lane, watched } = slowLane(() => 0);
     const fail = async () => {
@@ -112,6 +131,20 @@ describe('a run', () => {
     await runBatch({ portions: portionsOf(30), lane, jobs: 2, signal: never, take: async () => {} });
     expect([first.watched.open, second.watched.open]).toEqual([6, 24]);
     expect([first.watched.closed, second.watched.closed]).toEqual([1, 1]);
+  });
+
+  it('leaves no lane open that was still opening when it ended', async () => {
+    const second = slowLane(() => 0);
+    let open = (_lane: Lane) => {};
+    const opening = new Promise<Lane>((resolve) => {
+      open = resolve;
+    });
+    const lane = switchLanes(slowLane(() => 0).lane, () => opening, 0);
+    const outcomes = lane.clean([]);
+    await lane.close();
+    open(second.lane);
+    await outcomes;
+    expect(second.watched.closed).toBe(1);
   });
 });
 

@@ -46,10 +46,10 @@ export class CleaningThread {
     this.#hooks = hooks;
     let fault: string | null = null;
     worker.on('message', (outcome: Outcome | null) => this.#hear(outcome));
-    worker.on('messageerror', (error) => this.#end(error.message));
+    worker.on('messageerror', (error) => this.#end(faultOf(error)));
     // Messages that were sent before an error are heard between it and the exit.
     worker.on('error', (error: unknown) => {
-      fault = error instanceof Error ? error.message : String(error);
+      fault = faultOf(error);
     });
     worker.on('exit', (code) => this.#end(fault ?? `exit code ${code}`));
   }
@@ -106,4 +106,10 @@ export class CleaningThread {
     const undone = this.close();
     this.#hooks.onEnd({ when, undone, cause });
   }
+}
+
+/** What crosses threads need not be an Error any longer. */
+function faultOf(error: unknown): string {
+  const { message = 'an error without a message' } = Object(error) as { message?: unknown };
+  return String(message).split('\n', 1)[0] as string;
 }

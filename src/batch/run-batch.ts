@@ -22,7 +22,7 @@ const BYTES_UNDER_WAY = 1 << 25;
  * go out in the order in which they came. What is under way is bounded, so neither a slow reader nor a slow document lets
  * memory grow.
  *
- * Rejects with the signal's reason when stopped, and as the source and `take` do; the lane is closed in any case.
+ * Rejects with the signal's reason when stopped, and as the source, the lane and `take` do; the lane is closed in any case.
  */
 export async function runBatch({ portions, lane, jobs, take, signal }: Batch): Promise<void> {
   const queue = new BoundedQueue<{
@@ -39,7 +39,10 @@ export async function runBatch({ portions, lane, jobs, take, signal }: Batch): P
     try {
       for await (const portion of portions) {
         if (!(await queue.room())) return;
-        queue.add({ portion, outcomes: await lane.clean(portion.flatMap(taskOf)) }, weightOf(portion));
+        const outcomes = await lane.clean(portion.flatMap(taskOf));
+        // Those that reject are met in their turn, or not at all.
+        for (const outcome of outcomes) outcome.catch(() => {});
+        queue.add({ portion, outcomes }, weightOf(portion));
       }
       queue.end();
     } catch (error) {

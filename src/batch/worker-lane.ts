@@ -61,8 +61,6 @@ class WorkerLane implements Lane {
     const outcomes = tasks.map(
       (task) => new Promise<Outcome | null>((settle, reject) => group.push({ task, settle, reject })),
     );
-    // Who waits for them may come to it later.
-    for (const outcome of outcomes) outcome.catch(() => {});
     if (this.#isClosed) for (const { settle } of group) settle(null);
     else if (group.length > 0) this.#waiting.push(group);
     this.#next();
@@ -80,8 +78,7 @@ class WorkerLane implements Lane {
   #next(): void {
     const inState = (state: CleaningThread['state']) => [...this.#threads].filter((thread) => thread.state === state);
     for (const thread of inState('idle')) {
-      const group = this.#waiting.shift();
-      if (group) this.#give(thread, group);
+      while (thread.state === 'idle' && this.#waiting.length > 0) this.#give(thread, this.#waiting.shift() ?? []);
     }
     while (this.#waiting.length > inState('starting').length && this.#threads.size < this.#seats) this.#start();
     if (this.#seats === 0) for (const group of this.#waiting.splice(0)) void this.#doWithout(group);
@@ -150,5 +147,5 @@ const death = (cause: string): Failure => ({
   code: 'internal',
   message: /memory/i.test(cause)
     ? 'cleaning it took more memory than there is; give Node more with NODE_OPTIONS=--max-old-space-size=…'
-    : `the worker that cleaned it ended: ${cause.split('\n', 1)[0]}; please report it, with the page`,
+    : `the worker that cleaned it ended: ${cause}; please report it, with the page`,
 });

@@ -9,6 +9,8 @@ describe('an option that is not valid is named with its remedy', () => {
     [{ bogus: 1 }, 'unknown option: bogus'],
     [{ maxBytes: 0 }, 'option maxBytes: a whole number of at least 1 is expected'],
     [{ maxBytes: 1.5 }, 'option maxBytes: a whole number of at least 1 is expected'],
+    [{ id: true }, 'option id: a string or a finite number is expected'],
+    [{ id: Number.NaN }, 'option id: a string or a finite number is expected'],
     [{ charset: 'nonsense' }, 'option charset: an encoding such as windows-1252 is expected'],
     [{ referenceDate: 'tomorrow' }, 'option referenceDate: a date such as 2024-12-14 is expected'],
   ])('the library: %o', async (options, message) => {

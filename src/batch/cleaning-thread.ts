@@ -39,6 +39,8 @@ export class CleaningThread {
   readonly #hooks: Hooks;
   #state: ThreadEnd['when'] | 'ended' = 'starting';
   #group: readonly Assignment[] = [];
+  /** How many of the group are done. */
+  #done = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(worker: Worker, hooks: Hooks) {
@@ -63,6 +65,7 @@ export class CleaningThread {
     this.#worker.postMessage(group.map(({ task }) => task));
     this.#state = 'cleaning';
     this.#group = group;
+    this.#done = 0;
     this.#watch();
   }
 
@@ -71,18 +74,14 @@ export class CleaningThread {
     this.#state = 'ended';
     clearTimeout(this.#timer);
     void this.#worker.terminate();
-    return this.#group;
+    return this.#group.slice(this.#done);
   }
 
   #hear(outcome: Outcome | null): void {
     if (this.#state === 'ended') return;
-    if (outcome !== null) {
-      const [first, ...rest] = this.#group;
-      this.#group = rest;
-      first?.settle(outcome);
-    }
+    if (outcome !== null) this.#group[this.#done++]?.settle(outcome);
     this.#watch();
-    if (this.#group.length > 0) return;
+    if (this.#done < this.#group.length) return;
     this.#state = 'idle';
     this.#hooks.onIdle();
   }
@@ -91,11 +90,11 @@ export class CleaningThread {
   #watch(): void {
     clearTimeout(this.#timer);
     const { timeout } = this.#hooks;
-    const [watched] = this.#group;
+    const watched = this.#group[this.#done];
     if (timeout === null || !watched) return;
     this.#timer = setTimeout(
       // What the thread said while this one was busy is heard first.
-      () => setImmediate(() => this.#group[0] === watched && this.#end(null)),
+      () => setImmediate(() => this.#group[this.#done] === watched && this.#end(null)),
       Math.min(timeout, LONGEST_DELAY),
     );
   }

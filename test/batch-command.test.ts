@@ -64,7 +64,7 @@ describe('the output', () => {
       ...['twice', 'twice', 'none: no-article', '5', '6'],
     ]);
     expect(found).toHaveLength(records.length);
-    expect(found[0]).toMatchObject({ id: '0', shard: 0 });
+    expect(found[0]).toMatchObject({ id: 0, shard: 0 });
     expect(Object.keys(found[0])).not.toContain('crawl');
   });
 

@@ -196,7 +196,8 @@ it('the summary is written as JSON', async () => {
     withoutArticle: 1,
     failed: 1,
     byReason: { 'no-article': 1, unreadable: 1 },
-    skipped: 0,
+    complete: 0,
+    skippedByKind: {},
     interrupted: false,
   });
 });

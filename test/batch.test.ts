@@ -220,13 +220,15 @@ describe('the fingerprint of a run', () => {
 it('a summary counts by reason, in one order', () => {
   const tally = new Tally();
   tally.articles = 3;
-  tally.skipped = 2;
+  tally.complete = 2;
+  for (const kind of ['pdf', 'image', 'hidden', 'image'] as const) tally.skip(kind);
   for (const code of ['timeout', 'no-article', 'unreadable', 'timeout'] as const) tally.fail(code);
   const summary = tally.summary(false);
   expect(JSON.stringify(summary)).toBe(
-    '{"pages":7,"articles":3,"withoutArticle":1,"failed":3,"byReason":{"no-article":1,"timeout":2,"unreadable":1},"skipped":2,"interrupted":false}',
+    '{"pages":7,"articles":3,"withoutArticle":1,"failed":3,"byReason":{"no-article":1,"timeout":2,"unreadable":1},"complete":2,"skippedByKind":{"hidden":1,"image":2,"pdf":1},"interrupted":false}',
   );
   expect(summaryLine(summary)).toBe(
-    '7 pages: 3 articles, 1 without article, 3 failed (timeout 2, unreadable 1), 2 complete before',
+    '7 pages: 3 articles, 1 without article, 3 failed (timeout 2, unreadable 1), 2 complete before; ' +
+      'skipped 2 images, 1 hidden file, 1 PDF',
   );
 });

@@ -45,8 +45,11 @@ export class Collector {
     switch (item.kind) {
       case 'refused':
         return this.#fail(item.path, item.failure);
+      case 'skipped':
+        this.#collecting.tally.skip(item.skipped);
+        return;
       case 'complete':
-        this.#collecting.tally.skipped++;
+        this.#collecting.tally.complete++;
         return;
       case 'document':
         if (outcome === null) return;

@@ -1,5 +1,5 @@
 import type { CleanArticleError } from '../errors.ts';
-import type { BadInput, Input } from '../sources/input.ts';
+import type { BadInput, Input, SkippedInput } from '../sources/input.ts';
 import type { Task } from './task.ts';
 
 /** What a run meets in turn, in the order of the inputs. */
@@ -15,6 +15,8 @@ export type Item =
   | { readonly kind: 'end'; readonly input: Input; readonly failure: CleanArticleError | null }
   /** An input that is not even begun. */
   | ({ readonly kind: 'refused' } & BadInput)
+  /** What a walk through a folder does not read. */
+  | ({ readonly kind: 'skipped' } & SkippedInput)
   /** An input whose output is there already. */
   | { readonly kind: 'complete'; readonly input: Input };
 

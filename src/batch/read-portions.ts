@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { PageFormat } from '../document/document.ts';
 import { asCleanArticleError, type CleanArticleError } from '../errors.ts';
 import { asUnreadable } from '../sources/file-fault.ts';
-import type { BadInput, Input } from '../sources/input.ts';
+import type { BadInput, FoundInput, Input } from '../sources/input.ts';
 import { formOfInputName, type InputForm, isStreamForm, type StreamForm } from '../sources/input-form.ts';
 import { ndjsonLines } from '../sources/ndjson-lines.ts';
 import { readBytes } from '../sources/read-bytes.ts';
@@ -23,40 +23,46 @@ interface Reading {
   readonly reserve: (input: Input, form: 'page' | 'records') => boolean;
 }
 
-/** Pages that go together: so many, or so many bytes. */
+/** Pages that go together: so many, or so many bytes. What is skipped weighs little, and yet does not gather without end. */
 const PAGES = 8;
 const BYTES = 1 << 17;
+const SKIPPED_BYTES = 1 << 9;
 
 /** Reads inputs as far as the main thread must: pages only by name, records line by line. */
-export async function* readPortions(
-  inputs: AsyncIterable<Input | BadInput>,
-  reading: Reading,
-): AsyncGenerator<Portion> {
-  let pages: Item[] = [];
+export async function* readPortions(inputs: AsyncIterable<FoundInput>, reading: Reading): AsyncGenerator<Portion> {
+  let items: Item[] = [];
+  let pages = 0;
   let bytes = 0;
   const take = () => {
-    const portion = pages;
-    pages = [];
+    const portion = items;
+    items = [];
+    pages = 0;
     bytes = 0;
     return portion;
   };
+  const add = (item: Item) => {
+    items.push(item);
+    if (item.kind === 'skipped') bytes += SKIPPED_BYTES;
+    else pages++;
+    if (item.kind === 'document') bytes += item.size;
+  };
   for await (const input of inputs) {
-    const form = 'failure' in input ? null : formOf(input, reading.form);
-    const item = 'failure' in input ? refused(input) : admit(input, isStreamForm(form) ? 'records' : 'page', reading);
-    if (item) pages.push(item);
-    else if (!('failure' in input)) {
-      if (isStreamForm(form)) {
-        if (pages.length > 0) yield take();
+    if ('failure' in input) add(refused(input));
+    else if ('skipped' in input) add({ kind: 'skipped', ...input });
+    else {
+      const form = formOf(input, reading.form);
+      const isStream = isStreamForm(form);
+      const item = admit(input, isStream ? 'records' : 'page', reading);
+      if (item) add(item);
+      else if (!isStream) add(await pageItem(input, form, reading));
+      else {
+        if (items.length > 0) yield take();
         yield* recordPortions(input, form, reading);
-        continue;
       }
-      const page = await pageItem(input, form as PageFormat | 'auto', reading);
-      pages.push(page);
-      bytes += page.kind === 'document' ? page.size : 0;
     }
-    if (pages.length >= PAGES || bytes >= BYTES) yield take();
+    if (pages >= PAGES || bytes >= BYTES) yield take();
   }
-  if (pages.length > 0) yield take();
+  if (items.length > 0) yield take();
 }
 
 const formOf = ({ path }: Input, given: InputForm | 'auto'): InputForm | 'auto' =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { describe } from '../describe.ts';
 import type { ErrorCode } from '../errors.ts';
+import { type SkipKind, SkipTally, skippedInWords } from '../sources/skip-kinds.ts';
 
 const count = (about: string) => describe(z.int().check(z.gte(0)), about);
 
@@ -11,7 +12,11 @@ const summarySchema = z.object({
   withoutArticle: count('Documents that could be read and held none.'),
   failed: count('Documents and inputs that could not be read or done.'),
   byReason: describe(z.record(z.string(), z.int()), 'All that gave no article, by the code of the reason.'),
-  skipped: count('Inputs left out by --resume, since their output was complete.'),
+  complete: count('Inputs left out by --resume, since their output was complete.'),
+  skippedByKind: describe(
+    z.record(z.string(), z.int()),
+    'What walks through folders met and did not read, by its kind: image, hidden, excluded ...',
+  ),
   interrupted: describe(z.boolean(), 'Whether the run ended before its inputs did.'),
 });
 
@@ -20,11 +25,16 @@ type Summary = z.infer<typeof summarySchema>;
 /** Counts what becomes of the documents of a run. */
 export class Tally {
   articles = 0;
-  skipped = 0;
+  complete = 0;
   readonly #byReason = new Map<ErrorCode, number>();
+  readonly #skipped = new SkipTally();
 
   fail(code: ErrorCode): void {
     this.#byReason.set(code, (this.#byReason.get(code) ?? 0) + 1);
+  }
+
+  skip(kind: SkipKind): void {
+    this.#skipped.add(kind);
   }
 
   /** Documents done, in whichever way. */
@@ -49,14 +59,16 @@ export class Tally {
       withoutArticle: this.withoutArticle,
       failed: this.failed,
       byReason: Object.fromEntries([...this.#byReason].sort()),
-      skipped: this.skipped,
+      complete: this.complete,
+      skippedByKind: this.#skipped.counts,
       interrupted,
     });
   }
 }
 
-/** The summary in one line: `1200 pages: 1180 articles, 12 without article, 8 failed (unreadable 5, timeout 3)`. */
-export function summaryLine({ pages, articles, withoutArticle, failed, byReason, skipped }: Summary): string {
+/** The summary in one line: `1200 pages: 1180 articles, 12 without article, 8 failed (timeout 3, unreadable 5); skipped 14 images`. */
+export function summaryLine(summary: Summary): string {
+  const { pages, articles, withoutArticle, failed, byReason, complete, skippedByKind } = summary;
   const reasons = Object.entries(byReason)
     .filter(([code]) => code !== 'no-article')
     .map(([code, number]) => `${code} ${number}`);
@@ -64,9 +76,10 @@ export function summaryLine({ pages, articles, withoutArticle, failed, byReason,
     plural(articles, 'article'),
     ...(withoutArticle > 0 ? [`${withoutArticle} without article`] : []),
     ...(failed > 0 ? [`${failed} failed (${reasons.join(', ')})`] : []),
-    ...(skipped > 0 ? [`${skipped} complete before`] : []),
+    ...(complete > 0 ? [`${complete} complete before`] : []),
   ];
-  return `${plural(pages, 'page')}: ${parts.join(', ')}`;
+  const skipped = skippedInWords(skippedByKind);
+  return `${plural(pages, 'page')}: ${parts.join(', ')}${skipped === null ? '' : `; skipped ${skipped}`}`;
 }
 
 const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { faultInWords } from '../sources/file-fault.ts';
 import { byteName } from '../sources/file-name.ts';
 import { findInputs } from '../sources/find-inputs.ts';
-import type { BadInput, Input } from '../sources/input.ts';
+import type { FoundInput } from '../sources/input.ts';
 import { listedNames } from '../sources/listed-names.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
@@ -14,7 +14,7 @@ import { type Streams, UsageError } from './define-command.ts';
 export async function* givenInputs(
   { operands, files0From }: Pick<CleanRequest, 'operands' | 'files0From'>,
   streams: Streams,
-): AsyncGenerator<Input | BadInput> {
+): AsyncGenerator<FoundInput> {
   if (files0From === null) {
     for (const given of operands.length > 0 ? operands : ['-']) yield* findInputs(byteName(given));
     return;

@@ -33,9 +33,9 @@ export class Progress {
 
   /** Takes what was counted since. */
   show(): void {
-    const { done, failed, withoutArticle, skipped } = this.#tally;
+    const { done, failed, withoutArticle, complete } = this.#tally;
     const seconds = Math.max(0.001, (performance.now() - this.#started) / 1000);
-    this.#bar.update(done + skipped, { done, rate: Math.round(done / seconds), failed: failed + withoutArticle });
+    this.#bar.update(done + complete, { done, rate: Math.round(done / seconds), failed: failed + withoutArticle });
   }
 
   /** A line above the bar. */

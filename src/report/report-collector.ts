@@ -33,6 +33,9 @@ export class ReportCollector {
         return item.failure ? this.#fail(item.input.path, item.failure) : undefined;
       case 'document':
         return outcome ? this.#takeDocument(item.input.path, item.task, outcome) : undefined;
+      case 'skipped':
+        this.#collecting.tally.skip(item.skipped);
+        return;
       case 'complete':
         return;
     }

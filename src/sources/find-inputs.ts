@@ -3,7 +3,7 @@ import { CleanArticleError } from '../errors.ts';
 import { OWN_FOLDER } from '../sinks/own-folder.ts';
 import { asUnreadable } from './file-fault.ts';
 import { type ByteName, nameForOutput, nameForSystem, readableName } from './file-name.ts';
-import type { BadInput, Input } from './input.ts';
+import type { BadInput, FoundInput, Input } from './input.ts';
 import { isInputName } from './input-form.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isInputName } from './input-form.ts';
  *
  * @param isListed whether the name came from a list, of which outputs keep the folders; else a file's output lies on top.
  */
-export function* findInputs(given: ByteName, isListed = false): Generator<Input | BadInput> {
+export function* findInputs(given: ByteName, isListed = false): Generator<FoundInput> {
   const outputPath = isListed ? withoutWayOut(nameForOutput(given)) : nameForOutput(given).replace(/^.*\//s, '');
   if (readableName(given) === '-' && !isListed) {
     yield { path: null, file: null, outputPath: 'stdin', size: 0, modified: 0 };
@@ -37,7 +37,7 @@ export function* findInputs(given: ByteName, isListed = false): Generator<Input 
   }
 }
 
-function* walkFolder(folder: ByteName, outputFolder: string, isGiven = false): Generator<Input | BadInput> {
+function* walkFolder(folder: ByteName, outputFolder: string, isGiven = false): Generator<FoundInput> {
   let names: ByteName[];
   try {
     names = readdirSync(nameForSystem(folder), 'latin1').sort();

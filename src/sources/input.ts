@@ -1,4 +1,5 @@
 import type { CleanArticleError } from '../errors.ts';
+import type { SkipKind } from './skip-kinds.ts';
 
 /** A file to read, or standard input. */
 export interface Input {
@@ -19,3 +20,12 @@ export interface BadInput {
   readonly path: string | null;
   readonly failure: CleanArticleError;
 }
+
+/** A path that a walk through a folder meets and does not read: counted, so that nothing is passed over in silence. */
+export interface SkippedInput {
+  readonly path: string;
+  readonly skipped: SkipKind;
+}
+
+/** What the names given by the user lead to. */
+export type FoundInput = Input | BadInput | SkippedInput;

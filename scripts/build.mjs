@@ -44,6 +44,7 @@ const libraries = {
   colours: `export { Chalk } from 'chalk';`,
   progress: `export { MultiBar, Presets } from 'cli-progress';`,
   pako: `export { ZStream, zlibInflate, zlibInflateInit2, zlibInflateReset, Z_BUF_ERROR, Z_NO_FLUSH, Z_OK, Z_STREAM_END } from 'pako';`,
+  globs: `module.exports = require('picomatch');`,
 };
 const fileOfLibrary = new Map(
   Object.entries(libraries).flatMap(([file, exports]) =>

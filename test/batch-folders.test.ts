@@ -154,7 +154,7 @@ describe('a folder to go on with', () => {
 });
 
 const outputPathsOf = (given: string, isListed: boolean) =>
-  [...findInputs(byteName(given), isListed)].flatMap((input) =>
+  [...findInputs(byteName(given), { isListed })].flatMap((input) =>
     'skipped' in input ? [] : ['failure' in input ? input.failure.message : input.outputPath],
   );
 

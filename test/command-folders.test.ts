@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articles, pagesOfTests, titleA, titleB, titleC, titles } from './command-pages.ts';
+import { articles, PNG, pagesOfTests, titleA, titleB, titleC, titles } from './command-pages.ts';
 
 const place = pagesOfTests();
 const page = place.read('a.txt');
@@ -15,11 +15,40 @@ describe('several pages', () => {
     );
   });
 
-  it('may be a folder, walked in sorted order, without what is no page', async () => {
+  it('may be a folder, walked in sorted order, that counts what is no page', async () => {
     const { status, stdout, stderr } = await place.run(['folder']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: 'clean-article: 3 pages: 3 articles\n' });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'clean-article: 3 pages: 3 articles; skipped 1 hidden file, 1 image\n',
+    });
     expect(articles(stdout).map(({ id }) => id)).toEqual(['folder/below/b.txt', 'folder/c.html', 'folder/z.txt']);
     expect(titles(stdout)).toEqual([titleB, titleC, titleA]);
+  });
+
+  it('of a mirror are read by what they hold, and what is skipped is counted in the summary', async () => {
+    place.page('news-page-html/input.html', 'mirror/index.php?id=7');
+    place.page('magazine-essay/input.txt', 'mirror/story');
+    place.write('mirror/pixel', PNG);
+    place.write('mirror/tag/list.html', 'not a page');
+    const args = ['mirror', '--exclude', 'tag/', '--exclude', '*.bak', '--summary', 'mirror.json'];
+    const { status, stdout, stderr } = await place.run(args);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'clean-article: 2 pages: 2 articles; skipped 1 excluded, 1 image\n',
+    });
+    expect(titles(stdout)).toEqual([titleC, titleB]);
+    expect(JSON.parse(place.read('mirror.json')).skippedByKind).toEqual({ excluded: 1, image: 1 });
+  });
+
+  it('are taken by globs whatever their names say', async () => {
+    place.page('magazine-essay/input.txt', 'globs/story.json');
+    place.write('globs/a.txt', page);
+    const { status, stdout, stderr } = await place.run(['globs', '--include', '*.json', '--include', '*.xml']);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'clean-article: 1 page: 1 article; skipped 1 not included\n',
+    });
+    expect(titles(stdout)).toEqual([titleB]);
   });
 
   it('can stand beside standard input', async () => {

@@ -65,8 +65,8 @@ export async function* readPortions(inputs: AsyncIterable<FoundInput>, reading: 
   if (items.length > 0) yield take();
 }
 
-const formOf = ({ path }: Input, given: InputForm | 'auto'): InputForm | 'auto' =>
-  given !== 'auto' ? given : ((path === null ? null : formOfInputName(path)) ?? 'auto');
+const formOf = ({ path, form }: Input, given: InputForm | 'auto'): InputForm | 'auto' =>
+  given !== 'auto' ? given : (form ?? (path === null ? null : formOfInputName(path)) ?? 'auto');
 
 const refused = ({ path, failure }: BadInput): Item => ({ kind: 'refused', path, failure });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe } from '../describe.ts';
 import type { ErrorCode } from '../errors.ts';
-import { type SkipKind, SkipTally, skippedInWords } from '../sources/skip-kinds.ts';
+import { andSkipped, type SkipKind, SkipTally } from '../sources/skip-kinds.ts';
 
 const count = (about: string) => describe(z.int().check(z.gte(0)), about);
 
@@ -42,6 +42,11 @@ export class Tally {
     return this.articles + this.withoutArticle + this.failed;
   }
 
+  /** All that the run has met: documents, and inputs that were skipped or complete. */
+  get met(): number {
+    return this.done + this.complete + this.#skipped.total;
+  }
+
   get withoutArticle(): number {
     return this.#byReason.get('no-article') ?? 0;
   }
@@ -78,8 +83,7 @@ export function summaryLine(summary: Summary): string {
     ...(failed > 0 ? [`${failed} failed (${reasons.join(', ')})`] : []),
     ...(complete > 0 ? [`${complete} complete before`] : []),
   ];
-  const skipped = skippedInWords(skippedByKind);
-  return `${plural(pages, 'page')}: ${parts.join(', ')}${skipped === null ? '' : `; skipped ${skipped}`}`;
+  return `${plural(pages, 'page')}: ${parts.join(', ')}${andSkipped(skippedByKind)}`;
 }
 
 const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

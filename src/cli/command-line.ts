@@ -49,14 +49,14 @@ export function parseCommandLine(
   } as Request<never>;
 }
 
-function asCommanderOption({ flags, about, schema, choices }: CommandOption): Option {
+function asCommanderOption({ flags, about, schema, choices, isRepeatable }: CommandOption): Option {
   const option = new Option(flags, about);
   if (choices) option.choices(choices);
   else if (schema) {
-    option.argParser((value) => {
+    option.argParser<unknown>((value, before) => {
       const checked = schema.safeParse(value);
       if (!checked.success) throw new InvalidArgumentError(checked.error.issues[0]?.message ?? 'not valid');
-      return checked.data;
+      return isRepeatable && Array.isArray(before) ? before.concat(checked.data) : checked.data;
     });
   }
   return option;

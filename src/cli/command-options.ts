@@ -32,6 +32,12 @@ const fieldNames = z.pipe(
   ),
 ) as z.ZodMiniType<readonly string[], unknown>;
 
+/** A glob, as the list that several of them make. */
+const globs = z.pipe(
+  z.string().check(z.minLength(1, 'a glob such as *.php is expected')),
+  z.transform((glob) => [glob]),
+) as z.ZodMiniType<readonly string[], unknown>;
+
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'warc'] as const;
 const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
 
@@ -100,6 +106,19 @@ export const COMMAND_OPTIONS = {
   files0From: {
     flags: '--files0-from <file>',
     about: 'Read the names of the inputs from this file, or - for standard input, each ended by a NUL (find -print0).',
+  },
+  include: {
+    flags: '--include <glob>',
+    about:
+      'Of folders, take only files that fit, whatever else their names say. *.php fits at any depth, blog/**/*.php below the folder; repeat it for more.',
+    schema: globs,
+    isRepeatable: true,
+  },
+  exclude: {
+    flags: '--exclude <glob>',
+    about: 'Of folders, leave out files and folders that fit, even where --include takes them; repeat it for more.',
+    schema: globs,
+    isRepeatable: true,
   },
   passThrough: {
     flags: '--pass-through <fields>',

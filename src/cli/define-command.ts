@@ -7,6 +7,8 @@ export interface CommandOption {
   readonly about: string;
   readonly schema?: z.ZodMiniType<unknown, unknown>;
   readonly choices?: readonly string[];
+  /** Given several times it gives all values; its schema makes a list of one. */
+  readonly isRepeatable?: true;
   /** Of an option that has a `--no-` form, too: what that does. */
   readonly withoutAbout?: string;
 }

@@ -5,14 +5,15 @@ import { type Job, textOf } from '../batch/task.ts';
 import { unpackPage } from '../profile/learn-page.ts';
 import { saltCheck } from '../profile/line-hash.ts';
 import { Profile } from '../profile/profile.ts';
+import { type SkipCounts, SkipTally } from '../sources/skip-kinds.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
-import { givenInputs } from './given-inputs.ts';
+import { givenInputs, type InputRequest } from './given-inputs.ts';
 import type { Messages } from './messages.ts';
 import { openLane } from './open-lane.ts';
 
 /** What learning is told of the inputs: as the cleaning is. */
-type LearnRequest = Pick<CleanRequest, 'operands' | 'files0From' | 'inputFormat' | 'jobs' | 'timeout'>;
+type LearnRequest = InputRequest & Pick<CleanRequest, 'inputFormat' | 'jobs' | 'timeout'>;
 
 interface Learning {
   readonly job: Job;
@@ -25,6 +26,7 @@ interface Learned {
   readonly profile: Profile;
   /** Pages that gave an article. */
   readonly pages: number;
+  readonly skipped: SkipCounts;
   /** Something could not be read. */
   readonly isUnreadable: boolean;
 }
@@ -41,6 +43,7 @@ export async function learnInputs(
   const learning: Job = { ...job, options: { ...job.options, profile: null }, learns: true };
   const jobs = request.jobs ?? availableParallelism();
   let pages = 0;
+  const skipped = new SkipTally();
   let isUnreadable = false;
   const fail = (path: string | null, { code, message }: { code: string; message: string }) => {
     if (code === 'no-article') return;
@@ -59,6 +62,7 @@ export async function learnInputs(
     signal,
     async take(item, outcome) {
       if (item.kind === 'refused') fail(item.path, item.failure);
+      else if (item.kind === 'skipped') skipped.add(item.skipped);
       else if (item.kind === 'end' && item.failure) fail(item.input.path, item.failure);
       else if (item.kind === 'document' && outcome?.failure) fail(item.input.path, outcome.failure);
       else if (outcome) {
@@ -68,5 +72,5 @@ export async function learnInputs(
       }
     },
   });
-  return { profile, pages, isUnreadable };
+  return { profile, pages, skipped: skipped.counts, isUnreadable };
 }

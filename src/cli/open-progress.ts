@@ -4,22 +4,26 @@ import { findInputs } from '../sources/find-inputs.ts';
 import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
+import { globsOf } from './given-inputs.ts';
 import type { Progress } from './progress.ts';
 
-/** For a terminal. Folders are walked once more for the number of pages; of streams and lists it stays unknown. */
+/** For a terminal. Folders are walked once more for the number of files; of streams and lists it stays unknown. */
 export async function openProgress(request: CleanRequest, streams: Streams, tally: Tally): Promise<Progress> {
   const { Progress } = await import('./progress.ts');
-  return new Progress(streams.stderr, tally, countPages(request));
+  return new Progress(streams.stderr, tally, await countInputs(request));
 }
 
-function countPages({ operands, files0From, inputFormat }: CleanRequest): number | null {
+/** What is skipped counts, too: without reading files nobody knows yet which are. */
+async function countInputs(request: CleanRequest): Promise<number | null> {
+  const { operands, files0From, inputFormat } = request;
   if (files0From !== null || isStreamForm(inputFormat)) return null;
-  let pages = 0;
+  const globs = await globsOf(request);
+  let inputs = 0;
   for (const given of operands) {
-    for (const input of findInputs(byteName(given))) {
-      if (input.path === null || isStreamForm(formOfInputName(input.path))) return null;
-      pages++;
+    for (const input of findInputs(byteName(given), { globs, sniff: () => 'page' })) {
+      if (input.path === null || (!('skipped' in input) && isStreamForm(formOfInputName(input.path)))) return null;
+      inputs++;
     }
   }
-  return pages;
+  return inputs;
 }

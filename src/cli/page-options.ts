@@ -8,7 +8,18 @@ export const INPUT_OPERANDS = {
   '[input...]': 'files, folders (walked in sorted order), or - for standard input',
 } as const;
 
-const READING = ['inputFormat', 'url', 'charset', 'maxBytes', 'timeout', 'jobs', 'files0From', 'quiet'] as const;
+const READING = [
+  'inputFormat',
+  'url',
+  'charset',
+  'maxBytes',
+  'timeout',
+  'jobs',
+  'files0From',
+  'include',
+  'exclude',
+  'quiet',
+] as const;
 const CLEANING = ['referenceDate', 'keepDoubtful', 'labeller', 'profile', 'salt', 'config'] as const;
 
 /** How inputs are found and read, and what is told of it. */

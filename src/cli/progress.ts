@@ -13,7 +13,7 @@ export class Progress {
   readonly #started = performance.now();
   isShown = true;
 
-  /** @param total the number of pages; null: unknown. */
+  /** @param total the number of inputs, with those that are skipped; null: unknown. */
   constructor(stream: NodeJS.WriteStream, tally: Tally, total: number | null) {
     this.#tally = tally;
     this.#bars = new MultiBar(
@@ -33,9 +33,9 @@ export class Progress {
 
   /** Takes what was counted since. */
   show(): void {
-    const { done, failed, withoutArticle, complete } = this.#tally;
+    const { done, met, failed, withoutArticle } = this.#tally;
     const seconds = Math.max(0.001, (performance.now() - this.#started) / 1000);
-    this.#bar.update(done + complete, { done, rate: Math.round(done / seconds), failed: failed + withoutArticle });
+    this.#bar.update(met, { done, rate: Math.round(done / seconds), failed: failed + withoutArticle });
   }
 
   /** A line above the bar. */

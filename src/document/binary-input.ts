@@ -1,24 +1,13 @@
 import { CleanArticleError } from '../errors.ts';
+import { type Signature, signatureOf } from './file-signatures.ts';
 
-/** First bytes of what people hand over by mistake (Latin-1), its name, and what to do instead. */
-const signatures: readonly (readonly [start: string, name: string, remedy: string])[] = [
-  ['%PDF-', 'a PDF', 'Take its text first: pdftotext page.pdf page.txt.'],
-  ['\x89PNG', 'a PNG image', 'Give the page, not its picture.'],
-  ['\xff\xd8\xff', 'a JPEG image', 'Give the page, not its picture.'],
-  ['GIF8', 'a GIF image', 'Give the page, not its picture.'],
-  ['RIFF', 'a media file (RIFF)', 'Give the page, not its media.'],
-  ['PK\x03\x04', 'a ZIP archive or an office document', 'Unpack it, or save the document as text or HTML.'],
-  ['\x1f\x8b', 'gzip data', 'Unpack it first: gunzip.'],
-  ['\x28\xb5\x2f\xfd', 'Zstandard data', 'Unpack it first: unzstd.'],
-  ['BZh', 'bzip2 data', 'Unpack it first: bunzip2.'],
-  ['\xfd7zXZ', 'xz data', 'Unpack it first: unxz.'],
-  ['\x7fELF', 'a program (ELF)', 'Give a page.'],
-  ['\xd0\xcf\x11\xe0', 'an old office document', 'Save it as text or HTML.'],
-  ['SQLite format 3\0', 'an SQLite database', 'Export the pages first.'],
-];
-
-/** Where a tar archive names itself: it begins with the name of a file. */
-const TAR_MARK_AT = 257;
+/** What to do instead of giving such a file. */
+const REMEDIES: Readonly<Partial<Record<Signature['kind'], string>>> = {
+  pdf: 'Take its text first: pdftotext page.pdf page.txt.',
+  archive: 'Unpack it, or save the document as text or HTML.',
+  office: 'Save it as text or HTML.',
+  database: 'Export the pages first.',
+};
 
 /** Bytes looked at: enough to tell, and constant in the size of the input. */
 const probedBytes = 65_536;
@@ -26,16 +15,18 @@ const probedBytes = 65_536;
 /** Control characters are rarer than this share even in text with colour codes or old printers' page breaks. */
 const controlShare = 0.02;
 
+/** What a file announces itself as, or null. Letters alone announce nothing: a text, too, can begin with 'RIFF' or 'MZ'. */
+export function knownBinary(bytes: Uint8Array): Signature | null {
+  const signature = signatureOf(bytes);
+  return signature !== null && countControls(bytes) > 0 ? signature : null;
+}
+
 /** @throws {CleanArticleError} `binary-input` for the kinds of file that announce themselves. */
 export function refuseKnownBinary(bytes: Uint8Array): void {
-  if (startsWith(bytes.subarray(TAR_MARK_AT), 'ustar') && hasControl(bytes)) {
-    throw new CleanArticleError('binary-input', 'This is a tar archive, not a page. Unpack it first: tar -xf.');
-  }
-  for (const [start, name, remedy] of signatures) {
-    if (startsWith(bytes, start) && hasControl(bytes)) {
-      throw new CleanArticleError('binary-input', `This is ${name}, not a page. ${remedy}`);
-    }
-  }
+  const known = knownBinary(bytes);
+  if (known === null) return;
+  const remedy = REMEDIES[known.kind] ?? 'Give the page itself: its text, HTML or Markdown.';
+  throw new CleanArticleError('binary-input', `This is ${known.name}, not a page. ${remedy}`);
 }
 
 /** Whether the bytes can't be text in any encoding whose units are bytes. NULs that pad a text say nothing. */
@@ -54,16 +45,6 @@ function withoutNuls(bytes: Uint8Array): Uint8Array {
     if (byte !== 0) probed[length++] = byte;
   }
   return probed.subarray(0, length);
-}
-
-/** Keeps a text that begins 'RIFF' or 'GIF8' from being refused for its first word. */
-function hasControl(bytes: Uint8Array): boolean {
-  return countControls(bytes) > 0;
-}
-
-function startsWith(bytes: Uint8Array, start: string): boolean {
-  for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
-  return true;
 }
 
 /** C0 controls other than tab to carriage return and escape, which begins colour codes and ISO-2022 shifts. */

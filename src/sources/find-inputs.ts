@@ -1,20 +1,26 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
-import { OWN_FOLDER } from '../sinks/own-folder.ts';
 import { asUnreadable } from './file-fault.ts';
-import { type ByteName, nameForOutput, nameForSystem, readableName } from './file-name.ts';
+import { type ByteName, nameForOutput, nameForSystem, printableName, readableName } from './file-name.ts';
 import type { BadInput, FoundInput, Input } from './input.ts';
-import { isInputName } from './input-form.ts';
+import { ALL_NAMES } from './name-globs.ts';
+import { SkipTally, skippedInWords } from './skip-kinds.ts';
+import { sniffFile } from './sniff-file.ts';
+import { type Walk, walkFolder } from './walk-folder.ts';
+
+export interface Finding extends Partial<Walk> {
+  /** Whether the name came from a list, of which outputs keep the folders; else a file's output lies on top. */
+  readonly isListed?: boolean;
+}
 
 /**
- * What one name given by the user stands for: a file, or the pages and records of a folder in the order of their names'
- * bytes. Hidden files are left out, and folders of outputs within it; links to folders are not followed: they can lead
- * round in circles.
+ * What one name given by the user stands for: a file, whatever it is called, or what a walk through a folder meets.
  * Never throws: what is wrong comes as a BadInput.
- *
- * @param isListed whether the name came from a list, of which outputs keep the folders; else a file's output lies on top.
  */
-export function* findInputs(given: ByteName, isListed = false): Generator<FoundInput> {
+export function* findInputs(
+  given: ByteName,
+  { isListed = false, globs = ALL_NAMES, sniff = sniffFile }: Finding = {},
+): Generator<FoundInput> {
   const outputPath = isListed ? withoutWayOut(nameForOutput(given)) : nameForOutput(given).replace(/^.*\//s, '');
   if (readableName(given) === '-' && !isListed) {
     yield { path: null, file: null, outputPath: 'stdin', size: 0, modified: 0 };
@@ -24,42 +30,33 @@ export function* findInputs(given: ByteName, isListed = false): Generator<FoundI
     const stats = statSync(nameForSystem(given));
     if (!stats.isDirectory()) yield fileInput(given, outputPath, stats);
     else {
-      let isEmpty = true;
-      for (const input of walkFolder(given.replace(/(?<!\/)\/+$/, '') || '/', isListed ? `${outputPath}/` : '', true)) {
-        isEmpty = false;
-        yield input;
-      }
-      if (isEmpty)
-        yield bad(given, 'the folder holds no pages (.txt, .html, .md, .ndjson, .warc, .wet, or .gz of these)');
+      const folder = given.replace(/(?<!\/)\/+$/, '') || '/';
+      yield* orEmpty(folder, walkFolder(folder, isListed ? `${outputPath}/` : '', { globs, sniff, fileInput }));
     }
   } catch (error) {
     yield { path: readableName(given), failure: asUnreadable(error) as CleanArticleError };
   }
 }
 
-function* walkFolder(folder: ByteName, outputFolder: string, isGiven = false): Generator<FoundInput> {
-  let names: ByteName[];
-  try {
-    names = readdirSync(nameForSystem(folder), 'latin1').sort();
-  } catch (error) {
-    yield { path: readableName(folder), failure: asUnreadable(error) as CleanArticleError };
-    return;
+/** Names that the message on a folder without pages gives. */
+const EXAMPLES = 3;
+
+/** What is found in a folder, and where nothing is to be read in it, a BadInput that says what it holds instead. */
+function* orEmpty(folder: ByteName, found: Iterable<FoundInput>): Generator<FoundInput> {
+  const skipped = new SkipTally();
+  const examples: string[] = [];
+  let isEmpty = true;
+  for (const input of found) {
+    if ('skipped' in input) {
+      skipped.add(input.skipped);
+      if (examples.length < EXAMPLES) examples.push(printableName(input.path));
+    } else isEmpty = false;
+    yield input;
   }
-  if (!isGiven && names.includes(OWN_FOLDER)) return;
-  for (const name of names) {
-    if (name.startsWith('.')) continue;
-    const path = folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
-    try {
-      const link = lstatSync(nameForSystem(path));
-      if (link.isDirectory()) yield* walkFolder(path, `${outputFolder}${nameForOutput(name)}/`);
-      else if (isInputName(name)) {
-        const stats = link.isSymbolicLink() ? statSync(nameForSystem(path)) : link;
-        if (!stats.isDirectory()) yield fileInput(path, `${outputFolder}${nameForOutput(name)}`, stats);
-      }
-    } catch (error) {
-      yield { path: readableName(path), failure: asUnreadable(error) as CleanArticleError };
-    }
-  }
+  if (!isEmpty) return;
+  const words = skippedInWords(skipped.counts);
+  const held = words === null ? 'is empty' : `holds no pages, but ${words}, such as ${examples.join(', ')}`;
+  yield bad(folder, `the folder ${held}${words === null ? '' : '; --include takes files whatever they are called'}`);
 }
 
 function fileInput(path: ByteName, outputPath: string, stats: Stats): Input | BadInput {

@@ -15,23 +15,28 @@ const STREAMS: Readonly<Record<string, StreamForm>> = {
 };
 /** What a page or a stream of records is called, without which a name stays whole. */
 const EXTENSION = /\.[^./]+$/;
+/** Mirrors keep an address's query in the name: `index.html?p=3`, escaped as `%3F`, or as wget has it for Windows, `index.html@p=3`. */
+const QUERY = /(?:\?|%3f|(?<=\.\w{1,8})@)[^/]*$/i;
 
-/** The form that a file's name promises, also where it is packed (`.txt.gz`); null: its look decides. */
+/** The form that a file's name promises, also where it is packed (`.txt.gz`) or has a query; null: its content decides. */
 export function formOfInputName(name: string): InputForm | null {
   const unpacked = name.replace(PACKED, '');
-  return STREAMS[EXTENSION.exec(unpacked)?.[0].toLowerCase() ?? ''] ?? formatOfName(unpacked);
+  const whole = formOfExtension(unpacked);
+  return unpacked.search(QUERY) === -1 ? whole : (formOfExtension(unpacked.replace(QUERY, '')) ?? whole);
 }
+
+const formOfExtension = (name: string): InputForm | null => STREAMS[extensionOf(name)] ?? formatOfName(name);
+
+const extensionOf = (name: string): string => EXTENSION.exec(name)?.[0].toLowerCase() ?? '';
 
 /** Whether an input of this form holds records rather than one page. */
 export const isStreamForm = (form: string | null): form is StreamForm => form === 'ndjson' || form === 'warc';
 
-/** Files of a folder that are taken for pages or records by their name. Those without an extension are tried, too. */
-export function isInputName(name: string): boolean {
-  return formOfInputName(name) !== null || !EXTENSION.test(name.replace(PACKED, ''));
-}
+/** The name's extension in lower case, without that of its packing and without a query; empty where there is none. */
+export const bareExtension = (name: string): string => extensionOf(name.replace(PACKED, '').replace(QUERY, ''));
 
-/** The name without what tells its form and packing. */
+/** The name without what tells its form and packing. A query stays: it tells pages apart. */
 export function stemOfName(name: string): string {
   const unpacked = name.replace(PACKED, '');
-  return formOfInputName(unpacked) === null ? unpacked : unpacked.replace(EXTENSION, '');
+  return formOfExtension(unpacked) === null ? unpacked : unpacked.replace(EXTENSION, '');
 }

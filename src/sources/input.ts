@@ -1,4 +1,5 @@
 import type { CleanArticleError } from '../errors.ts';
+import type { StreamForm } from './input-form.ts';
 import type { SkipKind } from './skip-kinds.ts';
 
 /** A file to read, or standard input. */
@@ -11,6 +12,8 @@ export interface Input {
   readonly outputPath: string;
   /** In bytes, as stored; 0 for standard input and pipes. */
   readonly size: number;
+  /** What its content has told where its name does not. */
+  readonly form?: StreamForm;
   /** When the file was last changed, in milliseconds since 1970; 0 for standard input. */
   readonly modified: number;
 }

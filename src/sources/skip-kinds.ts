@@ -16,6 +16,7 @@ const NAMES = {
   pdf: ['PDF', 'PDFs'],
   office: ['office document or e-book', 'office documents or e-books'],
   mime: ['MIME message', 'MIME messages'],
+  temporary: ['backup or partial file', 'backups or partial files'],
   binary: ['other binary file', 'other binary files'],
   empty: ['empty file', 'empty files'],
   hidden: ['hidden file', 'hidden files'],
@@ -38,7 +39,11 @@ export type SkipCounts = Readonly<Partial<Record<SkipKind, number>>>;
 export class SkipTally {
   readonly #counts = new Map<SkipKind, number>();
 
+  /** Of all kinds. */
+  total = 0;
+
   add(kind: SkipKind): void {
+    this.total++;
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
 
@@ -60,4 +65,10 @@ export function skippedInWords(counts: SkipCounts): string | null {
   const words = named.map(([kind, number]) => `${number} ${NAMES[kind][number === 1 ? 0 : 1]}`);
   if (others > 0) words.push(`${others} of ${kinds.length - named.length} other kinds`);
   return words.length === 0 ? null : words.join(', ');
+}
+
+/** What a line of counts ends with: `; skipped 14 images, 3 PDFs`, or nothing. */
+export function andSkipped(counts: SkipCounts): string {
+  const words = skippedInWords(counts);
+  return words === null ? '' : `; skipped ${words}`;
 }

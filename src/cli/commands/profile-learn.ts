@@ -1,4 +1,5 @@
 import { DEFAULT_MAX_BYTES } from '../../options.ts';
+import { andSkipped } from '../../sources/skip-kinds.ts';
 import { checkInputs } from '../clean-request.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 import { Interrupted, watchInterrupts } from '../interruption.ts';
@@ -30,7 +31,7 @@ export const command = defineCommand({
     const interrupts = watchInterrupts();
     const limit = request.maxBytes ?? DEFAULT_MAX_BYTES;
     try {
-      const { profile, pages, isUnreadable } = await learnInputs(request, {
+      const { profile, pages, skipped, isUnreadable } = await learnInputs(request, {
         job: {
           options: {
             url: request.url,
@@ -48,7 +49,7 @@ export const command = defineCommand({
         signal: interrupts.signal,
       });
       await orUnwritable(`--output ${output}`, () => saveProfile(output, profile));
-      messages.tell(`learned: pages ${pages}, sites ${groupPages(profile).length}`);
+      messages.tell(`learned: pages ${pages}, sites ${groupPages(profile).length}${andSkipped(skipped)}`);
       return isUnreadable || pages === 0 ? EXIT.someFailed : EXIT.ok;
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;

@@ -45,9 +45,13 @@ export class Workplace {
     symlinkSync(target, this.path(name));
   }
 
-  /** The command with its streams open. */
-  open(args: readonly string[], env: Run['env'] = {}): ChildProcessWithoutNullStreams {
-    return this.#spawn(process.execPath, [COMMAND, ...args], env);
+  /** The command with its streams open. Of further descriptors the first is /dev/fd/3 there. */
+  open(
+    args: readonly string[],
+    env: Run['env'] = {},
+    descriptors: readonly number[] = [],
+  ): ChildProcessWithoutNullStreams {
+    return this.#spawn(process.execPath, [COMMAND, ...args], env, descriptors);
   }
 
   run(args: readonly string[], options: Run = {}): Promise<Outcome> {
@@ -60,9 +64,18 @@ export class Workplace {
     return outcomeOf(this.#spawn('bash', ['-c', script], {}));
   }
 
-  #spawn(file: string, args: readonly string[], env: Run['env']): ChildProcessWithoutNullStreams {
+  #spawn(
+    file: string,
+    args: readonly string[],
+    env: Run['env'],
+    descriptors: readonly number[] = [],
+  ): ChildProcessWithoutNullStreams {
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-    return spawn(file, args, { cwd: this.folder, env: { ...inherited, ...env } });
+    return spawn(file, args, {
+      cwd: this.folder,
+      env: { ...inherited, ...env },
+      stdio: ['pipe', 'pipe', 'pipe', ...descriptors],
+    }) as ChildProcessWithoutNullStreams;
   }
 }
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { PageFormat } from '../document/document.ts';
 import { asCleanArticleError, type CleanArticleError } from '../errors.ts';
@@ -6,6 +5,7 @@ import { asUnreadable } from '../sources/file-fault.ts';
 import type { BadInput, FoundInput, Input } from '../sources/input.ts';
 import { formOfInputName, type InputForm, isStreamForm, type StreamForm } from '../sources/input-form.ts';
 import { ndjsonLines } from '../sources/ndjson-lines.ts';
+import { streamFile } from '../sources/open-to-read.ts';
 import { readBytes } from '../sources/read-bytes.ts';
 import { unpack } from '../sources/unpack.ts';
 import type { Item, Portion } from './item.ts';
@@ -100,7 +100,7 @@ async function* recordPortions(
 ): AsyncGenerator<Portion> {
   let failure: CleanArticleError | null = null;
   try {
-    const stream = input.file === null ? stdin() : createReadStream(input.file);
+    const stream = input.file === null ? stdin() : await streamFile(input.file);
     for await (const tasks of form === 'warc' ? archivedTasks(stream, maxBytes) : lineTasks(stream, maxBytes)) {
       yield tasks.map((task) => ({ kind: 'document', input, task, size: sizeOf(task) }));
     }

@@ -1,3 +1,4 @@
+import { closePipes } from '../sources/open-to-read.ts';
 import { BoundedQueue } from './bounded-queue.ts';
 import type { Item, Portion } from './item.ts';
 import type { Lane } from './lane.ts';
@@ -32,6 +33,7 @@ export async function runBatch({ portions, lane, jobs, take, signal }: Batch): P
   const stop = () => {
     queue.end({ error: signal.reason });
     void lane.close();
+    closePipes();
   };
   signal.addEventListener('abort', stop, { once: true });
 
@@ -63,6 +65,7 @@ export async function runBatch({ portions, lane, jobs, take, signal }: Batch): P
   } finally {
     signal.removeEventListener('abort', stop);
     queue.end();
+    closePipes();
     await lane.close();
   }
 }

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { faultInWords } from '../sources/file-fault.ts';
 import { byteName } from '../sources/file-name.ts';
 import { findInputs } from '../sources/find-inputs.ts';
 import type { FoundInput } from '../sources/input.ts';
 import { listedNames } from '../sources/listed-names.ts';
 import { ALL_NAMES, type NameGlobs } from '../sources/name-globs.ts';
+import { streamFile } from '../sources/open-to-read.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 
@@ -30,7 +30,7 @@ export async function* givenInputs(request: InputRequest, streams: Streams): Asy
     return;
   }
   try {
-    const list = files0From === '-' ? streams.stdin : createReadStream(files0From);
+    const list = files0From === '-' ? streams.stdin : await streamFile(files0From);
     for await (const name of listedNames(list)) yield* findInputs(name, { globs, isListed: true });
   } catch (error) {
     throw new UsageError(`--files0-from ${files0From}: ${faultInWords(error) ?? error}`);

@@ -8,6 +8,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
+  EAGAIN: 'does not end: reading it waits for what comes next; save a part of it as a file',
   EMFILE: 'too many open files',
   ENOSPC: 'no space left on device',
   EDQUOT: 'the disk quota is used up',

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
+import { openToRead, streamPipe } from './open-to-read.ts';
 import { packingOf } from './packing.ts';
 
 /**
@@ -32,10 +33,15 @@ const tooLarge = (maxBytes: number): CleanArticleError =>
 const CHUNK = 1 << 18;
 
 /** A file in chunks, read at once: nothing else waits for the process, and Node's streams take milliseconds to load. */
-function* chunksOf(file: string | Uint8Array, maxBytes: number): Generator<Uint8Array> {
-  const descriptor = openSync(file as string | Buffer, 'r');
+async function* chunksOf(file: string | Uint8Array, maxBytes: number): AsyncGenerator<Uint8Array> {
+  const descriptor = openToRead(file);
+  const stats = fstatSync(descriptor);
+  if (stats.isFIFO()) {
+    yield* await streamPipe(descriptor);
+    return;
+  }
   try {
-    if (fstatSync(descriptor).size > maxBytes) throw tooLarge(maxBytes);
+    if (stats.size > maxBytes) throw tooLarge(maxBytes);
     for (;;) {
       const chunk = Buffer.allocUnsafe(CHUNK);
       const length = readSync(descriptor, chunk);

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { escapeJson, escapeLine, escapeProse } from '../src/escape-controls.ts';
 import { Workplace } from './command-process.ts';
 
 const PROSE =
   'The harbour board told its skippers on Monday that no boat may leave before the storm has passed. '.repeat(4);
 
-/** Sets a terminal's title, colours what follows, clears the screen: by ESC and by the control characters above ASCII. */
-const SEQUENCES = '\x1b]0;seized\x07\x1b[31m\x9b2J';
+/**
+ * Sets a terminal's title, colours what follows, clears the screen, by ESC and by the control characters above ASCII; and turns
+ * the direction of what follows.
+ */
+const SEQUENCES = '\x1b]0;seized\x07\x1b[31m\x9b2J\u202egpj.\u2067';
 const asReferences = [...SEQUENCES].map((char) => `&#${char.charCodeAt(0)};`).join('');
 const asJson = JSON.stringify(SEQUENCES).slice(1, -1).replace('\x9b', '\\u009b');
 
@@ -25,7 +29,7 @@ const PAGES = {
 };
 
 /** Whatever a terminal may obey, but line ends and tabs. */
-const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/;
 
 let place: Workplace;
 beforeAll(() => {
@@ -75,6 +79,34 @@ describe('control characters of a page', () => {
       expect(stderr).toMatch(/^(?:clean-article|error): /);
       expect(stderr).not.toMatch(controls);
     }
+  });
+});
+
+describe('characters that show nothing', () => {
+  const UNSEEN = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x61c, 0x2060, 0xfeff, 0x3164, 0xfff9, 0x180e, 0xe0041];
+
+  it('are written out in names and messages', async () => {
+    const line = UNSEEN.map((code) => `a${String.fromCodePoint(code)}`).join('');
+    const seen = UNSEEN.map(
+      (code) => `a\\u${code > 0xffff ? `{${code.toString(16)}}` : code.toString(16).padStart(4, '0')}`,
+    );
+    expect(escapeLine(`${line}\n\t`)).toBe(`${seen.join('')}\\n\\t`);
+    place.write(`unseen/${line}\n.txt`, 'Menu');
+    const { stderr } = await place.run(['unseen']);
+    expect(stderr).toContain(`clean-article: unseen/${seen.join('')}\\n.txt: `);
+    expect((await place.run([`--x${line}`])).stderr).toContain(seen.join(''));
+  });
+
+  it('leave text of a page readable in any script, and turn nothing beside it', () => {
+    const PERSIAN = 'می\u200cخواهم \u200eabc\u200f';
+    expect(escapeProse(`${PERSIAN}\n👨\u200d👩\ufe0f`)).toBe(`${PERSIAN}\n👨\u200d👩\ufe0f`);
+    expect(escapeProse('a\u202eb\u2067c\u2069\u{e0041}\x9b')).toBe('a\\u202eb\\u2067c\\u2069\\u{e0041}\\u009b');
+  });
+
+  it('turn nothing in JSON, which stays the same value', () => {
+    const value = 'a\u202eb\u2066c\x9b\u2028';
+    expect(escapeJson(JSON.stringify(value))).toMatch(/^[ -~]+$/);
+    expect(JSON.parse(escapeJson(JSON.stringify(value)))).toBe(value);
   });
 });
 

@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { RefusedPage } from '../article/refused-page.ts';
 import type { Article, LedgerEntry } from '../article/schema.ts';
+import { escapeProse } from '../escape-controls.ts';
 import { usesColours } from './colours.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -53,10 +54,10 @@ function headOf(
     (fact) => fact !== null,
   );
   return [
-    ...(refusal === undefined ? [] : wrapText(refusal, width).map((line) => paint.red(line))),
-    ...wrapText(title ?? '(no title found)', width).map((line) => paint.bold(line)),
-    ...wrapText(facts.join(' · '), width).map((line) => paint.dim(line)),
-    ...warnings.map((warning) => paint.yellow(`warning: ${warning}`)),
+    ...(refusal === undefined ? [] : wrapText(escapeProse(refusal), width).map((line) => paint.red(line))),
+    ...wrapText(escapeProse(title ?? '(no title found)'), width).map((line) => paint.bold(line)),
+    ...wrapText(escapeProse(facts.join(' · ')), width).map((line) => paint.dim(line)),
+    ...warnings.map((warning) => paint.yellow(escapeProse(`warning: ${warning}`))),
   ];
 }
 
@@ -80,14 +81,14 @@ function explainGroup(group: readonly LedgerEntry[], width: number, paint: Chalk
     `${paint.dim(nth === 0 ? String(entry.lines[0]).padStart(LINE_NUMBER) : ' '.repeat(LINE_NUMBER))} ${sign} ${text}`;
   if (first.became === 'body') {
     return group.flatMap((entry) =>
-      wrapText(entry.text, room).map((line, nth) => numbered(entry, paint.green(SIGNS.body), line, nth)),
+      wrapText(escapeProse(entry.text), room).map((line, nth) => numbered(entry, paint.green(SIGNS.body), line, nth)),
     );
   }
   const isRemoved = first.became === 'removed';
   const colour = isRemoved ? paint.red : paint.cyan;
-  const label = isRemoved ? `${first.by}: ${first.reason}` : `${first.became} (${first.by})`;
+  const label = escapeProse(isRemoved ? `${first.by}: ${first.reason}` : `${first.became} (${first.by})`);
   const shown = group.map((entry) =>
-    numbered(entry, colour(isRemoved ? SIGNS.removed : SIGNS.field), paint.dim(cut(entry.text, room)), 0),
+    numbered(entry, colour(isRemoved ? SIGNS.removed : SIGNS.field), paint.dim(cut(escapeProse(entry.text), room)), 0),
   );
   return [
     `${' '.repeat(LINE_NUMBER + 1)}${colour(label)}${group.length > 1 ? paint.dim(` × ${group.length}`) : ''}`,

@@ -1,5 +1,4 @@
-import { escapeControls } from '../escape-controls.ts';
-import { printableName } from '../sources/file-name.ts';
+import { escapeControls, escapeLine } from '../escape-controls.ts';
 import type { Progress } from './progress.ts';
 
 /** What is told on standard error while a run goes on, above its bar of progress where there is one; nothing with `quiet`. */
@@ -32,6 +31,6 @@ export class Messages {
   }
 
   tellOf(path: string | null, message: string): void {
-    this.tell(`${path === null ? 'standard input' : printableName(path)}: ${message}`);
+    this.tell(escapeLine(`${path ?? 'standard input'}: ${message}`));
   }
 }

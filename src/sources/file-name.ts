@@ -1,5 +1,3 @@
-import { escapeJson } from '../escape-controls.ts';
-
 /**
  * To the file system a name is bytes, and in old folders not all of them are UTF-8. While inputs are looked for, a name is
  * kept as a string of a character a byte (Latin-1): that takes the least room, and sorting such strings sorts the bytes,
@@ -27,7 +25,3 @@ export function nameForOutput(name: ByteName): string {
   if (byteName(readable) === name) return readable;
   return name.replace(/[^\x00-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-
-/** The name on one line of a message: line breaks and other control characters escaped. */
-export const printableName = (name: string): string =>
-  escapeJson(name.replace(/[\x00-\x1f]/g, (char) => JSON.stringify(char).slice(1, -1)));

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
 import { asUnreadable } from './file-fault.ts';
-import { type ByteName, nameForOutput, nameForSystem, printableName, readableName } from './file-name.ts';
+import { type ByteName, nameForOutput, nameForSystem, readableName } from './file-name.ts';
 import type { BadInput, FoundInput, Input } from './input.ts';
 import { ALL_NAMES } from './name-globs.ts';
 import { SkipTally, skippedInWords } from './skip-kinds.ts';
@@ -49,7 +49,7 @@ function* orEmpty(folder: ByteName, found: Iterable<FoundInput>): Generator<Foun
   for (const input of found) {
     if ('skipped' in input) {
       skipped.add(input.skipped);
-      if (examples.length < EXAMPLES) examples.push(printableName(input.path));
+      if (examples.length < EXAMPLES) examples.push(input.path);
     } else isEmpty = false;
     yield input;
   }

@@ -1,3 +1,4 @@
+import { escapeProse } from '../../escape-controls.ts';
 import { StandardOutput } from '../../sinks/standard-output.ts';
 import { orUsageError } from '../bad-profile.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
@@ -23,7 +24,7 @@ export const command = defineCommand({
     for (const sample of [...profile.sites.keys()].sort()) {
       for (const each of countLines(profile, sample)) {
         if (site !== null && each.name !== site) continue;
-        await out.write(`${shown++ > 0 ? '\n' : ''}${showSite(each, profile)}`);
+        await out.write(`${shown++ > 0 ? '\n' : ''}${escapeProse(showSite(each, profile))}`);
       }
     }
     if (site === null || shown > 0) return EXIT.ok;

@@ -1,3 +1,4 @@
+import { escapeProse } from '../../escape-controls.ts';
 import { StandardOutput } from '../../sinks/standard-output.ts';
 import { readRules } from '../choose-rules.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
@@ -26,7 +27,7 @@ export const command = defineCommand({
       ...remarks.map(({ rule, isFault, message }) => `${isFault ? 'fault' : 'note'}: rule ${rule}: ${message}`),
       `rules: ${rules.rules.length}, examples tried: ${examples}, faults: ${faults}`,
     ];
-    await new StandardOutput(streams).write(`${lines.join('\n')}\n`);
+    await new StandardOutput(streams).write(`${escapeProse(lines.join('\n'))}\n`);
     return faults > 0 ? EXIT.someFailed : EXIT.ok;
   },
 });

@@ -104,7 +104,7 @@ describe('an output folder', () => {
     const { status, stderr } = await place.run(['b.txt', '-o', 'a.txt']);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'clean-article: --output a.txt: is a file, not a folder\n',
+      stderr: `clean-article: --output a.txt: ${place.path('a.txt')} is not a folder\n`,
     });
   });
 });

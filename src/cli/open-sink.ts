@@ -39,8 +39,7 @@ async function openFolder(root: string, { resume, inputFormat }: CleanRequest, j
   try {
     return await OutputFolder.at(root, { made: madeBy(job, inputFormat ?? 'auto', await profileName(job)), resume });
   } catch (error) {
-    const isFile = ['ENOTDIR', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
-    throw new UsageError(`--output ${root}: ${isFile ? 'is a file, not a folder' : (faultInWords(error) ?? error)}`);
+    throw new UsageError(`--output ${root}: ${faultInWords(error) ?? error}`);
   }
 }
 

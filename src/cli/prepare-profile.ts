@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Job } from '../batch/task.ts';
 import { loadProfile } from '../profile/load-profile.ts';
 import { saveProfile } from '../profile/save-profile.ts';
+import { makeFolder } from '../sinks/make-folder.ts';
 import { orUsageError } from './bad-profile.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
@@ -34,7 +35,7 @@ export async function prepareProfile(
       const { learnInputs } = await import('./learn-inputs.ts');
       const { profile, pages } = await learnInputs(request, { job, streams, messages, signal: interrupts.signal });
       await orUnwritable(`the profile ${path}`, () => {
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         return saveProfile(path, profile);
       });
       messages.tell(`learned: pages ${pages}; the profile is in ${path}`);

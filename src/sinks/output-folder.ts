@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type ArticleFormat, EXTENSIONS } from '../article/format-article.ts';
 import { CleanArticleError } from '../errors.ts';
@@ -6,6 +6,7 @@ import { faultInWords } from '../sources/file-fault.ts';
 import type { Input } from '../sources/input.ts';
 import { stemOfName } from '../sources/input-form.ts';
 import { Journal, type JournalEntry } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { OWN_FOLDER } from './own-folder.ts';
 import { asOutputError, type Output, type Sink } from './sink.ts';
 import { TemporaryFiles } from './temporary-files.ts';
@@ -79,7 +80,7 @@ export class OutputFolder implements Sink {
     const path = join(this.#root, name);
     const part = this.#temporary.next();
     const descriptor = orOutputError(() => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       return openSync(part, 'w');
     });
     let bytes = 0;

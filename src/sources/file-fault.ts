@@ -18,9 +18,16 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 
 /** What the operating system said, in words; null for any other error. */
 export function faultInWords(error: unknown): string | null {
-  const { code, message } = Object(error) as NodeJS.ErrnoException;
+  const { code, message, syscall, path } = Object(error) as NodeJS.ErrnoException;
   if (error instanceof CleanArticleError || typeof code !== 'string') return null;
-  return IN_WORDS[code] ?? message;
+  const words = IN_WORDS[code] ?? message;
+  return syscall === 'mkdir' && path !== undefined ? folderFault(path, code, words) : words;
+}
+
+/** A folder is made on the way to what the user has named: only its own name tells where the fault is. */
+function folderFault(path: string, code: string, words: string): string {
+  if (code === 'EEXIST') return `${path} is not a folder`;
+  return `the folder ${path} cannot be made${code === 'ENOENT' ? ' there' : `: ${words}`}`;
 }
 
 /** An error of the system as one of ours, `unreadable`; any other as it is. */

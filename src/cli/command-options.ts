@@ -110,13 +110,13 @@ export const COMMAND_OPTIONS = {
   include: {
     flags: '--include <glob>',
     about:
-      'Of folders, take only files that fit, whatever else their names say. *.php fits at any depth, blog/**/*.php below the folder; repeat it for more.',
+      'In folders, take only files that match, whatever their extensions: "*.asp" at any depth, "blog/**" below the folder. May be repeated.',
     schema: globs,
     isRepeatable: true,
   },
   exclude: {
     flags: '--exclude <glob>',
-    about: 'Of folders, leave out files and folders that fit, even where --include takes them; repeat it for more.',
+    about: 'In folders, leave out files and folders that match, even those that --include takes. May be repeated.',
     schema: globs,
     isRepeatable: true,
   },

@@ -20,20 +20,21 @@ const OPTIONS = { nonegate: true, noextglob: true, keepQuotes: true, posix: true
  */
 export async function nameGlobs(include: readonly string[], exclude: readonly string[]): Promise<NameGlobs> {
   const { default: picomatch } = await import('picomatch');
-  const matcher = (glob: string, dot: boolean, below = '') => {
-    const bare = glob
-      .replace(/^\.?\/+|\/+$/g, '')
-      .replace(/\\.|[()|]/gs, (char) => (char.length > 1 ? char : `\\${char}`));
-    const isAnchored = bare.includes('/') || /^\.?\//.test(glob);
-    const isMatch = picomatch(`${isAnchored ? '' : '**/'}${bare}${below}`, { ...OPTIONS, dot });
+  const matcher = (glob: string, dot: boolean, below: readonly string[] = []) => {
+    const steps = glob.split('/').filter((step) => step !== '' && step !== '.');
+    const isAnchored = /\/./s.test(glob);
+    const path = [...(isAnchored ? [] : ['**']), ...steps, ...below].join('/');
+    const isMatch = picomatch(path.replace(/\\.|[()|]/gs, withBackslash), { ...OPTIONS, dot });
     return (path: ByteName) => isMatch(readableName(path));
   };
-  const including = include.map((glob) => matcher(glob, false, isOfFolders(glob) ? '/**' : ''));
+  const including = include.map((glob) => matcher(glob, false, isOfFolders(glob) ? ['**'] : []));
   const excluding = exclude.map((glob) => ({ matches: matcher(glob, true), ofFolders: isOfFolders(glob) }));
   return {
     excludes: (path, isFolder) => excluding.some(({ matches, ofFolders }) => (isFolder || !ofFolders) && matches(path)),
     includes: including.length === 0 ? null : (path) => including.some((matches) => matches(path)),
   };
 }
+
+const withBackslash = (char: string): string => (char.length > 1 ? char : `\\${char}`);
 
 const isOfFolders = (glob: string): boolean => glob.endsWith('/');

@@ -121,7 +121,7 @@ function renderCommand({ name, about, operands, options }: AnyCommand): string[]
 const page = (title: string, parts: readonly string[]): string =>
   `${[GENERATED, `# ${title}`, ...parts].join('\n\n')}\n`;
 
-const cell = (text: string): string => text.replaceAll('|', '\\|');
+const cell = (text: string): string => text.replace(/[|*]/g, '\\$&');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');

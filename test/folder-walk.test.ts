@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -161,6 +163,13 @@ describe('content', () => {
   });
 });
 
+/** Bytes of the heap that something still uses. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
 describe('a walk', () => {
   it('passes over nothing in silence', () => {
     write('page.html');
@@ -187,6 +196,18 @@ describe('a walk', () => {
       'to-nothing': 'broken-link',
       'to-page.html': 'page',
     });
+  });
+
+  it('keeps no more than the names', () => {
+    write('0');
+    for (let at = 1; at < 20_000; at++) linkSync(join(place, '0'), join(place, `${at}${at % 2 ? '' : '.png'}`));
+    const sizes: number[] = [];
+    let met = 0;
+    for (const _ of findInputs(byteName(place))) if (met++ === 0 || met === 20_000) sizes.push(heapInUse());
+    const [first = 0, last = 0] = sizes;
+    expect(met).toBe(20_000);
+    // An object for each would take two megabytes.
+    expect(last - first).toBeLessThan(500_000);
   });
 
   it('of a folder without pages says what it holds', () => {

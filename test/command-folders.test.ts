@@ -40,6 +40,13 @@ describe('several pages', () => {
     expect(JSON.parse(place.read('mirror.json')).skippedByKind).toEqual({ excluded: 1, image: 1 });
   });
 
+  it('of which some are skipped are counted by all that walks a folder', async () => {
+    const learned = await place.run(['profile', 'learn', 'folder', '-o', 'site.json']);
+    expect(learned.stderr).toMatch(/learned: pages 3, .*; skipped 1 hidden file, 1 image\n$/);
+    const reported = await place.run(['report', 'folder', '-o', 'report.html', '--exclude', 'below']);
+    expect(reported.stderr).toMatch(/2 pages: 2 articles; skipped 1 excluded, 1 hidden file, 1 image\n$/);
+  });
+
   it('are taken by globs whatever their names say', async () => {
     place.page('magazine-essay/input.txt', 'globs/story.json');
     place.write('globs/a.txt', page);

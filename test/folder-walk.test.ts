@@ -229,11 +229,13 @@ describe('globs', () => {
 
   it('take files whatever their names say, and leave out all others', async () => {
     for (const name of ['data.json', 'deep/er/story.php', 'page.html', '.x.php', '.git/a.php']) write(name);
+    symlinkSync('nowhere', join(place, 'lost.html'));
     expect(await walkBy(['*.php', 'data.json'])).toEqual({
       '.git': 'hidden-folder',
       '.x.php': 'hidden',
       'data.json': 'page',
       'deep/er/story.php': 'page',
+      'lost.html': 'not-included',
       'page.html': 'not-included',
     });
     expect((await walkBy(['.*.php']))['.x.php']).toBe('page');

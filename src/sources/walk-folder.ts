@@ -75,11 +75,11 @@ interface Entry {
 function decide({ path, name, inner, outputPath, link }: Entry, { globs, sniff, fileInput }: Walking): FoundInput {
   const isIncluded = globs.includes?.(inner) ?? false;
   if (isHidden(name) && !isIncluded) return skip(path, 'hidden');
+  if (globs.includes !== null && !isIncluded) return skip(path, 'not-included');
   const named = isIncluded ? 'page' : kindOfName(name);
   const stats = link.isSymbolicLink() ? statOfTarget(path, named) : link;
   if (stats === null) return skip(path, 'broken-link');
   if (stats.isDirectory()) return skip(path, 'linked-folder');
-  if (globs.includes !== null && !isIncluded) return skip(path, 'not-included');
   if (!stats.isFile()) return named === 'page' ? fileInput(path, outputPath, stats) : skip(path, 'special');
   const kind = named ?? sniff(nameForSystem(path));
   if (kind === 'page') return fileInput(path, outputPath, stats);

@@ -20,7 +20,7 @@ _clean_article() {
   esac
   case "$command" in
     '')
-      flags=$'-i\n--input-format\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-i\n--input-format\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-V\n--version'
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;
         -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown' -- "$word")); return ;;
@@ -35,12 +35,14 @@ _clean_article() {
         --timeout) :; return ;;
         -j | --jobs) :; return ;;
         --files0-from) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --include) :; return ;;
+        --exclude) :; return ;;
         --pass-through) :; return ;;
         --summary) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       ;;
     'profile learn')
-      flags=$'-o\n--output\n--salt\n-i\n--input-format\n--url\n--charset\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-o\n--output\n--salt\n-i\n--input-format\n--url\n--charset\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-V\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --salt) :; return ;;
@@ -51,6 +53,8 @@ _clean_article() {
         --timeout) :; return ;;
         -j | --jobs) :; return ;;
         --files0-from) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --include) :; return ;;
+        --exclude) :; return ;;
       esac
       ;;
     'profile merge')
@@ -84,7 +88,7 @@ _clean_article() {
       esac
       ;;
     'report')
-      flags=$'-o\n--output\n-i\n--input-format\n--keep-doubtful\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-o\n--output\n-i\n--input-format\n--keep-doubtful\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-V\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;
@@ -98,6 +102,8 @@ _clean_article() {
         --timeout) :; return ;;
         -j | --jobs) :; return ;;
         --files0-from) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --include) :; return ;;
+        --exclude) :; return ;;
       esac
       ;;
   esac

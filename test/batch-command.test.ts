@@ -60,8 +60,8 @@ describe('the output', () => {
     const found = lines(stdout).map((line) => JSON.parse(line));
     const bad = 'bad-record';
     expect(found.map(({ id, error }) => (error ? `${id}: ${error.code}` : id)).slice(3, 16)).toEqual([
-      ...['3', '4', `null: ${bad}`, `null: ${bad}`, `null: ${bad}`, `null: ${bad}`, `7: ${bad}`, `null: ${bad}`],
-      ...['twice', 'twice', 'none: no-article', '5', '6'],
+      ...[3, 4, `null: ${bad}`, `null: ${bad}`, `null: ${bad}`, `null: ${bad}`, `7: ${bad}`, `null: ${bad}`],
+      ...['twice', 'twice', 'none: no-article', 5, 6],
     ]);
     expect(found).toHaveLength(records.length);
     expect(found[0]).toMatchObject({ id: 0, shard: 0 });

@@ -10,7 +10,7 @@ import { type Job, type Outcome, type Task, textOf } from '../src/batch/task.ts'
 import { listedNames } from '../src/sources/listed-names.ts';
 import { ndjsonLines } from '../src/sources/ndjson-lines.ts';
 
-const INPUT = { path: 'pages', file: 'pages', outputPath: 'pages', size: 1, modified: 0 };
+const INPUT = { path: 'pages', file: 'pages', outputPath: 'pages', size: 1, modified: 0, isNamed: true };
 
 const documentOf = (id: number, size = 1): Item => ({
   kind: 'document',

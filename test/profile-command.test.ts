@@ -98,7 +98,7 @@ describe('profile learn and merge', () => {
   it('write into a pipe, and where a link leads', async () => {
     const { stdout } = await place.shell('clean_article profile merge mixed.json -o /dev/fd/1 | cat');
     expect(stdout).toBe(read('mixed.json'));
-    place.write('kept/site.json', 'old');
+    place.write('kept/site.json', read('site.json'));
     place.link('kept/site.json', 'linked.json');
     await ok(['profile', 'merge', 'mixed.json', '-o', 'linked.json']);
     expect(lstatSync(place.path('linked.json')).isSymbolicLink()).toBe(true);

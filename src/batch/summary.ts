@@ -20,7 +20,7 @@ const summarySchema = z.object({
   interrupted: describe(z.boolean(), 'Whether the run ended before its inputs did.'),
 });
 
-type Summary = z.infer<typeof summarySchema>;
+export type Summary = z.infer<typeof summarySchema>;
 
 /** Counts what becomes of the documents of a run. */
 export class Tally {

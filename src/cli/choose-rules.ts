@@ -8,10 +8,12 @@ import { UsageError } from './define-command.ts';
  * @throws UsageError for a file that cannot be read or holds no rules: nothing has been done then.
  */
 export async function chooseRules(given: string | false | null): Promise<RulesConfig | null> {
-  const path = given ?? findConfig(process.cwd());
-  if (path === false || path === null) return null;
-  return readRules(path);
+  const path = configPath(given);
+  return path === null ? null : readRules(path);
 }
+
+/** The file of the rules, by what was said of it; null for none. */
+export const configPath = (given: string | false | null): string | null => (given ?? findConfig(process.cwd())) || null;
 
 /** @throws UsageError as `chooseRules` does. */
 export async function readRules(path: string): Promise<RulesConfig> {

@@ -7,12 +7,12 @@ import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, isBatch, jobOf } from './clean-request.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { Streams } from './define-command.ts';
-import { givenInputs } from './given-inputs.ts';
 import { neverInterrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
 import { openLane } from './open-lane.ts';
 import { openProgress } from './open-progress.ts';
 import { openSink } from './open-sink.ts';
+import { planOutputs } from './plan-outputs.ts';
 
 /**
  * Cleans every input: read (sources), cleaned in order (batch), written (sinks). A fault of one is told on standard error
@@ -28,14 +28,15 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     rules,
     columns: request.explain ? streams.stdout.columns : undefined,
   });
+  const { inputs, places } = await planOutputs(request, job, streams);
   // One page is over soon, and then the system's own way to end a process is the quickest.
   const interrupts = isMany ? watchInterrupts() : neverInterrupted;
   if (job.options.profile) {
     const { prepareProfile } = await import('./prepare-profile.ts');
-    const ended = await prepareProfile(job.options.profile, request, { job, streams, interrupts });
+    const ended = await prepareProfile(job.options.profile, request, { job, inputs, streams, interrupts });
     if (ended !== null) return ended;
   }
-  const { sink, reserve } = await openSink(request, job, streams);
+  const { sink, reserve } = await openSink({ request, job, places, streams });
   const tally = new Tally();
   const progress =
     isMany && streams.stderr.isTTY && !request.quiet ? await openProgress(request, streams, tally) : null;
@@ -51,12 +52,15 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
   let end: unknown = null;
   try {
     await runBatch({
-      portions: readPortions(givenInputs(request, streams), {
-        stdin: () => streams.stdin,
-        form: request.inputFormat ?? 'auto',
-        maxBytes: job.maxBytes,
-        reserve,
-      }),
+      portions: readPortions(
+        inputs.all((path, why) => messages.tellOf(path, why)),
+        {
+          stdin: () => streams.stdin,
+          form: request.inputFormat ?? 'auto',
+          maxBytes: job.maxBytes,
+          reserve,
+        },
+      ),
       lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany }),
       jobs,
       signal: interrupts.signal,
@@ -73,5 +77,5 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     await sink.close();
     progress?.stop();
   }
-  return concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
+  return await concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
 }

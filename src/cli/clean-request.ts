@@ -50,7 +50,8 @@ function profileOf({ profile, learn, output }: CleanRequest): string | null {
   return output === null ? LEARNED : join(output, LEARNED);
 }
 
-const LEARNED = 'site.profile.json';
+/** What a learned profile is called in a folder. */
+export const LEARNED = 'site.profile.json';
 
 /** What every document of the run has in common. */
 export function jobOf(

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { summaryLine, type Tally } from '../batch/summary.ts';
+import { type Summary, summaryLine, type Tally } from '../batch/summary.ts';
 import { OutputFull, PipeClosed } from '../sinks/sink.ts';
-import { faultInWords } from '../sources/file-fault.ts';
 import type { CleanRequest } from './clean-request.ts';
-import { EXIT } from './define-command.ts';
+import { EXIT, UsageError } from './define-command.ts';
 import { Interrupted } from './interruption.ts';
 import type { Messages } from './messages.ts';
 
@@ -21,7 +19,7 @@ interface Run {
  * Tells how a run went, and resolves to its exit status.
  * @throws what ended it, where that is not the user's to know.
  */
-export function concludeRun({ end, request, isMany, tally, hasFailures, messages }: Run): number {
+export async function concludeRun({ end, request, isMany, tally, hasFailures, messages }: Run): Promise<number> {
   if (end instanceof Interrupted || end instanceof OutputFull)
     messages.tell(`${end.message}; ${whatStands(request, end)}`);
   else if (end !== null && !(end instanceof PipeClosed)) throw end;
@@ -29,15 +27,24 @@ export function concludeRun({ end, request, isMany, tally, hasFailures, messages
   if (isMany && !(end instanceof PipeClosed)) messages.tell(summaryLine(summary));
   let isFailed = hasFailures || end instanceof OutputFull;
   try {
-    if (request.summary !== null) writeFileSync(request.summary, `${JSON.stringify(summary, null, 2)}\n`);
+    if (request.summary !== null) await writeSummary(request.summary, summary);
   } catch (error) {
-    messages.tell(`--summary ${request.summary}: ${faultInWords(error) ?? error}`);
+    if (!(error instanceof UsageError)) throw error;
+    messages.tell(error.message);
     isFailed = true;
   }
   if (end instanceof Interrupted) return end.exitStatus;
   // The reader has all that it wanted: `| head -1`.
   if (end instanceof PipeClosed) return EXIT.ok;
   return isFailed ? EXIT.someFailed : EXIT.ok;
+}
+
+/** @throws UsageError where it cannot be written, or something else has come to stand there. */
+async function writeSummary(path: string, summary: Summary): Promise<void> {
+  const { checkReplaceable, orUnwritable } = await import('./unwritable.ts');
+  const { writeWhole } = await import('../sinks/whole-file.ts');
+  checkReplaceable(`--summary ${path}`, path, 'summary');
+  await orUnwritable(`--summary ${path}`, () => writeWhole(path, [`${JSON.stringify(summary, null, 2)}\n`]));
 }
 
 function whatStands({ output }: CleanRequest, end: Error): string {

@@ -1,5 +1,5 @@
 import { faultInWords } from '../sources/file-fault.ts';
-import { byteName } from '../sources/file-name.ts';
+import { type ByteName, byteName } from '../sources/file-name.ts';
 import { findInputs } from '../sources/find-inputs.ts';
 import type { FoundInput } from '../sources/input.ts';
 import { listedNames } from '../sources/listed-names.ts';
@@ -20,18 +20,30 @@ export async function globsOf({ include, exclude }: InputRequest): Promise<NameG
 
 /**
  * The inputs in the order given.
+ * @param names those of the list, where it was read before.
  * @throws UsageError for a list of names that cannot be read.
  */
-export async function* givenInputs(request: InputRequest, streams: Streams): AsyncGenerator<FoundInput> {
+export async function* givenInputs(
+  request: InputRequest,
+  streams: Streams,
+  names: readonly ByteName[] | null = null,
+): AsyncGenerator<FoundInput> {
   const { operands, files0From } = request;
   const globs = await globsOf(request);
   if (files0From === null) {
     for (const given of operands.length > 0 ? operands : ['-']) yield* findInputs(byteName(given), { globs });
     return;
   }
+  for await (const name of names ?? givenNames(files0From, streams)) yield* findInputs(name, { globs, isListed: true });
+}
+
+/**
+ * The names in a list.
+ * @throws UsageError where it cannot be read.
+ */
+export async function* givenNames(files0From: string, streams: Streams): AsyncGenerator<ByteName> {
   try {
-    const list = files0From === '-' ? streams.stdin : await streamFile(files0From);
-    for await (const name of listedNames(list)) yield* findInputs(name, { globs, isListed: true });
+    yield* listedNames(files0From === '-' ? streams.stdin : await streamFile(files0From));
   } catch (error) {
     throw new UsageError(`--files0-from ${files0From}: ${faultInWords(error) ?? error}`);
   }

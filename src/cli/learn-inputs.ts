@@ -8,15 +8,16 @@ import { Profile } from '../profile/profile.ts';
 import { type SkipCounts, SkipTally } from '../sources/skip-kinds.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
-import { givenInputs, type InputRequest } from './given-inputs.ts';
 import type { Messages } from './messages.ts';
 import { openLane } from './open-lane.ts';
+import type { RunInputs } from './run-inputs.ts';
 
 /** What learning is told of the inputs: as the cleaning is. */
-type LearnRequest = InputRequest & Pick<CleanRequest, 'inputFormat' | 'jobs' | 'timeout'>;
+type LearnRequest = Pick<CleanRequest, 'inputFormat' | 'jobs' | 'timeout'>;
 
 interface Learning {
   readonly job: Job;
+  readonly inputs: RunInputs;
   readonly streams: Streams;
   readonly messages: Messages;
   readonly signal: AbortSignal;
@@ -37,7 +38,7 @@ interface Learned {
  */
 export async function learnInputs(
   request: LearnRequest,
-  { job, streams, messages, signal }: Learning,
+  { job, inputs, streams, messages, signal }: Learning,
 ): Promise<Learned> {
   const profile = new Profile(saltCheck(job.options.salt ?? null));
   const learning: Job = { ...job, options: { ...job.options, profile: null }, learns: true };
@@ -51,7 +52,7 @@ export async function learnInputs(
     messages.tellOf(path, message);
   };
   await runBatch({
-    portions: readPortions(givenInputs(request, streams), {
+    portions: readPortions(inputs.all(), {
       stdin: () => streams.stdin,
       form: request.inputFormat ?? 'auto',
       maxBytes: job.maxBytes,

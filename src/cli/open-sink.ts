@@ -1,6 +1,7 @@
 import type { ArticleFormat } from '../article/format-article.ts';
 import type { Job } from '../batch/task.ts';
 import { CleanArticleError } from '../errors.ts';
+import type { OutputPlaces } from '../sinks/output-places.ts';
 import type { Sink } from '../sinks/sink.ts';
 import { StandardOutput } from '../sinks/standard-output.ts';
 import { faultInWords } from '../sources/file-fault.ts';
@@ -14,32 +15,40 @@ interface OpenSink {
   readonly reserve: (input: Input, form: 'page' | 'records') => boolean;
 }
 
+interface Opening {
+  readonly request: CleanRequest;
+  readonly job: Job;
+  /** In the output folder; null for standard output. */
+  readonly places: OutputPlaces | null;
+  readonly streams: Streams;
+}
+
 /** @throws UsageError when the output folder cannot be had. */
-export async function openSink(request: CleanRequest, job: Job, streams: Streams): Promise<OpenSink> {
+export async function openSink({ request, job, places, streams }: Opening): Promise<OpenSink> {
   const formatOf = (form: 'page' | 'records'): ArticleFormat => {
     // Each record gives a record, whatever became of it: other forms could not tell one from the next.
     if (form === 'records' && (request.explain || (request.format ?? 'ndjson') !== 'ndjson'))
       throw new CleanArticleError('unsupported', 'records come out as NDJSON: leave --format and --explain out');
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };
-  if (request.output === null) {
+  if (places === null) {
     const reserve: OpenSink['reserve'] = (_input, form) => {
       formatOf(form);
       return false;
     };
     return { sink: new StandardOutput(streams), reserve };
   }
-  const folder = await openFolder(request.output, request, job);
+  const folder = await openFolder(places, request, job);
   return { sink: folder, reserve: (input, form) => folder.reserve(input, formatOf(form)) };
 }
 
-async function openFolder(root: string, { resume, inputFormat }: CleanRequest, job: Job) {
+async function openFolder(places: OutputPlaces, { resume, inputFormat }: CleanRequest, job: Job) {
   const { OutputFolder } = await import('../sinks/output-folder.ts');
   const { madeBy } = await import('../batch/made-by.ts');
   try {
-    return await OutputFolder.at(root, { made: madeBy(job, inputFormat ?? 'auto', await profileName(job)), resume });
+    return new OutputFolder(places, { made: madeBy(job, inputFormat ?? 'auto', await profileName(job)), resume });
   } catch (error) {
-    throw new UsageError(`--output ${root}: ${faultInWords(error) ?? error}`);
+    throw new UsageError(`--output ${places.root}: ${faultInWords(error) ?? (error as Error).message}`);
   }
 }
 

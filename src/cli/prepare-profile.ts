@@ -9,10 +9,12 @@ import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
 import { Interrupted, type Interrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
+import type { RunInputs } from './run-inputs.ts';
 import { orUnwritable } from './unwritable.ts';
 
 interface Preparing {
   readonly job: Job;
+  readonly inputs: RunInputs;
   readonly streams: Streams;
   readonly interrupts: Interrupts;
 }
@@ -26,14 +28,20 @@ interface Preparing {
 export async function prepareProfile(
   path: string,
   request: CleanRequest,
-  { job, streams, interrupts }: Preparing,
+  { job, inputs, streams, interrupts }: Preparing,
 ): Promise<number | null> {
   const isThere = request.resume && existsSync(path);
   if (request.learn && !isThere) {
     const messages = new Messages(streams, { quiet: request.quiet, progress: null });
     try {
       const { learnInputs } = await import('./learn-inputs.ts');
-      const { profile, pages } = await learnInputs(request, { job, streams, messages, signal: interrupts.signal });
+      const { profile, pages } = await learnInputs(request, {
+        job,
+        inputs,
+        streams,
+        messages,
+        signal: interrupts.signal,
+      });
       await orUnwritable(`the profile ${path}`, () => {
         makeFolder(dirname(path));
         return saveProfile(path, profile);

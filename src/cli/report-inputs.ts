@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { summaryLine, Tally } from '../batch/summary.ts';
@@ -8,7 +7,6 @@ import { readTemplate } from '../report/read-template.ts';
 import { reasonsTold } from '../report/reasons-told.ts';
 import { ReportCollector } from '../report/report-collector.ts';
 import { ReportWriter } from '../report/report-writer.ts';
-import { wouldLose } from '../report/would-lose.ts';
 import { type Output, OutputFull, PipeClosed } from '../sinks/sink.ts';
 import { StandardOutput } from '../sinks/standard-output.ts';
 import { openWholeFile } from '../sinks/whole-file.ts';
@@ -17,11 +15,12 @@ import { VERSION } from '../version.ts';
 import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, jobOf } from './clean-request.ts';
 import { EXIT, type Streams, UsageError } from './define-command.ts';
-import { givenInputs } from './given-inputs.ts';
 import { Interrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
 import { openLane } from './open-lane.ts';
 import { openProgress } from './open-progress.ts';
+import { RunInputs } from './run-inputs.ts';
+import { checkReplaceable } from './unwritable.ts';
 
 /**
  * Cleans every input and writes what became of it into one report, page by page, whole or not at all. What fails is told on
@@ -31,10 +30,12 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
   checkRequest(request);
   const rules = await chooseRules(request.config);
   const job: Job = { ...jobOf(request, { isSeveral: true, rules, columns: undefined }), reviews: true };
+  if (request.output !== null) checkReplaceable(`--output ${request.output}`, request.output, 'report');
+  const inputs = new RunInputs(request, streams, { files: { 'the report': request.output } });
   const interrupts = watchInterrupts();
   if (job.options.profile) {
     const { prepareProfile } = await import('./prepare-profile.ts');
-    const ended = await prepareProfile(job.options.profile, request, { job, streams, interrupts });
+    const ended = await prepareProfile(job.options.profile, request, { job, inputs, streams, interrupts });
     if (ended !== null) return ended;
   }
   const output = openOutput(request.output, streams);
@@ -52,13 +53,15 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
   try {
     await writer.begin({ inputs: request.operands, version: VERSION, cleaners: reasonsTold() });
     await runBatch({
-      portions: readPortions(givenInputs(request, streams), {
-        stdin: () => streams.stdin,
-        form: request.inputFormat ?? 'auto',
-        maxBytes: job.maxBytes,
-        // A report in the folder that it is about is none of its pages.
-        reserve: ({ path }) => path !== null && request.output !== null && resolve(path) === resolve(request.output),
-      }),
+      portions: readPortions(
+        inputs.all((path, why) => messages.tellOf(path, why)),
+        {
+          stdin: () => streams.stdin,
+          form: request.inputFormat ?? 'auto',
+          maxBytes: job.maxBytes,
+          reserve: () => false,
+        },
+      ),
       lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
       jobs,
       signal: interrupts.signal,
@@ -79,18 +82,17 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
   return conclude(end, { messages, tally, hasFailures: collector.hasFailures, output: request.output });
 }
 
-/** @throws UsageError where the report cannot be written, or would take the place of something else. */
+/** @throws UsageError where the report cannot be written. */
 function openOutput(path: string | null, streams: Streams): Output {
   if (path === null) {
     const output = new StandardOutput(streams);
     return { write: (text) => output.write(text), keep: async () => {}, discard: async () => {} };
   }
   try {
-    if (!wouldLose(path)) return openWholeFile(path);
+    return openWholeFile(path);
   } catch (error) {
     throw new UsageError(`--output ${path}: ${faultInWords(error) ?? error}`);
   }
-  throw new UsageError(`--output ${path}: is there already and is no report; choose another name, or remove it`);
 }
 
 interface Conclusion {

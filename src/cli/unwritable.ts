@@ -1,3 +1,4 @@
+import { type OwnKind, wouldOverwrite } from '../sinks/would-overwrite.ts';
 import { faultInWords } from '../sources/file-fault.ts';
 import { UsageError } from './define-command.ts';
 
@@ -10,6 +11,24 @@ export async function orUnwritable(place: string, write: () => Promise<void>): P
   try {
     await write();
   } catch (error) {
-    throw new UsageError(`${place}: ${faultInWords(error) ?? error}`);
+    throw unwritable(place, error);
   }
 }
+
+/**
+ * Makes sure that nothing is lost where a file is to go: an older one of its kind may be replaced, and nothing else.
+ * @param place begins the message, as above.
+ * @throws UsageError where something else stands there.
+ */
+export function checkReplaceable(place: string, path: string, kind: OwnKind): void {
+  let isLost: boolean;
+  try {
+    isLost = wouldOverwrite(path, kind);
+  } catch (error) {
+    throw unwritable(place, error);
+  }
+  if (isLost) throw new UsageError(`${place}: is there already and is no ${kind}; choose another name, or remove it`);
+}
+
+const unwritable = (place: string, error: unknown): UsageError =>
+  new UsageError(`${place}: ${faultInWords(error) ?? error}`);

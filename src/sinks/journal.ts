@@ -1,20 +1,14 @@
-import {
-  appendFileSync,
-  closeSync,
-  createReadStream,
-  existsSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, constants, existsSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { ndjsonLines } from '../sources/ndjson-lines.ts';
+import { CleanArticleError } from '../errors.ts';
+import { entryAt } from '../sources/file-identity.ts';
 
 /** A line of the journal: one output that is whole. */
 const entrySchema = z.object({
   /** As the user gave it: it is the article's id, too. */
   input: z.string(),
+  /** The folder that a relative `input` starts from. Older journals lack it: then it is the current one. */
+  folder: z._default(z.string(), () => process.cwd()),
   /** Below the output folder. */
   output: z.string(),
   bytes: z.int(),
@@ -25,6 +19,8 @@ const entrySchema = z.object({
 export type JournalEntry = z.infer<typeof entrySchema>;
 
 const LONGEST_LINE = 1 << 16;
+const CHUNK = 1 << 20;
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDONLY, O_WRONLY } = constants;
 
 /**
  * Which outputs of a folder are whole, and what each was made by: a line is added once its output stands in its place, so
@@ -33,6 +29,12 @@ const LONGEST_LINE = 1 << 16;
  */
 export class Journal {
   readonly #path: string;
+  #keyOf = (output: string): string => output;
+  #entries = new Map<string, JournalEntry>();
+  /** Strings that many entries share. */
+  readonly #shared = new Map<string, string>();
+  /** Bytes read so far: all lines that were whole. */
+  #length = 0;
   #descriptor: number | null = null;
 
   constructor(path: string) {
@@ -44,18 +46,56 @@ export class Journal {
     appendFileSync(this.#descriptor, `${JSON.stringify(entry)}\n`);
   }
 
-  /** The entries by output. Lines that are none are passed over; one that a killed run left half written is cut off. */
-  async read(): Promise<Map<string, JournalEntry>> {
-    const entries = new Map<string, JournalEntry>();
-    if (!existsSync(this.#path)) return entries;
-    cutTornLine(this.#path);
-    for await (const lines of ndjsonLines(createReadStream(this.#path), LONGEST_LINE)) {
-      for (const line of lines) {
-        const entry = line && parseEntry(line);
-        if (entry) entries.set(entry.output, entry);
+  /** The entry on an output, as far as the journal was read. */
+  get(output: string): JournalEntry | undefined {
+    return this.#entries.get(this.#keyOf(output));
+  }
+
+  /** From now on outputs are the same whose names have the same key. */
+  keyBy(keyOf: (output: string) => string): void {
+    this.#keyOf = keyOf;
+    this.#entries = new Map([...this.#entries.values()].map((entry) => [keyOf(entry.output), entry]));
+  }
+
+  /**
+   * Reads what was added since it was last read, by whichever run. Lines that are no entries are passed over.
+   * @throws CleanArticleError `unsupported` where a link or the like has its place.
+   * @throws NodeJS.ErrnoException where it cannot be read.
+   */
+  read(): void {
+    const there = entryAt(this.#path);
+    if (there === null) return;
+    if (!there.isFile()) throw new CleanArticleError('unsupported', `${this.#path} is no file`);
+    const descriptor = openSync(this.#path, O_RDONLY | O_NOFOLLOW);
+    try {
+      let rest = Buffer.alloc(0);
+      for (;;) {
+        const chunk = Buffer.alloc(CHUNK);
+        const length = readSync(descriptor, chunk, 0, CHUNK, this.#length + rest.length);
+        if (length === 0) return;
+        const bytes = Buffer.concat([rest, chunk.subarray(0, length)]);
+        const end = bytes.lastIndexOf(10) + 1;
+        if (end > 0) for (const line of bytes.toString('utf8', 0, end - 1).split('\n')) this.#take(line);
+        this.#length += end;
+        rest = bytes.subarray(end);
+        if (rest.length > LONGEST_LINE) {
+          this.#length += rest.length;
+          rest = Buffer.alloc(0);
+        }
       }
+    } finally {
+      closeSync(descriptor);
     }
-    return entries;
+  }
+
+  /** Cuts off the line that a killed run left half written. No other run may be adding one. */
+  cutTornLine(): void {
+    if (!existsSync(this.#path)) return;
+    const end = endOfLines(this.#path);
+    if (end === statSync(this.#path).size) return;
+    const descriptor = openSync(this.#path, 'r+');
+    ftruncateSync(descriptor, end);
+    closeSync(descriptor);
   }
 
   close(): void {
@@ -63,28 +103,33 @@ export class Journal {
     this.#descriptor = null;
   }
 
+  #take(line: string): void {
+    const entry = parseEntry(line);
+    if (entry === null) return;
+    const { folder, made } = entry;
+    this.#entries.set(this.#keyOf(entry.output), { ...entry, folder: this.#share(folder), made: this.#share(made) });
+  }
+
+  #share(text: string): string {
+    const known = this.#shared.get(text);
+    if (known === undefined) this.#shared.set(text, text);
+    return known ?? text;
+  }
+
   #open(): number {
     const isTorn = existsSync(this.#path) && endOfLines(this.#path) < statSync(this.#path).size;
-    const descriptor = openSync(this.#path, 'a');
+    const descriptor = openSync(this.#path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW);
     if (isTorn) appendFileSync(descriptor, '\n');
     return descriptor;
   }
 }
 
-function parseEntry(line: Buffer): JournalEntry | null {
+function parseEntry(line: string): JournalEntry | null {
   try {
-    return entrySchema.parse(JSON.parse(line.toString('utf8')));
+    return entrySchema.parse(JSON.parse(line));
   } catch {
     return null;
   }
-}
-
-function cutTornLine(path: string): void {
-  const end = endOfLines(path);
-  if (end === statSync(path).size) return;
-  const descriptor = openSync(path, 'r+');
-  ftruncateSync(descriptor, end);
-  closeSync(descriptor);
 }
 
 /** Where the last whole line ends, in bytes. */

@@ -1,12 +1,13 @@
-import { appendFileSync, closeSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { type ArticleFormat, EXTENSIONS } from '../article/format-article.ts';
-import { CleanArticleError } from '../errors.ts';
+import { appendFileSync, closeSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArticleFormat } from '../article/format-article.ts';
 import { faultInWords } from '../sources/file-fault.ts';
+import { entryAt } from '../sources/file-identity.ts';
 import type { Input } from '../sources/input.ts';
-import { stemOfName } from '../sources/input-form.ts';
-import { Journal, type JournalEntry } from './journal.ts';
+import { FoldersBelow } from './folders-below.ts';
 import { makeFolder } from './make-folder.ts';
+import { outputNames } from './output-names.ts';
+import type { OutputPlaces, Place } from './output-places.ts';
 import { OWN_FOLDER } from './own-folder.ts';
 import { asOutputError, type Output, type Sink } from './sink.ts';
 import { TemporaryFiles } from './temporary-files.ts';
@@ -20,68 +21,50 @@ interface FolderOptions {
 
 /**
  * A folder of outputs, a file for each input, each written beside and moved to its place when it is whole. System calls
- * wait: there are four for an output, and each takes less time than to be told of its end.
+ * wait: there are few for an output, and each takes less time than to be told of its end.
  */
 export class OutputFolder implements Sink {
-  readonly #root: string;
-  readonly #made: string;
+  readonly #places: OutputPlaces;
+  readonly #options: FolderOptions;
+  readonly #folders: FoldersBelow;
   readonly #temporary: TemporaryFiles;
-  readonly #journal: Journal;
-  readonly #complete: ReadonlyMap<string, JournalEntry>;
-  /** Names given away, as a file system sees them that tells neither upper from lower case nor é from e with an accent. */
-  readonly #taken = new Set<string>();
-
-  private constructor(
-    root: string,
-    made: string,
-    temporary: TemporaryFiles,
-    journal: Journal,
-    complete: ReadonlyMap<string, JournalEntry>,
-  ) {
-    this.#root = root;
-    this.#made = made;
-    this.#temporary = temporary;
-    this.#journal = journal;
-    this.#complete = complete;
-  }
+  /** Of the inputs that are under way. */
+  readonly #placeOf = new WeakMap<Input, Place>();
 
   /**
-   * The folder need not be there yet.
-   * @throws NodeJS.ErrnoException where it cannot be made or written to.
+   * Makes the folder where it is not there yet, and clears away what killed runs have left.
+   * @throws CleanArticleError or NodeJS.ErrnoException where it cannot be made or written to.
    */
-  static async at(root: string, { made, resume }: FolderOptions): Promise<OutputFolder> {
-    const temporary = new TemporaryFiles(join(root, OWN_FOLDER));
-    temporary.clean({ others: resume });
-    const journal = new Journal(join(root, OWN_FOLDER, 'journal.ndjson'));
-    return new OutputFolder(root, made, temporary, journal, resume ? await journal.read() : new Map());
+  constructor(places: OutputPlaces, options: FolderOptions) {
+    this.#places = places;
+    this.#options = options;
+    makeFolder(places.root);
+    this.#folders = new FoldersBelow(places.root);
+    this.#folders.make(OWN_FOLDER);
+    this.#temporary = new TemporaryFiles(join(places.root, OWN_FOLDER));
+    this.#temporary.clean({ others: options.resume });
+    if (options.resume) places.journal.cutTornLine();
   }
 
   /**
    * Gives an input its place. True: its output stands there, whole, newer than the input and made by the same.
-   * @throws CleanArticleError `unsupported` when another input has the place, or the input itself stands there.
+   * @throws CleanArticleError `unsupported` where it can have none.
    */
   reserve(input: Input, format: ArticleFormat): boolean {
-    const name = nameOf(input, format);
-    const path = join(this.#root, name);
-    if (input.path !== null && resolve(input.path) === resolve(path))
-      throw new CleanArticleError('unsupported', 'its output would take its own place; choose another folder');
-    const key = name.normalize('NFC').toLowerCase();
-    if (this.#taken.has(key))
-      throw new CleanArticleError('unsupported', `another input has been written to ${path} already`);
-    this.#taken.add(key);
-    const entry = this.#complete.get(name);
-    if (entry?.made !== this.#made || entry.input !== input.path) return false;
-    const there = statSync(path, { throwIfNoEntry: false });
-    return there?.size === entry.bytes && there.mtimeMs >= input.modified;
+    const place = this.#places.claim(input, outputNames(input, format));
+    this.#placeOf.set(input, place);
+    if (place.isNew || !this.#options.resume) return false;
+    const entry = this.#places.journal.get(place.name);
+    if (entry?.made !== this.#options.made || entry.input !== input.path) return false;
+    const there = statSync(join(this.#places.root, place.name));
+    return there.size === entry.bytes && there.mtimeMs >= input.modified;
   }
 
   async open(input: Input, format: ArticleFormat): Promise<Output> {
-    const name = nameOf(input, format);
-    const path = join(this.#root, name);
-    const part = this.#temporary.next();
-    const descriptor = orOutputError(() => {
-      makeFolder(dirname(path));
-      return openSync(part, 'w');
+    const place = this.#placeOf.get(input) ?? this.#places.claim(input, outputNames(input, format));
+    const { path: part, descriptor } = orOutputError(() => {
+      this.#folders.make(dirname(place.name));
+      return this.#temporary.open();
     });
     let bytes = 0;
     return {
@@ -92,9 +75,11 @@ export class OutputFolder implements Sink {
       keep: async (how) => {
         orOutputError(() => {
           closeSync(descriptor);
-          moveOrRemove(part, path);
-          if (input.path !== null && !how?.isPart)
-            this.#journal.add({ input: input.path, output: name, bytes, made: this.#made });
+          const output = this.#move(part, place, input);
+          const { path } = input;
+          const { made } = this.#options;
+          if (path !== null && !how?.isPart)
+            this.#places.journal.add({ input: path, folder: process.cwd(), output, bytes, made });
         });
       },
       async discard() {
@@ -105,19 +90,41 @@ export class OutputFolder implements Sink {
   }
 
   async close() {
-    this.#journal.close();
+    this.#places.journal.close();
+  }
+
+  /** Moves a whole output to its place, or to the next where another run was faster, and gives its name. */
+  #move(part: string, first: Place, input: Input): string {
+    try {
+      for (let place = first; ; place = this.#places.claim(input, place.others)) {
+        const path = join(this.#places.root, place.name);
+        if (place.isNew && moveWhereFree(part, path)) return place.name;
+        if (this.#places.mayReplace(place, input)) {
+          renameSync(part, path);
+          return place.name;
+        }
+      }
+    } finally {
+      rmSync(part, { force: true });
+    }
   }
 }
 
-const nameOf = ({ outputPath }: Input, format: ArticleFormat): string =>
-  `${stemOfName(outputPath)}${EXTENSIONS[format]}`;
+/** What a file system says that has no hard links. */
+const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
 
-function moveOrRemove(part: string, path: string): void {
+/** Gives a file its name unless that is taken: in one step, by a hard link, wherever there are such. The part may stay. */
+function moveWhereFree(part: string, path: string): boolean {
   try {
-    renameSync(part, path);
+    linkSync(part, path);
+    return true;
   } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!NO_LINKS.has(code)) throw error;
+    if (entryAt(path) !== null) return false;
+    renameSync(part, path);
+    return true;
   }
 }
 

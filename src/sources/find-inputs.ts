@@ -23,12 +23,12 @@ export function* findInputs(
 ): Generator<FoundInput> {
   const outputPath = isListed ? withoutWayOut(nameForOutput(given)) : nameForOutput(given).replace(/^.*\//s, '');
   if (readableName(given) === '-' && !isListed) {
-    yield { path: null, file: null, outputPath: 'stdin', size: 0, modified: 0 };
+    yield { path: null, file: null, outputPath: 'stdin', size: 0, modified: 0, isNamed: true };
     return;
   }
   try {
     const stats = statSync(nameForSystem(given));
-    if (!stats.isDirectory()) yield fileInput(given, outputPath, stats);
+    if (!stats.isDirectory()) yield fileInput(given, { outputPath, stats, isNamed: true });
     else {
       const folder = given.replace(/(?<!\/)\/+$/, '') || '/';
       yield* orEmpty(folder, walkFolder(folder, isListed ? `${outputPath}/` : '', { globs, sniff, fileInput }));
@@ -59,11 +59,14 @@ function* orEmpty(folder: ByteName, found: Iterable<FoundInput>): Generator<Foun
   yield bad(folder, `the folder ${held}${words === null ? '' : '; --include takes files whatever they are called'}`);
 }
 
-function fileInput(path: ByteName, outputPath: string, stats: Stats): Input | BadInput {
+function fileInput(
+  path: ByteName,
+  { outputPath, stats, isNamed }: { readonly outputPath: string; readonly stats: Stats; readonly isNamed: boolean },
+): Input | BadInput {
   const kind = stats.isFile() || (stats.isFIFO() && OPEN_ALREADY.test(path)) ? null : kindOf(stats);
   if (kind !== null) return bad(path, `is ${kind}, not a file; to read from it, pipe it in: clean-article < …`);
   const { size, mtimeMs } = stats;
-  return { path: readableName(path), file: nameForSystem(path), outputPath, size, modified: mtimeMs };
+  return { path: readableName(path), file: nameForSystem(path), outputPath, size, modified: mtimeMs, isNamed };
 }
 
 /** Pipes that the shell has opened for us, as in `clean-article <(curl …)`: reading them cannot wait for ever for a writer. */

@@ -16,6 +16,8 @@ export interface Input {
   readonly form?: StreamForm;
   /** When the file was last changed, in milliseconds since 1970; 0 for standard input. */
   readonly modified: number;
+  /** Whether the user named it; else it was found in a folder. */
+  readonly isNamed: boolean;
 }
 
 /** A path that cannot be read or holds nothing. */

@@ -20,7 +20,10 @@ export interface Walk {
 
 interface Walking extends Walk {
   /** A file as an input, or what is wrong with it. */
-  readonly fileInput: (path: ByteName, outputPath: string, stats: Stats) => Input | BadInput;
+  readonly fileInput: (
+    path: ByteName,
+    about: { outputPath: string; stats: Stats; isNamed: boolean },
+  ) => Input | BadInput;
 }
 
 /**
@@ -80,10 +83,11 @@ function decide({ path, name, inner, outputPath, link }: Entry, { globs, sniff, 
   const stats = link.isSymbolicLink() ? statOfTarget(path, named) : link;
   if (stats === null) return skip(path, 'broken-link');
   if (stats.isDirectory()) return skip(path, 'linked-folder');
-  if (!stats.isFile()) return named === 'page' ? fileInput(path, outputPath, stats) : skip(path, 'special');
+  const input = () => fileInput(path, { outputPath, stats, isNamed: false });
+  if (!stats.isFile()) return named === 'page' ? input() : skip(path, 'special');
   const kind = named ?? sniff(nameForSystem(path));
-  if (kind === 'page') return fileInput(path, outputPath, stats);
-  return isStreamForm(kind) ? { ...fileInput(path, outputPath, stats), form: kind } : skip(path, kind);
+  if (kind === 'page') return input();
+  return isStreamForm(kind) ? { ...input(), form: kind } : skip(path, kind);
 }
 
 /** Null for a link that leads nowhere. @throws NodeJS.ErrnoException for one that should lead to a page. */

@@ -5,7 +5,7 @@ import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 import { Interrupted, watchInterrupts } from '../interruption.ts';
 import { Messages } from '../messages.ts';
 import { INPUT_OPERANDS, READING_OPTIONS, requireInputs } from '../page-options.ts';
-import { orUnwritable } from '../unwritable.ts';
+import { checkReplaceable, orUnwritable } from '../unwritable.ts';
 
 export const command = defineCommand({
   name: 'profile learn',
@@ -24,6 +24,8 @@ export const command = defineCommand({
     const { output } = request;
     if (output === null) throw new UsageError('profile learn: where the profile is to go is told by --output');
     checkInputs(request);
+    checkReplaceable(`--output ${output}`, output, 'profile');
+    const { RunInputs } = await import('../run-inputs.ts');
     const { learnInputs } = await import('../learn-inputs.ts');
     const { groupPages } = await import('../../profile/page-groups.ts');
     const { saveProfile } = await import('../../profile/save-profile.ts');
@@ -44,6 +46,7 @@ export const command = defineCommand({
           columns: undefined,
           passThrough: [],
         },
+        inputs: new RunInputs(request, streams, { files: { 'the profile': output } }),
         streams,
         messages,
         signal: interrupts.signal,

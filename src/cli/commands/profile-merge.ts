@@ -1,7 +1,8 @@
 import { StandardOutput } from '../../sinks/standard-output.ts';
+import { identityAt } from '../../sources/file-identity.ts';
 import { orUsageError } from '../bad-profile.ts';
-import { defineCommand, EXIT } from '../define-command.ts';
-import { orUnwritable } from '../unwritable.ts';
+import { defineCommand, EXIT, UsageError } from '../define-command.ts';
+import { checkReplaceable, orUnwritable } from '../unwritable.ts';
 
 export const command = defineCommand({
   name: 'profile merge',
@@ -9,6 +10,7 @@ export const command = defineCommand({
   operands: { '<profile...>': 'profiles that were learned with the same salt, or all without' },
   options: { output: { flags: '-o, --output <file>', about: 'Write it to this file instead of standard output.' } },
   async run({ operands, output }, streams) {
+    refuseOutputAmong(operands, output);
     const { mergeProfiles } = await import('../../profile/merge-profiles.ts');
     const { writeProfile } = await import('../../profile/profile-file.ts');
     const merged = orUsageError(() => mergeProfiles(operands));
@@ -22,3 +24,15 @@ export const command = defineCommand({
     return EXIT.ok;
   },
 });
+
+/** @throws UsageError where the merged profile would go over, or into, one of those that it is made of. */
+function refuseOutputAmong(profiles: readonly string[], output: string | null): void {
+  const place = identityAt(output ?? STDOUT);
+  const same = profiles.find((path) => place !== null && identityAt(path) === place);
+  const where = output === null ? 'standard output' : `--output ${output}`;
+  if (same !== undefined)
+    throw new UsageError(`${where}: is the profile ${same}, which is merged; choose another name`);
+  if (output !== null) checkReplaceable(where, output, 'profile');
+}
+
+const STDOUT = 1;

@@ -1,0 +1,77 @@
+import { CleanArticleError } from '../errors.ts';
+import type { OutputPlaces } from '../sinks/output-places.ts';
+import { type FileIdentity, identityAt } from '../sources/file-identity.ts';
+import type { ByteName } from '../sources/file-name.ts';
+import type { FoundInput } from '../sources/input.ts';
+import type { Streams } from './define-command.ts';
+import { givenInputs, givenNames, type InputRequest } from './given-inputs.ts';
+
+interface RunOutputs {
+  /** Files that the run writes beside its articles, by the option that names them; null for none. */
+  readonly files: Readonly<Record<string, string | null>>;
+  readonly places?: OutputPlaces | null;
+}
+
+/** The inputs of a run, to be gone through as often as it takes, without what the run itself writes. */
+export class RunInputs {
+  readonly #request: InputRequest;
+  readonly #streams: Streams;
+  readonly #outputs: RunOutputs;
+  #names: readonly ByteName[] | null = null;
+
+  constructor(request: InputRequest, streams: Streams, outputs: RunOutputs) {
+    this.#request = request;
+    this.#streams = streams;
+    this.#outputs = outputs;
+  }
+
+  /** A list of names can be read once only: whoever goes through the inputs twice keeps it. @throws UsageError where it cannot be read. */
+  async keepList(): Promise<void> {
+    if (this.#request.files0From === null || this.#names) return;
+    const names: ByteName[] = [];
+    for await (const name of givenNames(this.#request.files0From, this.#streams)) names.push(name);
+    this.#names = names;
+  }
+
+  /**
+   * An output of the run is refused where the user named it, as `cat` does, and left out where it was found in a folder.
+   * @param onLeftOut told of each file that is left out and an option of the run names.
+   * @throws UsageError for a list of names that cannot be read.
+   */
+  async *all(onLeftOut: (path: string, why: string) => void = () => {}): AsyncGenerator<FoundInput> {
+    const own = this.ownFiles();
+    const { places } = this.#outputs;
+    for await (const input of givenInputs(this.#request, this.#streams, this.#names)) {
+      if ('failure' in input || 'skipped' in input) {
+        yield input;
+        continue;
+      }
+      const { path, isNamed } = input;
+      const identity = own.size > 0 ? identityAt(input.file ?? STDIN) : null;
+      const what = identity === null ? undefined : own.get(identity);
+      if (path === null || isNamed) {
+        if (what === undefined) yield input;
+        else yield { path, failure: new CleanArticleError('unsupported', `is ${what} of this run, too`) };
+      } else if (what !== undefined || places?.isOutput(input)) {
+        if (what !== undefined) onLeftOut(path, `is ${what} of this run: left out`);
+        yield { path, skipped: 'own-output' };
+      } else yield input;
+    }
+  }
+
+  /** The files that are there of those that the run writes, by what they are. */
+  ownFiles(): Map<FileIdentity, string> {
+    const own = new Map<FileIdentity, string>();
+    for (const [what, file] of [...Object.entries(this.#outputs.files), ...STANDARD]) {
+      const identity = file === null ? null : identityAt(file);
+      if (identity !== null) own.set(identity, what);
+    }
+    return own;
+  }
+}
+
+const STDIN = 0;
+const STANDARD = [
+  ['the standard error', 2],
+  ['the standard output', 1],
+] as const;

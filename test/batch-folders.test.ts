@@ -108,6 +108,16 @@ describe('a folder to go on with', () => {
     expect(readFileSync(own('journal.ndjson'), 'utf8')).toBe(`${whole}no entry\n`);
   });
 
+  it('reads a journal of an older release, which has no folders', async () => {
+    const first = open();
+    await write(first, inputOf('a.txt'), 'a');
+    await first.close();
+    const line = JSON.parse(readFileSync(own('journal.ndjson'), 'utf8'));
+    expect(line).toMatchObject({ folder: process.cwd() });
+    writeFileSync(own('journal.ndjson'), `${JSON.stringify({ ...line, folder: undefined })}\n`);
+    expect(open('so', true).reserve(inputOf('a.txt'), 'json')).toBe(true);
+  });
+
   it('keeps a half-written line from spoiling the next, where nobody asks to go on', async () => {
     mkdirSync(own(), { recursive: true });
     writeFileSync(own('journal.ndjson'), '{"input":"b.t');

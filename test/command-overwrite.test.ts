@@ -177,6 +177,21 @@ describe('an output never replaces an input', () => {
   });
 });
 
+it('an output never replaces that of another process', async () => {
+  for (let nth = 0; nth < 5; nth++) {
+    put(`in/${nth}.html`, html);
+    put(`in/${nth}.txt`, page);
+  }
+  const each = `xargs -0 -P 5 -n 1 "${process.execPath}" "${place.command}" -q -o out`;
+  expect((await run(`find in -type f -print0 | ${each}`)).status).toBe(0);
+  const ids = () =>
+    readdirSync(path('out'))
+      .slice(1)
+      .map((name) => JSON.parse(read(`${here}/out/${name}`)).id);
+  expect(new Set(ids()).size).toBe(10);
+  expect((await run('clean_article in -o out --resume')).stderr).toContain('10 complete before');
+});
+
 describe('what a run writes is none of its inputs', () => {
   const COUNT = 6;
   const putPages = (count: number) => {

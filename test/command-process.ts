@@ -21,6 +21,8 @@ interface Run {
 /** A folder of its own for a test, in which the command runs as a user's shell would run it. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'clean-article-'));
+  /** The command's file, for Node. */
+  readonly command = COMMAND;
 
   remove(): void {
     rmSync(this.folder, { recursive: true });

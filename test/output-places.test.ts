@@ -155,15 +155,23 @@ describe('inputs that would share a name', () => {
     expect(outputs()).toEqual(['a.json', 'a.txt.json']);
   });
 
-  it('may take the place of one that is gone, or went by another name', async () => {
+  it('may take the place of one that has moved, or went by another path', async () => {
     const input = inputOf('a.html');
     await run(open(), input);
     symlinkSync('in', join(place, 'alias'));
     await run(open(), { ...input, path: join(place, 'alias/a.html') });
     expect(outputs()).toEqual(['a.json']);
     rmSync(join(place, 'in/a.html'));
+    await run(open(), inputOf('a.html', join(place, 'moved/a.html')));
+    expect(outputs()).toEqual(['a.json']);
+  });
+
+  it('do not take the place of one of another name that is gone', async () => {
+    const input = inputOf('a.html');
+    await run(open(), input);
+    rmSync(join(place, 'in/a.html'));
     await run(open(), inputOf('a.txt'));
-    expect(contents()).toEqual({ 'a.json': 'a.txt' });
+    expect(contents()).toEqual({ 'a.json': 'a.html', 'a.txt.json': 'a.txt' });
   });
 
   it('are told apart by a hash where nothing else does it', async () => {

@@ -149,12 +149,14 @@ export class OutputPlaces {
 const isFrom = (entry: JournalEntry | undefined, { path }: Input): boolean =>
   entry !== undefined && entry.input === path && entry.folder === process.cwd();
 
-/** Whether an output was made from another input, which is still there. */
-function isFromAnother(entry: JournalEntry, input: Input): boolean {
-  if (isFrom(entry, input)) return false;
-  const { path } = input;
-  const other = realName(resolve(entry.folder, entry.input));
-  return other !== null && (path === null || other !== realName(path));
+/**
+ * Whether an output was made from another input: one of another name, or one that still is where it was. One of the same name
+ * that is there no more is taken for the same, moved.
+ */
+function isFromAnother({ folder, input }: JournalEntry, { path }: Input): boolean {
+  if (path === null || basename(path) !== basename(input)) return true;
+  const other = realName(resolve(folder, input));
+  return other !== null && other !== realName(path);
 }
 
 /** The name of a file with the links to folders followed; null where there is no file. */

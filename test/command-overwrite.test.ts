@@ -96,6 +96,11 @@ describe('an output never replaces an input', () => {
     ['the working directory', () => {}, '"$PWD/real" -o real'],
     ['a stream by itself', () => {}, 'real/a.ndjson -o real'],
     [
+      'standard input',
+      () => renameSync(path('real/a.ndjson'), path('real/stdin.ndjson')),
+      '-i ndjson -o real < real/stdin.ndjson',
+    ],
+    [
       'links to the files',
       () => {
         mkdirSync(path('alias'));
@@ -126,6 +131,7 @@ describe('an output never replaces an input', () => {
     ['config', '{"version":1,"rules":[]}', '--config out/page.json'],
     ['profile', '', '--profile out/page.json'],
     ['list of inputs', 'page.txt\0other.txt\0', '--files0-from out/page.json'],
+    ['list of inputs from standard input', 'page.txt\0other.txt\0', '--files0-from - < out/page.json'],
   ])('that is the %s', async (what, content, args) => {
     put('page.txt', page);
     put('other.txt', page);

@@ -10,7 +10,7 @@ import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
 import { configPath } from './choose-rules.ts';
 import { type CleanRequest, LEARNED } from './clean-request.ts';
 import { UsageError } from './define-command.ts';
-import type { RunInputs } from './run-inputs.ts';
+import { type RunInputs, STDIN } from './run-inputs.ts';
 
 /**
  * The places in an output folder. Nothing is written yet.
@@ -38,14 +38,14 @@ export async function keepInputs(
   if (places.isFresh) return;
   await inputs.keepList();
   const kept = inputs.ownFiles();
-  const keep = (what: string, file: string | Buffer | null) => {
+  const keep = (what: string, file: string | Buffer | number | null) => {
     const identity = file === null ? null : identityAt(file);
     if (identity !== null) kept.set(identity, what);
   };
   keep('the config', configPath(request.config));
   keep('the profile', request.profile);
-  keep('the list of inputs', request.files0From);
-  for await (const input of inputs.all()) if ('file' in input) keep('an input', input.file);
+  keep('the list of inputs', request.files0From === '-' ? STDIN : request.files0From);
+  for await (const input of inputs.all()) if ('file' in input) keep('an input', input.file ?? STDIN);
   places.keep(kept);
 
   let unsafe: string | null = null;

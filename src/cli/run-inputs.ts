@@ -70,7 +70,7 @@ export class RunInputs {
   }
 }
 
-const STDIN = 0;
+export const STDIN = 0;
 const STANDARD = [
   ['the standard error', 2],
   ['the standard output', 1],

@@ -1,4 +1,4 @@
-import { type BigIntStats, fstatSync, lstatSync, type PathLike, type Stats, statSync } from 'node:fs';
+import { fstatSync, lstatSync, type PathLike, type Stats, statSync } from 'node:fs';
 
 /**
  * The device and the inode of a file: equal for all its names, by links of either kind, `..`, mounts, and in the other case on
@@ -6,14 +6,14 @@ import { type BigIntStats, fstatSync, lstatSync, type PathLike, type Stats, stat
  */
 export type FileIdentity = string;
 
-/** As big integers, since some file systems number beyond what a double holds. */
-export const identityOf = ({ dev, ino }: BigIntStats): FileIdentity => `${dev}:${ino}`;
-
-/** The identity of the file there, links followed, or of an open one; null where there is none, or it is no regular file. */
+/**
+ * The identity of the file there, links followed, or of an open one; null where there is none, or it is no regular file. Numbers
+ * are big integers, since some file systems count beyond what a double holds.
+ */
 export function identityAt(file: PathLike | number): FileIdentity | null {
   try {
     const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
-    return stats.isFile() ? identityOf(stats) : null;
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
   } catch {
     return null;
   }

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DATE_SIGNS } from '../src/metadata/dates/date-signs.ts';
-import { DATE_WEIGHTS } from '../src/metadata/dates/date-weights.generated.ts';
 import { growth } from './cpu-time.ts';
 import { findDatesIn, PARAGRAPHS, TITLE } from './page-of-dates.ts';
 
 const SPANISH =
   'El puente viejo del puerto volvió a abrirse a los peatones el martes, después de un invierno en el que el río se llevó dos pilares.';
-
-test('weighs each sign of a date, and no other', () => {
-  expect(Object.keys(DATE_WEIGHTS).sort()).toEqual(DATE_SIGNS.map(({ id }) => id).sort());
-});
 
 describe('03/04/2020', () => {
   const page = [TITLE, '03/04/2020', ...PARAGRAPHS];

@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import { articleSchema } from '../src/article/schema.ts';
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { BYLINE_SIGNS } from '../src/metadata/byline/byline-signs.ts';
-import { BYLINE_WEIGHTS } from '../src/metadata/byline/byline-weights.generated.ts';
 import { datelineOf } from '../src/metadata/dateline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 
@@ -129,8 +127,4 @@ it('gives an example of each field that the field can hold', () => {
     const { examples = [] } = z.globalRegistry.get(schema) ?? {};
     expect([field, schema.safeParse((examples as unknown[])[0]).success]).toEqual([field, true]);
   }
-});
-
-it('weighs each sign of a byline, and no other', () => {
-  expect(Object.keys(BYLINE_WEIGHTS).sort()).toEqual(BYLINE_SIGNS.map(({ id }) => id).sort());
 });

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import { HEADLINE_SIGNS } from '../src/metadata/title/headline-signs.ts';
-import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.generated.ts';
-import { slugOf } from '../src/metadata/title/title-witnesses.ts';
+import { slugOf } from '../src/metadata/title/title-references.ts';
 import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
@@ -190,8 +188,4 @@ describe('the words of an address', () => {
     expect(slugOf('https://news.example/%E0%A4/%ZZ')).toBeNull();
     expect(slugOf('no address')).toBeNull();
   });
-});
-
-it('weighs each sign of a headline, and no other', () => {
-  expect(Object.keys(HEADLINE_WEIGHTS).sort()).toEqual(HEADLINE_SIGNS.map(({ id }) => id).sort());
 });

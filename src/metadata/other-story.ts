@@ -3,7 +3,7 @@
  * there on bylines and dates are those of the other.
  */
 import type { PageOutline } from './page-outline.ts';
-import { couldBeHeadline } from './title/headline-signs.ts';
+import { couldBeHeadline } from './title/could-be-headline.ts';
 
 /** Sentences of a story, and the least share of its blocks that they are: teasers stand among many labels. */
 const FEWEST_SENTENCES = 2;

@@ -1,31 +1,44 @@
-/** Dates: the day of publication among those that the page tells, or none. */
+/** Dates: the day of publication among those that the page has, or none. */
 import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
-import { DATE_SIGNS } from '../../src/metadata/dates/date-signs.ts';
+import { dateFeatures } from '../../src/metadata/dates/date-features.ts';
 import { datesOfPage, findDates } from '../../src/metadata/dates/find-dates.ts';
-import type { SignWeights } from '../../src/metadata/weighed-signs.ts';
-import type { HeadlinedPage } from './byline-task.ts';
+import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
+import { exampleOf } from '../fit/example.ts';
 import { sameDay } from './same-value.ts';
-import { type Choice, makeChoice } from './softmax.ts';
+import type { FieldPage, FieldTask } from './task.ts';
 
-const contextOf = ({ page: { language, url }, titleBlock }: HeadlinedPage) => ({
+const contextOf = ({ page: { language, url }, titleBlock }: FieldPage) => ({
   titleBlock,
   language,
   url,
   referenceDate: null,
 });
 
-/** The dates of a page; where none is that of the truth, 'none' is right. */
-export function dateChoice(headlined: HeadlinedPage): Choice | null {
-  const { page, outline } = headlined;
-  const truth = page.truths.date;
-  if (truth === null) return null;
-  const { candidates, around } = datesOfPage(page.document, outline, contextOf(headlined));
-  const right = Uint8Array.from(candidates, ({ moment }) => Number(truth !== '' && sameDay(isoMoment(moment), truth)));
-  const answer = { right, mayBeNone: true, isNone: !right.includes(1), weight: page.weight };
-  return makeChoice(candidates, around, DATE_SIGNS, answer);
-}
-
-export async function dateOf(headlined: HeadlinedPage, weights: SignWeights): Promise<string> {
-  const { published } = await findDates(headlined.page.document, headlined.outline, contextOf(headlined), weights);
-  return published?.value ?? '';
-}
+export const dateTask: FieldTask = {
+  name: 'dates',
+  features: dateFeatures.map(({ id }) => id),
+  module: {
+    path: 'src/metadata/dates/date-weights.generated.ts',
+    name: 'DATE_WEIGHTS',
+    about: 'How much each feature of a date of publication counts: log odds against the page telling none',
+  },
+  examplesOf(fieldPage) {
+    const { page, outline } = fieldPage;
+    const truth = page.truths.date;
+    if (truth === null) return [];
+    const { candidates, around } = datesOfPage(page.document, outline, contextOf(fieldPage));
+    const right = Uint8Array.from(candidates, ({ moment }) =>
+      Number(truth !== '' && sameDay(isoMoment(moment), truth)),
+    );
+    const answer = { right, mayBeNone: true, isNone: !right.includes(1), weight: page.weight };
+    return [exampleOf(candidates, around, dateFeatures, answer)];
+  },
+  async find(fieldPage, weights) {
+    const { page, outline } = fieldPage;
+    const scorer = linearScorer(dateFeatures, weights);
+    const { published } = await findDates(page.document, outline, contextOf(fieldPage), scorer);
+    const value = published?.value ?? '';
+    const truth = page.truths.date;
+    return { value, truth, isRight: sameDay(value, truth ?? '') };
+  },
+};

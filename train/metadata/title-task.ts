@@ -1,47 +1,43 @@
 /** Titles: the block that is the headline, among those that may be it. */
 
-import { outlinePage, type PageOutline } from '../../src/metadata/page-outline.ts';
-import { siteNames } from '../../src/metadata/site-names.ts';
+import type { Weights } from '../../src/metadata/scoring/feature.ts';
+import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
 import { type FoundTitle, findTitle, titleOfHeadline } from '../../src/metadata/title/find-title.ts';
 import { headlineCandidates } from '../../src/metadata/title/headline-candidates.ts';
-import { HEADLINE_SIGNS } from '../../src/metadata/title/headline-signs.ts';
-import type { SignWeights } from '../../src/metadata/weighed-signs.ts';
-import type { MetadataPage } from './pages.ts';
+import { headlineFeatures } from '../../src/metadata/title/headline-features.ts';
+import { type Example, exampleOf } from '../fit/example.ts';
 import { sameTitle } from './same-value.ts';
-import { type Choice, makeChoice } from './softmax.ts';
-
-export const TITLE_SIGNS = HEADLINE_SIGNS.map(({ id }) => id);
-
-export interface TitleContext {
-  readonly page: MetadataPage;
-  readonly outline: PageOutline;
-  readonly siteNames: ReadonlySet<string>;
-}
-
-export const titleContext = (page: MetadataPage): TitleContext => ({
-  page,
-  outline: outlinePage(page.document),
-  siteNames: siteNames(page.document, page.url),
-});
+import type { FieldPage, FieldTask } from './task.ts';
 
 /** Pages are read without their address, too, as many come; these count for less. */
 const ADDRESSLESS_WEIGHT = 0.2;
 
-/** The blocks of a page that may be its headline; null where none is right or nothing is known. `url` is null where the page is to be read without its address. */
-export function titleChoice({ page, outline, siteNames: names }: TitleContext, url: string | null): Choice | null {
+/** The blocks of a page that may be its headline; none where none of them is right or nothing is known. */
+function examplesAt({ page, outline, siteNames }: FieldPage, url: string | null): Example[] {
   const truth = page.truths.title;
-  if (!truth) return null;
+  if (!truth) return [];
   const candidates = headlineCandidates(page.document, outline, url);
-  const right = Uint8Array.from(candidates, (one) => Number(sameTitle(titleOfHeadline(one, names), truth)));
-  if (!right.includes(1)) return null;
-  const answer = {
-    right,
-    mayBeNone: false,
-    isNone: false,
-    weight: page.weight * (url === null ? ADDRESSLESS_WEIGHT : 1),
-  };
-  return makeChoice(candidates, undefined, HEADLINE_SIGNS, answer);
+  const right = Uint8Array.from(candidates, (one) => Number(sameTitle(titleOfHeadline(one, siteNames), truth)));
+  if (!right.includes(1)) return [];
+  const weight = page.weight * (url === null ? ADDRESSLESS_WEIGHT : 1);
+  return [exampleOf(candidates, undefined, headlineFeatures, { right, mayBeNone: false, isNone: false, weight })];
 }
 
-export const titleOf = ({ page, outline, siteNames: names }: TitleContext, weights: SignWeights): FoundTitle =>
-  findTitle(page.document, outline, { url: page.url, siteNames: names }, weights);
+export const titleOf = ({ page, outline, siteNames }: FieldPage, weights: Weights): FoundTitle =>
+  findTitle(page.document, outline, { url: page.url, siteNames }, linearScorer(headlineFeatures, weights));
+
+export const titleTask: FieldTask = {
+  name: 'titles',
+  features: headlineFeatures.map(({ id }) => id),
+  module: {
+    path: 'src/metadata/title/headline-weights.generated.ts',
+    name: 'HEADLINE_WEIGHTS',
+    about: 'How much each feature of a headline counts',
+  },
+  examplesOf: (page) => [...new Set([page.page.url, null])].flatMap((url) => examplesAt(page, url)),
+  async find(page, weights) {
+    const value = titleOf(page, weights).title?.value ?? '';
+    const truth = page.page.truths.title;
+    return { value, truth, isRight: sameTitle(value, truth ?? '') };
+  },
+};

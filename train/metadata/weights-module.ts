@@ -1,7 +1,7 @@
-import type { SignWeights } from '../../src/metadata/weighed-signs.ts';
+import type { Weights } from '../../src/metadata/scoring/feature.ts';
 
 /** The text of a module that holds weights. */
-export const weightsModule = (name: string, about: string, weights: SignWeights): string =>
+export const weightsModule = (name: string, about: string, weights: Weights): string =>
   [
     '// Written by train/metadata/train.ts; see train/README.md. Do not edit.',
     '',

@@ -1,5 +1,6 @@
 import { nearEnds } from '../near-ends.ts';
 import type { PageOutline } from '../page-outline.ts';
+import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
 import { isAuthorLabel, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
@@ -7,14 +8,7 @@ import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './rea
 import { isPersonName, readNames, unglue } from './read-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
-export interface BylineCandidate extends BylineReading {
-  /** The block that holds the names. */
-  readonly index: number;
-  /** The blocks that the reading covers, from a bare lead to the last name. */
-  readonly blocks: readonly number[];
-  /** Whether the lead is a line of its own. */
-  readonly leadIsBare: boolean;
-  readonly page: PageOutline;
+export interface BylineCandidate extends BylineReading, Placed {
   /** Its authors as letters and digits alone, in lower case. */
   readonly squashed: readonly string[];
   /** Whether they are all people. */
@@ -80,17 +74,15 @@ function readAfterLead(page: PageOutline, index: number, siteNames: ReadonlySet<
   return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
 }
 
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step);
-
 /** The short lines of a page that may name the authors of what stands under the headline at `anchor`. */
 export function bylineCandidates(page: PageOutline, anchor: number, siteNames: ReadonlySet<string>): BylineCandidate[] {
   const found: BylineCandidate[] = [];
-  const add = (reading: BylineReading, index: number, blocks: readonly number[], leadIsBare: boolean): void => {
+  const add = (reading: BylineReading, index: number, first: number, last: number): void => {
     const { authors, printed, lead, rest, before } = reading;
     const squashed = authors.map(squash);
     const isOfPeople = authors.every(isPersonName);
-    found.push({ authors, printed, lead, rest, before, squashed, isOfPeople, index, blocks, leadIsBare, page, anchor });
+    const place = { page, index, first, last, anchor };
+    found.push({ authors, printed, lead, rest, before, squashed, isOfPeople, ...place });
   };
   const end = page.run?.last ?? page.blocks.length;
   for (const { index, text } of nearEnds(page.blocks)) {
@@ -99,8 +91,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     const leads = page.leads[index] ?? 0;
     if (isBareLead(text, leads)) {
       const reading = readAfterLead(page, index, siteNames);
-      const blocks = range(index, joinedFrom(page, index + 1).last);
-      if (reading) add(reading, index + 1, blocks, true);
+      if (reading) add(reading, index + 1, index, joinedFrom(page, index + 1).last);
       continue;
     }
     const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
@@ -110,7 +101,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
       isSignature(text, page.counts[index] ?? 0) ||
       isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(whole.text, { leads, speaksOfDate, mayLackLead, siteNames });
-    if (reading) add(reading, index, range(index, whole.last), false);
+    if (reading) add(reading, index, index, whole.last);
   }
   return found;
 }

@@ -4,10 +4,10 @@ import { otherStoryAfter } from '../other-story.ts';
 import { labelledLines } from '../printed-fields.ts';
 import { squash } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
-import type { BylineContext } from './byline-signs.ts';
+import type { BylineContext } from './byline-context.ts';
 import { isGivenName } from './given-names.ts';
 
-interface Surroundings extends Pick<BylineContext, 'ledIn' | 'siteNames'> {
+interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   /** The headline, squashed, and what is left of it without its brackets. */
   readonly headlines: ReadonlySet<string>;
   /** Tags and categories that the page prints, squashed. */
@@ -20,9 +20,9 @@ interface Surroundings extends Pick<BylineContext, 'ledIn' | 'siteNames'> {
 const REACH = 8;
 
 /** Whether a line is one word, such as an account's name, and a line under the headline says by which people the article is. */
-function isAccountBesideByline({ authors, lead }: BylineCandidate, { ledIn }: Surroundings): boolean {
+function isAccountBesideByline({ authors, lead }: BylineCandidate, { prefixed }: Surroundings): boolean {
   if (lead !== 'none' || authors.length > 1 || (authors[0] ?? '').includes(' ')) return false;
-  return ledIn.some((one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.isOfPeople);
+  return prefixed.some((one) => one.index > one.anchor && one.index <= one.anchor + REACH && one.isOfPeople);
 }
 
 /** Whether a bare line above the headline is the name of the site, and not of a person whose site it is. */
@@ -45,8 +45,7 @@ const isHeadlineAgain = ({ squashed, lead }: BylineCandidate, { headlines }: Sur
 const CONTACT_REACH = 3;
 
 /** Whether a bare line names whom the press may call, or tells a fact in a box. */
-function isLabelled({ lead, blocks, page, anchor }: BylineCandidate): boolean {
-  const first = blocks[0] ?? 0;
+function isLabelled({ lead, first, page, anchor }: BylineCandidate): boolean {
   if (lead !== 'none') return false;
   if (isInFactBox(page.factLabels, first)) return true;
   // Above the text a contact is an entry of the menu.
@@ -65,17 +64,22 @@ const isOfOtherStory = ({ index }: BylineCandidate, { otherStory }: Surroundings
 
 const RULES = [isAccountBesideByline, isSitesHead, isHeadlineAgain, isLabelled, isCategory, isOfOtherStory];
 
-/** A test of the candidates of one page, true for those that are none of the author. */
-export function noAuthorTest(
-  candidates: readonly BylineCandidate[],
-  { ledIn, siteNames }: BylineContext,
-): (candidate: BylineCandidate) => boolean {
-  const [first] = candidates;
-  if (first === undefined) return () => false;
-  const { page, anchor } = first;
-  const categories = new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash)));
+/** A test of the candidates of one page, true for those that are none of the author; what it needs of the page is found when it is first used. */
+export function noAuthorTest({ prefixed, siteNames }: BylineContext): (candidate: BylineCandidate) => boolean {
+  let around: Surroundings | undefined;
+  return (candidate) => {
+    around ??= surroundingsOf(candidate, { prefixed, siteNames });
+    const known = around;
+    return RULES.some((is) => is(candidate, known));
+  };
+}
+
+function surroundingsOf({ page, anchor }: BylineCandidate, context: Pick<BylineContext, 'prefixed' | 'siteNames'>) {
   const headline = page.blocks[anchor]?.text ?? '';
-  const headlines = new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash));
-  const around = { ledIn, siteNames, headlines, categories, otherStory: otherStoryAfter(page, anchor) };
-  return (candidate) => RULES.some((is) => is(candidate, around));
+  return {
+    ...context,
+    headlines: new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash)),
+    categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash))),
+    otherStory: otherStoryAfter(page, anchor),
+  };
 }

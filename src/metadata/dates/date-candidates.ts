@@ -1,10 +1,15 @@
 /** The dates that may be that of the page's publication: printed ones, those of the head, and that of the address. */
-import type { CalendarDate, Moment } from './calendar-date.ts';
+import type { PageOutline } from '../page-outline.ts';
+import type { Placed } from '../scoring/page-features.ts';
+import { type CalendarDate, dayNumber, type Moment } from './calendar-date.ts';
 import type { HeadDates, HeadSource } from './head-dates.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
-export interface DateCandidate {
+/** Its place is that of the block that prints it; one outside the text has none, which is -1. */
+export interface DateCandidate extends Placed {
   readonly moment: Moment;
+  /** Days from an epoch to its day. */
+  readonly day: number;
   readonly source: HeadSource | 'url' | 'print';
   /** Where a date is printed. */
   readonly print: VisibleDate | null;
@@ -21,17 +26,26 @@ function mayBeOfPage({ label, setting, block }: VisibleDate, titleBlock: number 
 }
 
 export function dateCandidates(
+  page: PageOutline,
   printed: readonly VisibleDate[],
   inHead: HeadDates,
   inUrl: CalendarDate | null,
   titleBlock: number | null,
 ): DateCandidate[] {
+  const candidate = (
+    moment: Moment,
+    source: DateCandidate['source'],
+    print: VisibleDate | null = null,
+  ): DateCandidate => {
+    const index = print?.block ?? -1;
+    return { page, index, first: index, last: index, moment, day: dayNumber(moment.date), source, print };
+  };
   return [
-    ...inHead.published.map(({ moment, source }) => ({ moment, source, print: null })),
-    ...(inUrl ? [{ moment: { date: inUrl, time: null }, source: 'url' as const, print: null }] : []),
+    ...inHead.published.map(({ moment, source }) => candidate(moment, source)),
+    ...(inUrl ? [candidate({ date: inUrl, time: null }, 'url')] : []),
     ...printed
       .filter((date) => mayBeOfPage(date, titleBlock))
       .slice(0, MOST_PRINTED)
-      .map((print) => ({ moment: print.moment, source: 'print' as const, print })),
+      .map((print) => candidate(print.moment, 'print', print)),
   ];
 }

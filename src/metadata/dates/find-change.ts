@@ -1,11 +1,11 @@
 /** When a page was last changed, as it prints and as its head tells. */
 import type { Finding } from '../finding.ts';
-import type { SignWeights } from '../weighed-signs.ts';
+import { chooseBest } from '../scoring/choose-best.ts';
 import { dayNumber, finest, isoMoment, isSameDay, type Moment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
-import { type DateSurroundings, dateScore, isAboutHeadline } from './date-signs.ts';
+import { type DateSurroundings, isAboutHeadline } from './date-surroundings.ts';
+import { claimedBy, type DateScorer } from './find-published.ts';
 import type { HeadDates } from './head-dates.ts';
-import { claimedBy } from './likeliest-day.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
 /** A printed change is believed where the same line would be if it told of publication; log odds against there being none. */
@@ -17,10 +17,10 @@ export function findChange(
   around: DateSurroundings,
   { modified }: HeadDates,
   published: VisibleDate | null,
-  weights: SignWeights,
+  scorer: DateScorer,
 ): Finding<string> | null {
   const prints = candidates.flatMap(({ print }) => (print && print !== published ? [print] : []));
-  const print = statedChange(candidates, around, weights) ?? bareChange(prints, around, published);
+  const print = statedChange(candidates, around, scorer) ?? bareChange(prints, around, published);
   const told = print?.moment ?? modified[0]?.moment;
   if (!told) return null;
   const agreeing = modified.map(({ moment }) => moment).filter((moment) => isSameDay(moment, told));
@@ -32,17 +32,15 @@ export function findChange(
 function statedChange(
   candidates: readonly DateCandidate[],
   around: DateSurroundings,
-  weights: SignWeights,
+  scorer: DateScorer,
 ): VisibleDate | null {
-  const scoreOf = dateScore(weights);
-  let best: VisibleDate | null = null;
-  let bestScore = LEAST_SCORE;
-  for (const { print, ...candidate } of candidates) {
-    if (print?.label !== 'modified') continue;
-    const score = scoreOf({ ...candidate, print: { ...print, label: 'published' } }, around);
-    if (score > bestScore) [best, bestScore] = [print, score];
-  }
-  return best;
+  const asPublished = candidates.flatMap((candidate) =>
+    candidate.print?.label === 'modified'
+      ? [{ ...candidate, print: { ...candidate.print, label: 'published' as const } }]
+      : [],
+  );
+  const choice = chooseBest(asPublished, around, scorer, { threshold: () => LEAST_SCORE });
+  return choice?.ranked[0].print ?? null;
 }
 
 /** A bare date that the head calls that of a change, or that stands beside that of publication and is later. */

@@ -7,15 +7,16 @@ import type { Finding } from '../finding.ts';
 import { isInFactBox } from '../labels.ts';
 import { otherStoryAfter } from '../other-story.ts';
 import type { PageOutline } from '../page-outline.ts';
-import type { SignWeights } from '../weighed-signs.ts';
+import { linearScorer } from '../scoring/linear-scorer.ts';
 import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dateCandidates } from './date-candidates.ts';
-import { dateSurroundings } from './date-signs.ts';
+import { dateFeatures } from './date-features.ts';
+import { dateSurroundings } from './date-surroundings.ts';
 import { DATE_WEIGHTS } from './date-weights.generated.ts';
 import { dayMonthOrder } from './day-month-order.ts';
 import { findChange } from './find-change.ts';
+import { type DateScorer, findPublished } from './find-published.ts';
 import { type HeadDate, headDates } from './head-dates.ts';
-import { likeliestDay } from './likeliest-day.ts';
 import { pageLayout } from './page-layout.ts';
 import { relativeDate } from './relative-date.ts';
 import { dateOfUrl, monthOfUrl } from './url-date.ts';
@@ -36,6 +37,8 @@ export interface PageDates {
   readonly modified: Finding<string> | null;
 }
 
+const shippedScorer: DateScorer = linearScorer(dateFeatures, DATE_WEIGHTS);
+
 /** Everything on a page that tells a date, and what it is seen against. */
 export function datesOfPage(document: Document, page: PageOutline, { language, url, titleBlock }: DateContext) {
   const { blocks, head } = document;
@@ -49,8 +52,8 @@ export function datesOfPage(document: Document, page: PageOutline, { language, u
   const otherStory = titleBlock === null ? blocks.length : otherStoryAfter(page, titleBlock);
   const own = printed.filter(({ block }) => block < otherStory && !isInFactBox(page.factLabels, block));
   const ofPage = { ...inHead, published: inHead.published.filter((one) => !isOfOtherStory(one, printed, otherStory)) };
-  const candidates = dateCandidates(own, ofPage, inUrl, titleBlock);
-  const around = dateSurroundings(candidates, ofPage, { page, layout, urlMonth: monthOfUrl(address) });
+  const candidates = dateCandidates(page, own, ofPage, inUrl, titleBlock);
+  const around = dateSurroundings(candidates, ofPage, { layout, urlMonth: monthOfUrl(address) });
   return { candidates, around, inHead: ofPage, layout };
 }
 
@@ -66,11 +69,11 @@ export async function findDates(
   document: Document,
   page: PageOutline,
   context: DateContext,
-  weights: SignWeights = DATE_WEIGHTS,
+  scorer: DateScorer = shippedScorer,
 ): Promise<PageDates> {
   const { candidates, around, inHead, layout } = datesOfPage(document, page, context);
-  const published = likeliestDay(candidates, around, weights);
-  const modified = findChange(candidates, around, inHead, published?.print ?? null, weights);
+  const published = findPublished(candidates, around, scorer);
+  const modified = findChange(candidates, around, inHead, published?.print ?? null, scorer);
   if (published) return { published: published.finding, modified: laterThan(published.finding, modified) };
 
   const { language, referenceDate } = context;

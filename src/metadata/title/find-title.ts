@@ -1,19 +1,19 @@
 /** The title of a page: the headline that its blocks print, else what its head declares. */
 import type { Document } from '../../document/document.ts';
-import { boundedScore } from '../bounded-score.ts';
 import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import type { PageOutline } from '../page-outline.ts';
-import type { SignWeights } from '../weighed-signs.ts';
+import { chooseBest } from '../scoring/choose-best.ts';
+import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 import { headlineCandidates } from './headline-candidates.ts';
-import { HEADLINE_SIGNS, isAsDeclared } from './headline-signs.ts';
+import { headlineFeatures, isAsDeclared } from './headline-features.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
 export interface FoundTitle {
   readonly title: Finding<string> | null;
-  /** The block that is the headline, even where the title is told otherwise. */
+  /** The block that is the headline, even where something else gives the title. */
   readonly titleBlock: number | null;
 }
 
@@ -42,7 +42,7 @@ const declared = (value: string | undefined, siteNames: ReadonlySet<string>, tri
 
 /** The title that a block states as the page's headline. */
 export function titleOfHeadline(headline: HeadlineCandidate, siteNames: ReadonlySet<string>): string {
-  const isWindow = headline.witnesses.all.some(({ block }) => block === headline.index);
+  const isWindow = headline.references.all.some(({ block }) => block === headline.index);
   return (isWindow ? trimWindowTitle : trimTitle)(headline.text, siteNames);
 }
 
@@ -81,31 +81,20 @@ const DECK_REACH = 2;
 /** Fewer words above a headline are a label. */
 const FEWEST_WORDS = 3;
 
-const scoreByWeights = boundedScore(HEADLINE_SIGNS);
+export type HeadlineScorer = LinearScorer<HeadlineCandidate, undefined>;
+const shippedScorer: HeadlineScorer = linearScorer(headlineFeatures, HEADLINE_WEIGHTS);
+
+const isInsideRun = ({ page, index }: HeadlineCandidate): boolean => (page.run?.first ?? index) < index;
 
 /** The likeliest headline, the first of those that are equally likely; null where none is likely enough. */
-function likeliest(candidates: readonly HeadlineCandidate[], weights: SignWeights): HeadlineCandidate | null {
-  const { of, boundOf, mayReach } = scoreByWeights(weights);
-  const scoreOf = (candidate: HeadlineCandidate) => of(candidate, undefined);
-  let best: HeadlineCandidate | null = null;
-  let bestScore = LEAST_SCORE;
-  const ranked = candidates.map((candidate) => ({ candidate, bound: boundOf(candidate, undefined) }));
-  for (const { candidate, bound } of ranked.sort((a, b) => b.bound - a.bound)) {
-    // None of the rest can be likelier.
-    if (bound < bestScore) break;
-    if (!mayReach(candidate, undefined, bound, bestScore)) continue;
-    const score = scoreOf(candidate);
-    const isInside = (candidate.page.run?.first ?? candidate.index) < candidate.index;
-    if (score <= (isInside ? LEAST_INSIDE : LEAST_SCORE)) continue;
-    if (score > bestScore || (score === bestScore && candidate.index < (best?.index ?? 0))) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
-  const isAsLikely = (one: HeadlineCandidate) => scoreOf(one) > bestScore - MARGIN;
-  return (
-    best && (declaredInstead(best, candidates, isAsLikely) ?? headlineOfDeck(best, candidates, isAsLikely) ?? best)
-  );
+function chooseHeadline(candidates: readonly HeadlineCandidate[], scorer: HeadlineScorer): HeadlineCandidate | null {
+  const choice = chooseBest(candidates, undefined, scorer, {
+    threshold: (candidate) => (isInsideRun(candidate) ? LEAST_INSIDE : LEAST_SCORE),
+  });
+  if (!choice) return null;
+  const [best] = choice.ranked;
+  const isAsLikely = (one: HeadlineCandidate) => scorer.score(one, undefined) > choice.score - MARGIN;
+  return declaredInstead(best, candidates, isAsLikely) ?? headlineOfDeck(best, candidates, isAsLikely) ?? best;
 }
 
 /** Of lines that are as likely, that which the page declares is the headline: another may be the site's. */
@@ -138,9 +127,9 @@ export function findTitle(
   document: Document,
   page: PageOutline,
   context: { url: string | null; siteNames: ReadonlySet<string> },
-  weights: SignWeights = HEADLINE_WEIGHTS,
+  scorer: HeadlineScorer = shippedScorer,
 ): FoundTitle {
-  const headline = likeliest(headlineCandidates(document, page, context.url), weights);
+  const headline = chooseHeadline(headlineCandidates(document, page, context.url), scorer);
   const sources = { document, headline, siteNames: context.siteNames };
   for (const { id, find } of TITLE_RULES) {
     const found = find(sources);

@@ -1,24 +1,33 @@
 import type { PageOutline } from '../page-outline.ts';
-import { agreement, stemsOf, type TitleWitness, type TitleWitnesses } from './title-witnesses.ts';
+import type { Placed } from '../scoring/page-features.ts';
+import { agreement, stemsOf, type TitleReference, type TitleReferences } from './title-references.ts';
 
 const NO_STEMS: ReadonlySet<string> = new Set();
 
 /** A block that may be the headline, with what the page says around it; what costs something is worked out once, when asked for. */
-export class HeadlineCandidate {
+export class HeadlineCandidate implements Placed {
   readonly index: number;
   readonly text: string;
   readonly page: PageOutline;
-  /** What else tells the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
-  readonly witnesses: TitleWitnesses;
-  #agreements: Map<TitleWitness['kind'], number> | undefined;
+  /** What else gives the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
+  readonly references: TitleReferences;
+  #agreements: Map<TitleReference['kind'], number> | undefined;
   #stems: ReadonlySet<string> | undefined;
   #recurring: readonly string[] | undefined;
 
-  constructor(index: number, text: string, page: PageOutline, witnesses: TitleWitnesses) {
+  constructor(index: number, text: string, page: PageOutline, references: TitleReferences) {
     this.index = index;
     this.text = text;
     this.page = page;
-    this.witnesses = witnesses;
+    this.references = references;
+  }
+
+  get first(): number {
+    return this.index;
+  }
+
+  get last(): number {
+    return this.index;
   }
 
   /** Where the candidate's words stand as a block, itself included. */
@@ -33,25 +42,25 @@ export class HeadlineCandidate {
     return this.#recurring;
   }
 
-  /** Stems of its words, to be compared with the witnesses'; empty where it shares none with them. */
+  /** Stems of its words, to be compared with the references'; empty where it shares none with them. */
   get stems(): ReadonlySet<string> {
     if (this.#stems === undefined) {
       const words = this.page.wordsAt(this.index);
-      this.#stems = this.witnesses.speakOf(words) ? stemsOf(words) : NO_STEMS;
+      this.#stems = this.references.mention(words) ? stemsOf(words) : NO_STEMS;
     }
     return this.#stems;
   }
 
-  /** How well the best witness of a kind agrees, 0 to 1; 0 where there is none. */
-  agreementWith(kind: TitleWitness['kind']): number {
+  /** How well the best reference of a kind agrees, 0 to 1; 0 where there is none. */
+  agreementWith(kind: TitleReference['kind']): number {
     if (this.stems.size === 0) return 0;
     this.#agreements ??= new Map();
     const known = this.#agreements.get(kind);
     if (known !== undefined) return known;
     let best = 0;
-    for (const one of this.witnesses.all) {
+    for (const one of this.references.all) {
       if (one.kind !== kind || one.block === this.index) continue;
-      for (const stems of one.readings) best = Math.max(best, agreement(this.stems, stems));
+      for (const stems of one.segmentations) best = Math.max(best, agreement(this.stems, stems));
     }
     this.#agreements.set(kind, best);
     return best;

@@ -1,4 +1,4 @@
-/** What tells a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
+/** What gives a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
 import type { Document } from '../../document/document.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -6,12 +6,12 @@ import { wordsOf } from '../words-of.ts';
  * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may
  * hold the site's name too; `address` is the last part of the URL's path that has words.
  */
-export interface TitleWitness {
+export interface TitleReference {
   readonly kind: 'declared' | 'window' | 'address';
-  /** The block that tells it, which is no witness for itself; null where it stands outside the text. */
+  /** The block that gives it, which is no reference for itself; null where it stands outside the text. */
   readonly block: number | null;
   /** Stems of the whole and of each of its parts between bars and dashes, from one word up. */
-  readonly readings: readonly ReadonlySet<string>[];
+  readonly segmentations: readonly ReadonlySet<string>[];
   /** Stems of the whole's words that can tell a subject. */
   readonly subject: readonly string[];
 }
@@ -24,19 +24,19 @@ const stem = (word: string): string => word.slice(0, 5);
 export const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
 
 /** The whole, given as its words, and what is left of it when it is cut at its separators from either end. */
-function readingsOf(text: string, whole: readonly string[]): ReadonlySet<string>[] {
+function segmentationsOf(text: string, whole: readonly string[]): ReadonlySet<string>[] {
   const parts = text.split(SEPARATOR);
-  const readings = [whole];
+  const segmentations = [whole];
   for (let cut = 1; cut < parts.length && cut < 4; cut++) {
-    readings.push(wordsOf(parts.slice(0, -cut).join(' ')), wordsOf(parts.slice(cut).join(' ')));
+    segmentations.push(wordsOf(parts.slice(0, -cut).join(' ')), wordsOf(parts.slice(cut).join(' ')));
   }
-  return readings.filter((words, index) => index === 0 || words.length >= 2).map(stemsOf);
+  return segmentations.filter((words, index) => index === 0 || words.length >= 2).map(stemsOf);
 }
 
-function witness(kind: TitleWitness['kind'], text: string, block: number | null = null): TitleWitness {
+function reference(kind: TitleReference['kind'], text: string, block: number | null = null): TitleReference {
   const words = wordsOf(text);
   const subject = words.filter((word) => word.length > 3).map(stem);
-  return { kind, block, readings: readingsOf(text, words), subject };
+  return { kind, block, segmentations: segmentationsOf(text, words), subject };
 }
 
 /** The page of a manual is often called by one word: `/guide/moorings.html`. */
@@ -68,34 +68,34 @@ export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-/** All that tells a page's title. */
-export class TitleWitnesses {
-  readonly all: readonly TitleWitness[];
+/** All that gives a page's title. */
+export class TitleReferences {
+  readonly all: readonly TitleReference[];
   readonly #stems: ReadonlySet<string>;
 
-  constructor(all: readonly TitleWitness[]) {
+  constructor(all: readonly TitleReference[]) {
     this.all = all;
-    this.#stems = new Set(all.flatMap(({ readings }) => readings.flatMap((stems) => [...stems])));
+    this.#stems = new Set(all.flatMap(({ segmentations }) => segmentations.flatMap((stems) => [...stems])));
   }
 
   /** Whether any of them has a stem of these words. */
-  speakOf(words: readonly string[]): boolean {
+  mention(words: readonly string[]): boolean {
     return words.some((word) => this.#stems.has(stem(word)));
   }
 }
 
-export function titleWitnesses(document: Document, url: string | null): TitleWitnesses {
-  const found: TitleWitness[] = [];
+export function titleReferences(document: Document, url: string | null): TitleReferences {
+  const found: TitleReference[] = [];
   const slug = url === null ? null : slugOf(url);
-  if (slug !== null) found.push(witness('address', slug));
+  if (slug !== null) found.push(reference('address', slug));
   const { head } = document;
-  if (head?.title) found.push(witness('window', head.title));
+  if (head?.title) found.push(reference('window', head.title));
   for (const key of ['og:title', 'twitter:title']) {
     const value = head?.metas.get(key)?.[0];
-    if (value) found.push(witness('declared', value));
+    if (value) found.push(reference('declared', value));
   }
   const first = document.blocks[0]?.text;
   const isBare = document.blocks.every((block) => block.gapBefore === 0);
-  if (!head && isBare && first && first.length < 250) found.push(witness('window', first, 0));
-  return new TitleWitnesses(found);
+  if (!head && isBare && first && first.length < 250) found.push(reference('window', first, 0));
+  return new TitleReferences(found);
 }

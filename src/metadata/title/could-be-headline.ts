@@ -1,0 +1,19 @@
+import type { PageOutline } from '../page-outline.ts';
+
+/** Whether a line could itself be a headline, by its length and wording, and by how much the page speaks of its subject. */
+export const couldBeHeadline = (page: PageOutline, at: number): boolean => {
+  const size = page.lengths[at] ?? 0;
+  if (size < 4 || size > 20 || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
+  const words = page.subjectOf(at);
+  const known = words.filter((word) => page.vocabulary.countOf(word) > 1);
+  if (known.length < Math.max(2, words.length * 0.6)) return false;
+  const shape = page.shapeOf(at);
+  return !(
+    !shape ||
+    shape.isBreadcrumb ||
+    shape.speaksOfDate ||
+    shape.isFurniture ||
+    shape.isByline ||
+    shape.isCaption
+  );
+};

@@ -1,0 +1,30 @@
+import type { PageOutline } from '../../src/metadata/page-outline.ts';
+import type { Weights } from '../../src/metadata/scoring/feature.ts';
+import type { Example } from '../fit/example.ts';
+import type { MetadataPage } from './pages.ts';
+
+/** A page with the headline that was found on it by weights fitted without its site. */
+export interface FieldPage {
+  readonly page: MetadataPage;
+  readonly outline: PageOutline;
+  readonly siteNames: ReadonlySet<string>;
+  readonly titleBlock: number | null;
+}
+
+/** What is found on a page, beside the truth: empty where there is none, null where nothing is known. */
+export interface FoundValue {
+  readonly value: string;
+  readonly truth: string | null;
+  readonly isRight: boolean;
+}
+
+/** A field whose weights are fitted. */
+export interface FieldTask {
+  readonly name: string;
+  /** The features' names, in the order of the examples'. */
+  readonly features: readonly string[];
+  /** The module that is written. */
+  readonly module: { readonly path: string; readonly name: string; readonly about: string };
+  readonly examplesOf: (page: FieldPage) => readonly Example[];
+  readonly find: (page: FieldPage, weights: Weights) => Promise<FoundValue>;
+}

@@ -2,7 +2,7 @@
 import { hashPair } from '../src/model/cue-table.ts';
 import { hashAbove, headingsOf, type Lexicon } from '../src/model/lexicon.ts';
 import type { PageScan } from '../src/model/page-scan.ts';
-import { bySite, shapeOf, TermNumbers, TermRegression } from './term-regression.ts';
+import { bySite, type LexiconSettings, lexiconOf, shapeOf, type TermBlock, TermNumbers } from './term-regression.ts';
 
 export interface LexiconPage {
   readonly scan: Pick<PageScan, 'tokens' | 'starts' | 'hashes' | 'counts' | 'lastKind'>;
@@ -13,35 +13,30 @@ export interface LexiconPage {
 
 /** Sites that must use a word before it counts. */
 const MIN_SITES = 7;
-const SLOTS = 1 << 16;
-const ENTRIES = 30_000;
-const EPOCHS = 3;
-const RATE = 0.15;
+const SETTINGS: LexiconSettings = { epochs: 3, rate: 0.15, slots: 1 << 16, entries: 30_000 };
 
 /** The lexicon that a set of pages teaches. The same pages in the same order give the same lexicon. */
 export function fitLexicon(pages: readonly LexiconPage[]): Lexicon {
   const numbers = numberCommon(pages);
-  const regression = new TermRegression(numbers, RATE);
-  const used: number[] = [];
-  const scales: number[] = [];
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { scan, labels, weights } of pages) {
-      const headings = headingsOf(scan);
-      for (let block = 0; block < labels.length; block++) {
-        const weight = weights[block] as number;
-        if (weight === 0) continue;
-        used.length = 0;
-        forEachTerm(scan, block, headings[block] as number, (hash) => {
-          const number = numbers.get(hash);
-          if (number !== undefined) used.push(number);
-        });
-        const scale = 1 / Math.sqrt(Math.max(1, (scan.starts[block + 1] as number) - (scan.starts[block] as number)));
-        scales.length = used.length;
-        regression.learn(shapeOf(scan, block), used, scales.fill(scale), labels[block] as number, weight);
-      }
+  return lexiconOf(numbers, () => blocksOf(pages, numbers), SETTINGS);
+}
+
+function* blocksOf(pages: readonly LexiconPage[], numbers: ReadonlyMap<number, number>): Generator<TermBlock> {
+  for (const { scan, labels, weights } of pages) {
+    const headings = headingsOf(scan);
+    for (let block = 0; block < labels.length; block++) {
+      const weight = weights[block] as number;
+      if (weight === 0) continue;
+      const terms: number[] = [];
+      forEachTerm(scan, block, headings[block] as number, (hash) => {
+        const number = numbers.get(hash);
+        if (number !== undefined) terms.push(number);
+      });
+      const scale = 1 / Math.sqrt(Math.max(1, (scan.starts[block + 1] as number) - (scan.starts[block] as number)));
+      const scales = new Array<number>(terms.length).fill(scale);
+      yield { shape: shapeOf(scan, block), terms, scales, label: labels[block] as number, weight };
     }
   }
-  return regression.lexicon(SLOTS, ENTRIES);
 }
 
 function forEachTerm(

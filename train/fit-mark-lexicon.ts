@@ -3,7 +3,7 @@ import type { Lexicon } from '../src/model/lexicon.ts';
 import { addTermsOfNames, addTermsOfPath, type MarkTerms } from '../src/model/mark-lexicon.ts';
 import type { PageMarks } from '../src/model/page-marks.ts';
 import type { PageScan } from '../src/model/page-scan.ts';
-import { bySite, shapeOf, TermNumbers, TermRegression } from './term-regression.ts';
+import { bySite, type LexiconSettings, lexiconOf, shapeOf, type TermBlock, TermNumbers } from './term-regression.ts';
 
 export interface MarkLexiconPage {
   readonly scan: Pick<PageScan, 'counts' | 'lastKind'>;
@@ -15,11 +15,8 @@ export interface MarkLexiconPage {
 
 /** Sites that must use a name before it counts. */
 const MIN_SITES = 5;
-const SLOTS = 1 << 15;
-const ENTRIES = 12_000;
-const EPOCHS = 3;
 /** Slower than for words: a page bears its names on every block. */
-const RATE = 0.02;
+const SETTINGS: LexiconSettings = { epochs: 3, rate: 0.02, slots: 1 << 15, entries: 12_000 };
 
 /** The lexicon that a set of pages teaches. The same pages in the same order give the same lexicon. */
 export function fitMarkLexicon(pages: readonly MarkLexiconPage[]): Lexicon {
@@ -30,12 +27,16 @@ export function fitMarkLexicon(pages: readonly MarkLexiconPage[]): Lexicon {
     for (const list of marks.paths) addTermsOfPath(list, marks, ofSite);
   }
   const numbers = known.usedBy(MIN_SITES);
-  const regression = new TermRegression(numbers, RATE);
+  return lexiconOf(numbers, blocksOf(pages, numbers), SETTINGS);
+}
+
+/** The blocks of the pages; the terms of their names are numbered once. */
+function blocksOf(pages: readonly MarkLexiconPage[], numbers: ReadonlyMap<number, number>): () => Generator<TermBlock> {
   const numbered = pages.map(({ marks }) => ({
     names: marks.nameLists.map((list) => numberTerms((terms) => addTermsOfNames(list, marks, terms), numbers)),
     paths: marks.paths.map((list) => numberTerms((terms) => addTermsOfPath(list, marks, terms), numbers)),
   }));
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  return function* () {
     for (const [k, { scan, marks, labels, weights }] of pages.entries()) {
       const { names, paths } = numbered[k] as (typeof numbered)[number];
       for (let block = 0; block < labels.length; block++) {
@@ -43,17 +44,16 @@ export function fitMarkLexicon(pages: readonly MarkLexiconPage[]): Lexicon {
         if (weight === 0) continue;
         const ofNames = names[marks.namesOf[block] as number] as Terms;
         const ofPath = paths[marks.pathOf[block] as number] as Terms;
-        regression.learn(
-          shapeOf(scan, block),
-          [...ofNames.terms, ...ofPath.terms],
-          [...ofNames.scales, ...ofPath.scales],
-          labels[block] as number,
+        yield {
+          shape: shapeOf(scan, block),
+          terms: [...ofNames.terms, ...ofPath.terms],
+          scales: [...ofNames.scales, ...ofPath.scales],
+          label: labels[block] as number,
           weight,
-        );
+        };
       }
     }
-  }
-  return regression.lexicon(SLOTS, ENTRIES);
+  };
 }
 
 interface Terms {

@@ -1,12 +1,13 @@
 /**
- * Logistic regression over hashed terms of blocks, by AdaGrad, in the order of the corpus. Length and end of a block are given
+ * Logistic regression over hashed terms of blocks, in the order of the corpus. Length and end of a block are given
  * to it too, so that terms have to explain only what these don't.
  */
 import { Kind } from '../src/language/characters.ts';
 import { type Lexicon, slotOf, UNIT } from '../src/model/lexicon.ts';
 import type { PageScan } from '../src/model/page-scan.ts';
+import { yesOrNo } from './fit/example.ts';
+import { fitWeights } from './fit/fit-weights.ts';
 
-const DECAY = 2e-6;
 const SHAPES = 64;
 
 /** The heaviest that one block weighs. */
@@ -32,53 +33,56 @@ export class TermNumbers {
   }
 }
 
-export class TermRegression {
-  readonly #numbers: ReadonlyMap<number, number>;
-  readonly #rate: number;
-  readonly #weights: Float64Array;
-  readonly #squares: Float64Array;
+/** A block as the regression sees it. */
+export interface TermBlock {
+  /** `shapeOf` the block. */
+  readonly shape: number;
+  /** The numbers of its terms, and how much each counts. */
+  readonly terms: readonly number[];
+  readonly scales: readonly number[];
+  readonly label: number;
+  readonly weight: number;
+}
 
-  constructor(numbers: ReadonlyMap<number, number>, rate: number) {
-    this.#numbers = numbers;
-    this.#rate = rate;
-    this.#weights = new Float64Array(numbers.size + SHAPES);
-    this.#squares = new Float64Array(numbers.size + SHAPES).fill(1e-3);
-  }
+export interface LexiconSettings {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Size of the table, a power of two, and how many terms it holds: those that say most. */
+  readonly slots: number;
+  readonly entries: number;
+}
 
-  /** One step: the numbers of a block's terms, how much each counts, and what the block is. */
-  learn(shape: number, terms: ArrayLike<number>, scales: ArrayLike<number>, label: number, weight: number): void {
-    const intercept = this.#numbers.size + shape;
-    let odds = this.#weights[intercept] as number;
-    for (let k = 0; k < terms.length; k++)
-      odds += (scales[k] as number) * (this.#weights[terms[k] as number] as number);
-    const error = Math.min(HEAVIEST, weight) * (label - 1 / (1 + Math.exp(-odds)));
-    this.#step(intercept, error);
-    for (let k = 0; k < terms.length; k++) this.#step(terms[k] as number, error * (scales[k] as number));
-  }
-
-  #step(index: number, gradient: number): void {
-    const square = (this.#squares[index] as number) + gradient * gradient;
-    this.#squares[index] = square;
-    this.#weights[index] = (this.#weights[index] as number) * (1 - DECAY) + (this.#rate * gradient) / Math.sqrt(square);
-  }
-
-  /** The terms that tell most, in a table of `slots`, a power of two. */
-  lexicon(slots: number, entries: number): Lexicon {
-    const keys = new Int32Array(slots);
-    const values = new Int8Array(slots);
-    const terms = [...this.#numbers].map(([hash, number]) => ({
-      hash,
-      value: Math.round((this.#weights[number] as number) / UNIT),
-    }));
-    terms.sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.hash - b.hash);
-    for (const { hash, value } of terms.slice(0, entries)) {
-      if (value === 0) break;
-      const slot = slotOf(keys, hash);
-      keys[slot] = hash;
-      values[slot] = Math.max(-127, Math.min(127, value));
+/** The lexicon of numbered terms that blocks teach; `blocks` gives them once for each epoch. */
+export function lexiconOf(
+  numbers: ReadonlyMap<number, number>,
+  blocks: () => Iterable<TermBlock>,
+  { epochs, rate, slots, entries }: LexiconSettings,
+): Lexicon {
+  const examples = function* () {
+    for (const { shape, terms, scales, label, weight } of blocks()) {
+      const features = [numbers.size + shape, ...terms];
+      yield yesOrNo(label === 1, features, [1, ...scales], Math.min(HEAVIEST, weight));
     }
-    return { keys, values };
+  };
+  const settings = { rounds: epochs, rate, stepsAfter: 'value', squares: 1e-3, decay: 2e-6 } as const;
+  return tableOf(numbers, fitWeights(numbers.size + SHAPES, examples, settings), slots, entries);
+}
+
+function tableOf(numbers: ReadonlyMap<number, number>, weights: Float64Array, slots: number, entries: number): Lexicon {
+  const keys = new Int32Array(slots);
+  const values = new Int8Array(slots);
+  const terms = [...numbers].map(([hash, number]) => ({
+    hash,
+    value: Math.round((weights[number] as number) / UNIT),
+  }));
+  terms.sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.hash - b.hash);
+  for (const { hash, value } of terms.slice(0, entries)) {
+    if (value === 0) break;
+    const slot = slotOf(keys, hash);
+    keys[slot] = hash;
+    values[slot] = Math.max(-127, Math.min(127, value));
   }
+  return { keys, values };
 }
 
 /** What the regression is told of a block besides its terms: its length, in steps, and whether it ends like a sentence. */

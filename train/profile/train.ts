@@ -6,7 +6,7 @@ import { KEEP } from '../../src/model/choose-body.ts';
 import { KnownSite } from '../../src/profile/known-site.ts';
 import { lineFeatures, lineRow } from '../../src/profile/line-row.ts';
 import { type Score, scoreBlocks } from '../score.ts';
-import { dot, fitWeights } from './regression.ts';
+import { dot, fitLines, type Line } from './fit-lines.ts';
 import { FOLDS, type Folder, readFolders, type SitePage } from './sites.ts';
 
 /** To lose a word of the article costs more than to keep one that is not of it. */
@@ -67,27 +67,20 @@ function* casesOf(folder: Folder): Generator<Case> {
 function fitCases(chosen: readonly Case[]): Float64Array {
   const crowds = new Map<string, number>();
   for (const { folder } of chosen) crowds.set(folder.site, (crowds.get(folder.site) ?? 0) + 1);
-  const sample = { rows: [], odds: [], labels: [], importance: [] } as {
-    rows: Float64Array[];
-    odds: number[];
-    labels: number[];
-    importance: number[];
-  };
+  const lines: Line[] = [];
   for (const { page, folder, rows } of chosen) {
     const { blocks, labels, titleBlock, weight } = page.example;
     const words = blocks.map(({ text }) => countWords(text) + 1);
     const perWord =
       weight / Math.sqrt(words.reduce((sum, count) => sum + count, 0)) / (crowds.get(folder.site) as number) ** CROWD;
     for (const [index, row] of rows.entries()) {
-      sample.rows.push(row);
-      sample.odds.push(page.odds[index] as number);
-      sample.labels.push(labels[index] as number);
-      const cost = labels[index] ? COST_OF_LOSS : 1;
+      const label = labels[index] as number;
       // The title is no matter of the labeller's.
-      sample.importance.push(index === titleBlock ? 0 : perWord * cost * (words[index] as number));
+      const importance = index === titleBlock ? 0 : perWord * (label ? COST_OF_LOSS : 1) * (words[index] as number);
+      lines.push({ row, odds: page.odds[index] as number, label, importance });
     }
   }
-  return fitWeights(sample);
+  return fitLines(lines);
 }
 
 /** What the page's words are worth without the profile and with it. */

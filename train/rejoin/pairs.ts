@@ -2,37 +2,29 @@
 
 import { traitCount, traitsOfLines } from '../../src/document/line-traits.ts';
 import { normalizeText } from '../../src/document/normalize-text.ts';
-import { parseFeature, valueAt } from '../../src/document/rejoin-lines.ts';
+import { type Feature, valueAt } from '../../src/document/rejoin-lines.ts';
 import { linesOf } from '../../src/document/text-lines.ts';
+import type { Folded } from '../fit/folds.ts';
 import { pagesInBothForms } from './corpus.ts';
 import { verdictsOfPairs } from './truth.ts';
 
-export interface Pairs {
-  /** `featureNames.length` positions in the vector of weights for each pair, pair after pair. */
+export interface Pair extends Folded {
+  /** Positions in the vector of weights, one for each feature. */
   readonly active: Int32Array;
-  readonly joined: Uint8Array;
+  readonly isJoined: boolean;
   /** Words of the shorter line and one: what is lost by a wrong verdict. */
-  readonly words: Uint16Array;
+  readonly words: number;
   /** How much the pair counts in training. */
-  readonly importance: Float32Array;
-  /** One of `folds` groups of sites. */
-  readonly fold: Uint8Array;
-  /** Length of the vector of weights. */
-  readonly weightCount: number;
+  readonly importance: number;
 }
 
-export const folds = 5;
+export const FOLDS = 5;
 
 const word = /[\p{L}\p{N}_]+/gu;
 
-export function pairsOfCorpus(folder: string, featureNames: readonly string[]): Pairs {
-  const features = featureNames.map(parseFeature);
-  const starts = startsOf(features.map((feature) => feature.size));
-  const active: number[] = [];
-  const joined: number[] = [];
-  const words: number[] = [];
-  const importance: number[] = [];
-  const fold: number[] = [];
+/** The pairs of all pages. `starts` is where each feature's weights begin in their vector. */
+export function pairsOfCorpus(folder: string, features: readonly Feature[], starts: readonly number[]): Pair[] {
+  const pairs: Pair[] = [];
   for (const page of pagesInBothForms(folder)) {
     const lines = linesOf(normalizeText(page.gettext)).map((line) => line.content);
     const traits = traitsOfLines(lines);
@@ -40,22 +32,17 @@ export function pairsOfCorpus(folder: string, featureNames: readonly string[]): 
     for (const [i, verdict] of verdictsOfPairs(lines, page.innertext).entries()) {
       if (i === 0 || verdict === 'unknown') continue;
       const row = (i + 1) * traitCount;
-      for (const [n, feature] of features.entries()) active.push((starts[n] as number) + valueAt(feature, traits, row));
       const shorter = Math.min(lengths[i] as number, lengths[i + 1] as number);
-      joined.push(verdict === 'joined' ? 1 : 0);
-      words.push(Math.min(65535, shorter + 1));
-      importance.push(Math.sqrt((1 + Math.min(shorter, 40)) / lines.length));
-      fold.push(foldOf(page.host));
+      pairs.push({
+        active: Int32Array.from(features, (feature, n) => (starts[n] as number) + valueAt(feature, traits, row)),
+        isJoined: verdict === 'joined',
+        words: shorter + 1,
+        importance: Math.sqrt((1 + Math.min(shorter, 40)) / lines.length),
+        fold: foldOf(page.host),
+      });
     }
   }
-  return {
-    active: Int32Array.from(active),
-    joined: Uint8Array.from(joined),
-    words: Uint16Array.from(words),
-    importance: Float32Array.from(importance),
-    fold: Uint8Array.from(fold),
-    weightCount: starts.at(-1) as number,
-  };
+  return pairs;
 }
 
 /** Where each feature's weights begin in the vector, and its end. */
@@ -68,5 +55,5 @@ export function startsOf(sizes: readonly number[]): number[] {
 function foldOf(host: string): number {
   let hash = 0;
   for (const char of host) hash = (Math.imul(hash, 31) + (char.codePointAt(0) as number)) >>> 0;
-  return hash % folds;
+  return hash % FOLDS;
 }

@@ -4,38 +4,54 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { parseFeature, weightScale } from '../../src/document/rejoin-lines.ts';
+import { type Feature, parseFeature, weightScale } from '../../src/document/rejoin-lines.ts';
+import { type Example, logOdds, yesOrNo } from '../fit/example.ts';
+import { fitWeights, inChanceOrder } from '../fit/fit-weights.ts';
 import { featureNames } from './features.ts';
-import { folds, type Pairs, pairsOfCorpus, startsOf } from './pairs.ts';
-import { fitWeights, logOdds } from './regression.ts';
+import { FOLDS, type Pair, pairsOfCorpus, startsOf } from './pairs.ts';
 
 const [corpus, target] = process.argv.slice(2);
 if (corpus === undefined || target === undefined) throw new Error('Usage: train CORPUS-FOLDER TARGET-FILE');
 
-const pairs = pairsOfCorpus(corpus, featureNames);
-const everyPair = [...pairs.joined.keys()];
-console.log(`${everyPair.length} pairs of lines, ${pairs.weightCount} weights`);
-reportHeldBack(pairs);
-writeFileSync(target, moduleOf(fitWeights(pairs, everyPair)));
+const features: readonly Feature[] = featureNames.map(parseFeature);
+const starts = startsOf(features.map(({ size }) => size));
+const weightCount = starts.at(-1) as number;
+const present = new Float64Array(features.length).fill(1);
+const pairs = pairsOfCorpus(corpus, features, starts);
+console.log(`${pairs.length} pairs of lines, ${weightCount} weights`);
+reportHeldBack();
+writeFileSync(target, moduleOf(weightsOf(pairs)));
+
+function exampleOf({ active, isJoined }: Pair, weight: number): Example {
+  return yesOrNo(isJoined, active, present, weight);
+}
+
+function weightsOf(chosen: readonly Pair[]): Float64Array {
+  const mean = chosen.reduce((sum, { importance }) => sum + importance, 0) / chosen.length;
+  const examples = chosen.map((pair) => exampleOf(pair, pair.importance / mean));
+  return fitWeights(weightCount, inChanceOrder(examples), {
+    rounds: 12,
+    rate: 0.15,
+    stepsAfter: 'value',
+    squares: 1,
+    ridge: 2e-6,
+  });
+}
 
 /** Precision and recall of joins, weighted by words, on one site in five, held back from training. */
-function reportHeldBack(pairs: Pairs): void {
-  const heldBack = everyPair.filter((i) => pairs.fold[i] === 0);
-  const weights = fitWeights(
-    pairs,
-    everyPair.filter((i) => pairs.fold[i] !== 0),
-  );
-  console.log(`held back: 1 site in ${folds}, ${heldBack.length} pairs`);
+function reportHeldBack(): void {
+  const heldBack = pairs.filter(({ fold }) => fold === 0);
+  const weights = weightsOf(pairs.filter(({ fold }) => fold !== 0));
+  console.log(`held back: 1 site in ${FOLDS}, ${heldBack.length} pairs`);
   for (const threshold of [0, 0.3, 1, 2]) {
     let said = 0;
     let right = 0;
     let wanted = 0;
-    for (const i of heldBack) {
-      const words = pairs.words[i] as number;
-      const isSaid = logOdds(pairs, weights, i) > threshold;
-      if (isSaid) said += words;
-      if (pairs.joined[i] === 1) wanted += words;
-      if (isSaid && pairs.joined[i] === 1) right += words;
+    for (const pair of heldBack) {
+      const isSaid = logOdds(exampleOf(pair, 1), weights) > threshold;
+      if (isSaid) said += pair.words;
+      if (pair.isJoined) wanted += pair.words;
+      if (isSaid && pair.isJoined) right += pair.words;
     }
     const percent = (share: number): string => (100 * share).toFixed(1);
     console.log(`log odds over ${threshold}: precision ${percent(right / said)}, recall ${percent(right / wanted)}`);
@@ -43,7 +59,6 @@ function reportHeldBack(pairs: Pairs): void {
 }
 
 function moduleOf(weights: Float64Array): string {
-  const starts = startsOf(featureNames.map((name) => parseFeature(name).size));
   const rows = featureNames.map((name, n) => {
     const values = weights.slice(starts[n], starts[n + 1]);
     return `  '${name}': [${[...values].map((value) => Math.round(weightScale * value)).join(', ')}],\n`;

@@ -1,6 +1,6 @@
 // Written by train/metadata/train.ts; see train/README.md. Do not edit.
 
-/** How much each sign of a byline counts: log odds against the page naming no author. */
+/** How much each feature of a byline counts: log odds against the page naming no author. */
 export const BYLINE_WEIGHTS: Readonly<Record<string, number>> = {
   'any': -2.34,
   'led-in-outright': 1.97,

@@ -1,6 +1,6 @@
 // Written by train/metadata/train.ts; see train/README.md. Do not edit.
 
-/** How much each sign of a date of publication counts: log odds against the page telling none. */
+/** How much each feature of a date of publication counts: log odds against the page telling none. */
 export const DATE_WEIGHTS: Readonly<Record<string, number>> = {
   'set-alone': 0.63,
   'set-metadata': 0.55,

@@ -19,8 +19,9 @@ export interface Choice<Candidate> {
 
 /** The logarithm of a sum of exponentials: the log odds of candidates that agree. -Infinity for none. */
 export function logSumExp(scores: readonly number[]): number {
+  if (scores.length === 1) return scores[0] as number;
   const highest = Math.max(...scores);
-  if (scores.length < 2 || highest === Number.NEGATIVE_INFINITY) return highest;
+  if (highest === Number.NEGATIVE_INFINITY) return highest;
   return highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0));
 }
 

@@ -9,8 +9,8 @@ export interface PartialScore {
   readonly sum: number;
   /** What the score cannot exceed. */
   readonly bound: number;
-  /** A bit for each of the scorer's `needs` that holds. */
-  readonly holds: number;
+  /** A bit for each group of expensive features that are not known to be 0. */
+  readonly open: number;
 }
 
 export interface LinearScorer<Candidate, Context> {
@@ -29,64 +29,65 @@ interface Weighted<Candidate, Context> {
   readonly weight: number;
   /** What it can add at most. */
   readonly gain: number;
-  /** Bit of what it needs; that of no need is always set. */
-  readonly bit: number;
 }
 
-const NO_NEED = 1;
+/** Expensive features that need the same. */
+interface Group<Candidate, Context> {
+  readonly needs: Test<Candidate, Context>;
+  readonly features: readonly Weighted<Candidate, Context>[];
+  readonly gain: number;
+}
+
+const always = () => true;
 
 /** Builds the scorer of some weights. A feature without a weight is never computed. */
 export function linearScorer<Candidate, Context>(
   features: readonly Feature<Candidate, Context>[],
   weights: Weights,
 ): LinearScorer<Candidate, Context> {
-  const weighted = features.filter(({ id }) => weights[id]);
-  const needs: Test<Candidate, Context>[] = [];
-  const bitOf = (need: Test<Candidate, Context> | undefined): number => {
-    if (need === undefined) return NO_NEED;
-    if (!needs.includes(need)) needs.push(need);
-    return NO_NEED << (needs.indexOf(need) + 1);
-  };
-  const weigh = ({ id, of, most = 1, needs: need }: Feature<Candidate, Context>): Weighted<Candidate, Context> => {
+  const used = features.filter(({ id }) => weights[id]);
+  const weigh = ({ id, of, most = 1 }: Feature<Candidate, Context>): Weighted<Candidate, Context> => {
     const weight = weights[id] as number;
-    return { of, weight, gain: Math.max(0, weight * most), bit: bitOf(need) };
+    return { of, weight, gain: Math.max(0, weight * most) };
   };
-  const cheap = weighted.filter(({ isExpensive = false }) => !isExpensive).map(weigh);
+  const cheap = used.filter(({ isExpensive }) => !isExpensive).map(weigh);
+  const expensive = used.filter(({ isExpensive }) => isExpensive);
+  const needs = new Set(expensive.map((feature) => feature.needs ?? always));
   // What can add most comes first: where it is 0, the bound falls most.
-  const expensive = weighted
-    .filter(({ isExpensive }) => isExpensive)
-    .map(weigh)
-    .sort((a, b) => b.gain - a.gain);
-  const gainOf = (bit: number): number => expensive.reduce((sum, one) => sum + (one.bit === bit ? one.gain : 0), 0);
-  const gains = needs.map((_, at) => gainOf(NO_NEED << (at + 1)));
-  const alwaysGained = gainOf(NO_NEED) + ROUNDING;
+  const groups = [...needs].map((need): Group<Candidate, Context> => {
+    const own = expensive.filter((feature) => (feature.needs ?? always) === need).map(weigh);
+    own.sort((a, b) => b.gain - a.gain);
+    return { needs: need, features: own, gain: own.reduce((sum, { gain }) => sum + gain, 0) };
+  });
+  groups.sort((a, b) => b.gain - a.gain);
 
   const begin = (candidate: Candidate, context: Context): PartialScore => {
     let sum = 0;
     for (const { of, weight } of cheap) sum += weight * of(candidate, context);
-    let bound = sum + alwaysGained;
-    let holds = NO_NEED;
-    for (const [at, need] of needs.entries()) {
-      if (!need(candidate, context)) continue;
-      holds |= NO_NEED << (at + 1);
-      bound += gains[at] as number;
+    let bound = sum + ROUNDING;
+    let open = 0;
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at] as Group<Candidate, Context>;
+      if (!group.needs(candidate, context)) continue;
+      open |= 1 << at;
+      bound += group.gain;
     }
-    return { sum, bound, holds };
+    return { sum, bound, open };
   };
   const finish = (candidate: Candidate, context: Context, begun: PartialScore, least: number): number => {
     let { sum, bound } = begun;
-    for (const { of, weight, gain, bit } of expensive) {
-      if (bound < least) return Number.NEGATIVE_INFINITY;
-      if ((begun.holds & bit) === 0) continue;
-      const change = weight * of(candidate, context);
-      sum += change;
-      bound += change - gain;
+    for (let at = 0; at < groups.length; at++) {
+      if ((begun.open & (1 << at)) === 0) continue;
+      for (const { of, weight, gain } of (groups[at] as Group<Candidate, Context>).features) {
+        if (bound < least) return Number.NEGATIVE_INFINITY;
+        const change = weight * of(candidate, context);
+        sum += change;
+        bound += change - gain;
+      }
     }
     return bound < least ? Number.NEGATIVE_INFINITY : sum;
   };
-  return {
-    begin,
-    finish,
-    score: (candidate, context) => finish(candidate, context, begin(candidate, context), Number.NEGATIVE_INFINITY),
-  };
+  const score = (candidate: Candidate, context: Context): number =>
+    finish(candidate, context, begin(candidate, context), Number.NEGATIVE_INFINITY);
+  return { begin, finish, score };
 }

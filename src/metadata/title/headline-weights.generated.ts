@@ -1,6 +1,6 @@
 // Written by train/metadata/train.ts; see train/README.md. Do not edit.
 
-/** How much each sign of a headline counts. */
+/** How much each feature of a headline counts. */
 export const HEADLINE_WEIGHTS: Readonly<Record<string, number>> = {
   'one-word': -1.83,
   'two-words': -1.32,
@@ -9,8 +9,8 @@ export const HEADLINE_WEIGHTS: Readonly<Record<string, number>> = {
   'sixteen-to-twenty-one-words': -1.69,
   'twenty-two-words-and-more': -3.64,
   'ends-with-full-stop': -2.98,
-  'ends-with-question': -0.35,
   'ends-with-colon': -2.69,
+  'ends-with-question': -0.35,
   'ends-open': -0.7,
   'begins-lower-case': -0.38,
   'begins-with-number': -0.96,

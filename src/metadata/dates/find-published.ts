@@ -25,8 +25,11 @@ export function findPublished(
   around: DateSurroundings,
   scorer: DateScorer,
 ): FoundDay | null {
-  const single = candidates.filter((candidate) => !isOfSeries(candidate, around));
-  const choice = chooseBest(single, around, scorer, { threshold: () => LEAST_SCORE, keyOf: ({ day }) => day });
+  const choice = chooseBest(candidates, around, scorer, {
+    threshold: () => LEAST_SCORE,
+    keyOf: ({ day }) => day,
+    isVetoed: (candidate) => isOfSeries(candidate, around),
+  });
   if (!choice) return null;
   const { ranked } = choice;
   const print = ranked.find((one) => one.print !== null)?.print ?? null;

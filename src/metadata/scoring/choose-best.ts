@@ -6,7 +6,7 @@ export interface ChoiceRules<Candidate> {
   readonly threshold: (candidate: Candidate) => number;
   /** Candidates of one key agree, and their odds add up; without it, each stands for itself. */
   readonly keyOf?: (candidate: Candidate) => string | number;
-  /** Whether a candidate is surely wrong, whatever its score. Asked only of those that might win. */
+  /** Whether a candidate is surely wrong, whatever its score. */
   readonly isVetoed?: (candidate: Candidate) => boolean;
 }
 
@@ -43,7 +43,9 @@ export function chooseBest<Candidate, Context>(
   scorer: LinearScorer<Candidate, Context>,
   { threshold, keyOf, isVetoed = () => false }: ChoiceRules<Candidate>,
 ): Choice<Candidate> | null {
-  const entries = candidates.map((candidate, place) => ({ candidate, place, begun: scorer.begin(candidate, context) }));
+  const entries = candidates
+    .filter((candidate) => !isVetoed(candidate))
+    .map((candidate, place) => ({ candidate, place, begun: scorer.begin(candidate, context) }));
   const groups = [...(keyOf ? groupBy(entries, keyOf) : entries.map((entry): [Entry<Candidate>] => [entry]))]
     .map((group) => ({ group, bound: logSumExp(group.map(({ begun }) => begun.bound)) }))
     .sort((a, b) => b.bound - a.bound);
@@ -53,10 +55,9 @@ export function chooseBest<Candidate, Context>(
     if (bound < best.score) break;
     const least = threshold(group[0].candidate);
     if (bound <= least) continue;
-    const allowed = group.filter(({ candidate }) => !isVetoed(candidate));
-    const scored = scoreAll(allowed, context, scorer, Math.max(best.score, least));
+    const scored = scoreAll(group, context, scorer, Math.max(best.score, least));
     const score = logSumExp(scored.map((one) => one.score));
-    const place = allowed[0]?.place ?? 0;
+    const { place } = group[0];
     if (score > least && (score > best.score || (score === best.score && place < best.place))) {
       best = { scored, score, place };
     }

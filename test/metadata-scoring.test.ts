@@ -187,6 +187,36 @@ test('a candidate is given up as soon as it cannot win', () => {
   expect([finish(3, 3), computed]).toEqual([3, 2]);
 });
 
+test('of equal candidates the first is best, whichever could have been better', () => {
+  const features: Feature<number, undefined>[] = [
+    { id: 'cheap', of: (candidate) => candidate },
+    { id: 'costly', of: (candidate) => (candidate === 2 ? 0.5 : 0), isExpensive: true, needs: (one) => one === 2 },
+  ];
+  const scorer = linearScorer(features, { cheap: 1, costly: 2 });
+  expect([3, 2].map((candidate) => scorer.begin(candidate, undefined).bound)).toEqual([
+    expect.closeTo(3, 6),
+    expect.closeTo(4, 6),
+  ]);
+  for (const candidates of [
+    [3, 2],
+    [2, 3],
+  ]) {
+    const choice = chooseBest(candidates, undefined, scorer, { threshold: () => 0 });
+    expect(choice).toEqual({ ranked: [candidates[0]], score: 3 });
+  }
+});
+
+test('a rail of headlines stays in the range of its features', () => {
+  const story = 'The harbour board has told its skippers that a boat may leave when storm and tide allow. '.repeat(2);
+  const rail = Array.from({ length: 14 }, (_, at) => `Harbour board skippers storm number ${at}`).join('\n');
+  const page = readText(`${rail}\n\n${story}\n\n${story}`);
+  const { candidates, context, features } = fieldsOf(page, null).title as Field;
+  const headlinesAbove = features.find(({ id }) => id === 'headlines-before') as (typeof features)[number];
+  const highest = Math.max(...candidates.map((candidate) => headlinesAbove.of(candidate, context)));
+  expect(highest).toBeGreaterThan(1);
+  expect(highest).toBeLessThanOrEqual(headlinesAbove.most ?? 1);
+});
+
 test('few candidates for the headline of a page of menus are looked at closely', () => {
   let computed = 0;
   const counted = headlineFeatures.map((feature) => ({

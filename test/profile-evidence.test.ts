@@ -44,7 +44,7 @@ describe('a site', () => {
 
   it('has no word on a page from the page itself or its copies', async () => {
     const site = new KnownSite('harbour', await sketchesOf(stories.map((story) => sitePage('harbour', story))));
-    const told = site.testify(linesOf(sitePage('harbour', 0).replace('Tides', 'Waves')));
+    const told = site.evidenceOn(linesOf(sitePage('harbour', 0).replace('Tides', 'Waves')));
     expect(told.articles).toBe(STORY_COUNT - 1);
     const paragraph = linesOf(sitePage('harbour', 0)).indexOf(keyOf(storyOf(0)[0] as string));
     expect(told.standings[paragraph]).toEqual({ articles: 0, inBody: 0 });

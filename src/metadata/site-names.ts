@@ -13,7 +13,7 @@ export function squash(text: string): string {
   return plain.replace(/^[\0-\x7f]*$/.test(plain) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What the head says the site is called, the best witness first. */
+/** What the head says the site is called, the most reliable first. */
 function declaredNames(head: PageHead | null): string[] {
   if (!head) return [];
   const names = SITE_KEYS.slice(0, 1).flatMap((key) => head.metas.get(key) ?? []);

@@ -1,7 +1,8 @@
 /** What a sample of pages says of a site: in how many articles each line stands, and what stands at a place of a page. */
+
+import { AlignedPage, uniqueLines } from './aligned-page.ts';
 import { groupAlike, type Likeness } from './alike.ts';
 import { linesOf, type SketchedLine } from './page-sketch.ts';
-import { standingOnce, Witness } from './witness.ts';
 
 /** Articles that a line stands in, and those in whose body. */
 export interface Standing {
@@ -10,7 +11,7 @@ export interface Standing {
 }
 
 /** What the other articles of the site say of a page's lines. */
-export interface Testimony {
+export interface LineEvidence {
   /** How many there are. */
   readonly articles: number;
   /** For each line of the page; null for one without letters. */
@@ -21,7 +22,7 @@ export interface Testimony {
   readonly present: Float32Array;
 }
 
-/** One page scraped twice and an article at two addresses share most of their bodies, and are one witness. */
+/** One page scraped twice and an article at two addresses share most of their bodies, and count as one. */
 const SAME_ARTICLE: Likeness = { dice: 0.5, shared: 1 };
 
 /** Share of an article's body that a page must hold to be a copy of it. */
@@ -34,13 +35,13 @@ const FEWEST_TO_TRIM = 3;
 const MOST = 0.5;
 
 /** Articles that are aligned with a page, those that share most lines with it: more tell nothing new. */
-const WITNESSES = 32;
+const MOST_ALIGNED = 32;
 
 type SketchedPage = readonly SketchedLine[];
 
 interface KnownArticle {
-  /** The first of its pages, made a witness when one is asked for. */
-  readonly witness: () => Witness;
+  /** The first of its pages, made ready to be aligned when it is first asked for. */
+  readonly aligned: () => AlignedPage;
   /** For each of its pages, the words of the lines of its body. */
   readonly bodies: readonly ReadonlyMap<string, number>[];
   /** By line, whether it stands in the body. */
@@ -79,18 +80,18 @@ export class KnownSite {
     return standings;
   }
 
-  /** What is this page itself, or a copy of it, is no witness. */
-  testify(lines: readonly (string | null)[]): Testimony {
+  /** What the other articles say of a page's lines; the page itself and copies of it say nothing. */
+  evidenceOn(lines: readonly (string | null)[]): LineEvidence {
     const own = new Set(lines.filter((line) => line !== null));
     const others = this.#articles.filter((article) => !isCopy(article, own));
     const standings = lines.map((line) => (line === null ? null : standingIn(others, line)));
     const body = new Float32Array(lines.length);
     const present = new Float32Array(lines.length);
-    const once = standingOnce(lines);
-    for (const { witness } of nearest(others, own)) {
-      const told = witness().testify(once, lines.length);
-      const weight = told.likeness ** 2;
-      for (const [at, share] of told.body.entries()) {
+    const unique = uniqueLines(lines);
+    for (const { aligned } of nearest(others, own)) {
+      const { body: shares, likeness } = aligned().bodyShares(unique, lines.length);
+      const weight = likeness ** 2;
+      for (const [at, share] of shares.entries()) {
         if (Number.isNaN(share)) continue;
         body[at] = (body[at] as number) + weight * share;
         present[at] = (present[at] as number) + weight;
@@ -103,8 +104,8 @@ export class KnownSite {
 function articleOf(pages: readonly SketchedPage[]): KnownArticle {
   const lines = new Map<string, boolean>();
   for (const page of pages) for (const { line, isBody } of page) lines.set(line, isBody || (lines.get(line) ?? false));
-  let witness: Witness | undefined;
-  return { witness: () => (witness ??= new Witness(pages[0] as SketchedPage)), bodies: pages.map(bodyOf), lines };
+  let aligned: AlignedPage | undefined;
+  return { aligned: () => (aligned ??= new AlignedPage(pages[0] as SketchedPage)), bodies: pages.map(bodyOf), lines };
 }
 
 /** The words of each line of the body. */
@@ -162,8 +163,8 @@ function standingIn(articles: readonly KnownArticle[], line: string): Standing {
 }
 
 function nearest(articles: readonly KnownArticle[], own: ReadonlySet<string>): readonly KnownArticle[] {
-  if (articles.length <= WITNESSES) return articles;
+  if (articles.length <= MOST_ALIGNED) return articles;
   const shared = articles.map(({ lines }) => [...own].filter((line) => lines.has(line)).length);
   const order = [...articles.keys()].sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b);
-  return order.slice(0, WITNESSES).map((at) => articles[at] as KnownArticle);
+  return order.slice(0, MOST_ALIGNED).map((at) => articles[at] as KnownArticle);
 }

@@ -1,7 +1,7 @@
 /** The features by which a profile's evidence on a line is weighed; all are 0 where it says nothing. */
 import type { Block } from '../document/document.ts';
 import { countWords } from '../language/words.ts';
-import type { Testimony } from './known-site.ts';
+import type { LineEvidence } from './known-site.ts';
 
 export const lineFeatures = ['placeAgainst', 'placeFor', 'seen', 'repeatsOutside', 'repeatsInBodies'] as const;
 export const WIDTH = lineFeatures.length;
@@ -10,7 +10,11 @@ export const WIDTH = lineFeatures.length;
 const SHORT = 8;
 
 /** @returns a row of `WIDTH`, in the order of `lineFeatures`. */
-export function lineRow({ articles, standings, body, present }: Testimony, index: number, block: Block): Float64Array {
+export function lineRow(
+  { articles, standings, body, present }: LineEvidence,
+  index: number,
+  block: Block,
+): Float64Array {
   const inside = body[index] as number;
   const outside = (present[index] as number) - inside;
   // One page's worth each way before anything is told (Laplace).

@@ -1,7 +1,7 @@
 /** What a profile holds for and against each block of one page, and what that does to the labeller's odds. */
 import type { Block } from '../document/document.ts';
 import { KEEP } from '../model/choose-body.ts';
-import type { Testimony } from './known-site.ts';
+import type { LineEvidence } from './known-site.ts';
 import { verdictOn } from './line-counts.ts';
 import { lineRow, WIDTH } from './line-row.ts';
 import { lineWeights } from './line-weights.generated.ts';
@@ -24,13 +24,13 @@ export class SiteEvidence {
   readonly profile: string;
   readonly #site: string;
   readonly #blocks: readonly Block[];
-  readonly #told: Testimony;
+  readonly #told: LineEvidence;
   readonly #decisions: readonly (Decision | undefined)[];
 
   constructor(
     { profile, site }: { readonly profile: string; readonly site: string },
     blocks: readonly Block[],
-    told: Testimony,
+    told: LineEvidence,
     decisions: readonly (Decision | undefined)[],
   ) {
     this.profile = profile;

@@ -38,7 +38,7 @@ export class SiteProfile {
       site = new KnownSite(group.name, group.sketches);
       this.#known.set(group.name, site);
     }
-    const told = site.testify(lines);
+    const told = site.evidenceOn(lines);
     if (told.articles < FEWEST_ARTICLES) return null;
     const decisions = this.#profile.sites.get(group.sample)?.decisions;
     return new SiteEvidence(

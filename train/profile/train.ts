@@ -58,7 +58,7 @@ function* casesOf(folder: Folder): Generator<Case> {
     folder.pages.map(({ sketch }) => sketch),
   );
   for (const page of folder.pages) {
-    const told = site.testify(page.lines);
+    const told = site.evidenceOn(page.lines);
     if (told.articles === 0) continue;
     yield { page, folder, rows: page.example.blocks.map((block, index) => lineRow(told, index, block)) };
   }

@@ -1,4 +1,4 @@
-/** The authors that a page's head names, the most telling witness first. */
+/** The authors that a page's head names, the most reliable first. */
 import type { PageHead } from '../../document/document.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import { squash } from '../site-names.ts';

@@ -1,6 +1,6 @@
 /**
  * When a page was published and when it was changed. The head, the address and the printed dates are weighed together; those
- * of one day add up, and the likeliest day wins if it is likelier than none, told as finely as its finest witness tells it.
+ * of one day add up, and the likeliest day wins if it is likelier than none, with the time of the most precise of them.
  */
 import type { Document } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';

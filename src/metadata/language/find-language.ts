@@ -38,11 +38,11 @@ export function findLanguage(
   const declared = told.filter(({ language }) => possible.has(language));
   const seeming = languageByWords(text);
   const weight = text.length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;
-  const witnesses = [
+  const candidates = [
     ...(seeming === null ? [] : [{ language: declaredLikeness(seeming, declared), rule: 'words-of-body', weight }]),
     ...declared,
   ];
-  const found = likeliest(witnesses);
+  const found = chooseLanguage(candidates);
   if (found) return { value: found.language, rule: found.rule, blocks: [] };
   return ofPage === null ? null : { value: ofPage, rule: 'text-of-page', blocks: [] };
 }
@@ -57,13 +57,13 @@ const ofElements = (language: string): DeclaredLanguage => ({
 const declaredLikeness = (seeming: string, declared: readonly DeclaredLanguage[]): string =>
   declared.find(({ language }) => maySeem(language, seeming))?.language ?? seeming;
 
-/** Of the likeliest language the witness that counts most; of equals the first. */
-function likeliest(witnesses: readonly DeclaredLanguage[]): DeclaredLanguage | null {
+/** Of the likeliest language the declaration that counts most; of equals the first. */
+function chooseLanguage(candidates: readonly DeclaredLanguage[]): DeclaredLanguage | null {
   const sums = new Map<string, number>();
-  for (const { language, weight } of witnesses) sums.set(language, (sums.get(language) ?? 0) + weight);
+  for (const { language, weight } of candidates) sums.set(language, (sums.get(language) ?? 0) + weight);
   const most = Math.max(...sums.values());
   return (
-    witnesses
+    candidates
       .filter(({ language }) => sums.get(language) === most)
       .sort((a, b) => b.weight - a.weight)
       .at(0) ?? null

@@ -1,6 +1,6 @@
 /**
  * What the rules say of a block, of those around it and of the page so far: a rule that is not sure enough to remove a block
- * is still a witness, and where comments or rails have begun, more of them are to be expected.
+ * still says something, and where comments or rails have begun, more of them are to be expected.
  */
 import { REMOVED, type RuleId, ruleIds } from '../rule-verdicts.ts';
 import type { FeatureGroup } from './feature-group.ts';

@@ -1,51 +1,51 @@
 /**
- * Another page of the site as a witness: its lines are aligned with a page's by those that stand in both once, in the same order
- * (as in patience diff, Cohen 2005). Between two aligned lines the witness tells how much of what it has there is body,
- * and so what the page is likely to have there.
+ * Another page of the site: its lines are aligned with a page's by those that stand in both once, in the same order
+ * (as in patience diff, Cohen 2005). How much of what it has between two aligned lines is body
+ * says what the page is likely to have there.
  */
 import type { SketchedLine } from './page-sketch.ts';
 
 /** How much the whole of a gap counts beside the lines that are as far from its ends. */
 const WHOLE_GAP = 0.5;
 
-export class Witness {
+export class AlignedPage {
   readonly lines: readonly SketchedLine[];
   /** Where the lines stand that it has once. */
-  readonly #once: ReadonlyMap<string, number>;
+  readonly #unique: ReadonlyMap<string, number>;
 
   constructor(lines: readonly SketchedLine[]) {
     this.lines = lines;
-    this.#once = standingOnce(this.lines.map(({ line }) => line));
+    this.#unique = uniqueLines(this.lines.map(({ line }) => line));
   }
 
   /**
    * What stands at the place of each line of a page.
-   * @param once where the page's lines stand that it has once.
+   * @param unique where the page's lines stand that it has once.
    * @param count lines of the page.
-   * @returns for each line, how much of what the witness has there is body, 0 to 1, NaN where it has nothing there; and how
+   * @returns for each line, how much of what this page has there is body, 0 to 1, NaN where it has nothing there; and how
    * alike the two are, 0 to 1.
    */
-  testify(
-    once: ReadonlyMap<string, number>,
+  bodyShares(
+    unique: ReadonlyMap<string, number>,
     count: number,
   ): { readonly body: Float32Array; readonly likeness: number } {
     const body = new Float32Array(count);
-    const pairs = this.#align(once);
+    const pairs = this.#align(unique);
     let from = { own: -1, other: -1 };
     for (const pair of [...pairs, { own: count, other: this.lines.length }]) {
       this.#fillGap(body, from, pair);
       if (pair.own < count) body[pair.own] = Number((this.lines[pair.other] as SketchedLine).isBody);
       from = pair;
     }
-    return { body, likeness: (2 * pairs.length) / Math.max(1, once.size + this.#once.size) };
+    return { body, likeness: (2 * pairs.length) / Math.max(1, unique.size + this.#unique.size) };
   }
 
   /** The longest run of common lines that ascends in both, by patience sorting. */
-  #align(once: ReadonlyMap<string, number>): Pair[] {
+  #align(unique: ReadonlyMap<string, number>): Pair[] {
     const tails: Pair[] = [];
     const before = new Map<Pair, Pair | undefined>();
-    for (const [line, own] of once) {
-      const other = this.#once.get(line);
+    for (const [line, own] of unique) {
+      const other = this.#unique.get(line);
       if (other === undefined) continue;
       const pair = { own, other };
       let low = 0;
@@ -103,7 +103,7 @@ interface Pair {
 }
 
 /** The positions of the lines that stand in a page once, ascending; null stands for no line. */
-export function standingOnce(lines: readonly (string | null)[]): Map<string, number> {
+export function uniqueLines(lines: readonly (string | null)[]): Map<string, number> {
   const places = new Map<string, number>();
   const often = new Set<string>();
   for (const [at, line] of lines.entries()) {

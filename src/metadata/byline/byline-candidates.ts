@@ -81,8 +81,20 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     const { authors, printed, lead, rest, before } = reading;
     const squashed = authors.map(squash);
     const isOfPeople = authors.every(isPersonName);
-    const place = { page, index, first, last, anchor };
-    found.push({ authors, printed, lead, rest, before, squashed, isOfPeople, ...place });
+    found.push({
+      authors,
+      printed,
+      lead,
+      rest,
+      before,
+      squashed,
+      isOfPeople,
+      page,
+      index,
+      first,
+      last,
+      anchor,
+    });
   };
   const end = page.run?.last ?? page.blocks.length;
   for (const { index, text } of nearEnds(page.blocks)) {

@@ -28,8 +28,12 @@ const costly = expensive<BylineCandidate, BylineContext>;
 const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
 /** Blocks from the main run's last to the candidate; NaN where there is no run. */
 const afterRun = ({ index, page }: BylineCandidate): number => index - (page.run?.last ?? Number.NaN);
-const above = (type: LineType) => near(type, -1, -1);
-const below = (type: LineType) => near(type, 1, 1);
+/** Of the lines just above and just below that are of a type, the sum of what each counts. */
+const aboveAndBelow = (type: LineType, above: number, below: number) => {
+  const isAbove = near(type, -1, -1);
+  const isBelow = near(type, 1, 1);
+  return (c: BylineCandidate) => above * isAbove(c) + below * isBelow(c);
+};
 const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
 /** A word of the first author's name. */
 const wordOf = ({ authors }: BylineCandidate, at: number): string => (authors[0] ?? '').split(' ')[at] ?? '';
@@ -173,11 +177,11 @@ export const bylineFeatures: readonly BylineFeature[] = [
     { id: 'date-about', of: beside('isDate', 4) },
     { id: 'age-beside', of: beside('isAge', 1) },
     { id: 'reading-time-near', of: beside('isReadingTime', 3) },
-    { id: 'names-beside', of: (c) => above('isNameLike')(c) + below('isNameLike')(c) / 2, most: 1.5 },
-    { id: 'caption-before', of: above('isCaption') },
+    { id: 'names-beside', of: aboveAndBelow('isNameLike', 1, 0.5), most: 1.5 },
+    { id: 'caption-before', of: near('isCaption', -1, -1) },
     { id: 'is-caption', of: isLine('isCaption') },
     { id: 'is-furniture', of: isLine('isFurniture') },
-    { id: 'furniture-beside', of: (c) => (above('isFurniture')(c) + below('isFurniture')(c)) / 2 },
+    { id: 'furniture-beside', of: aboveAndBelow('isFurniture', 0.5, 0.5) },
   ]),
   { id: 'sentence-after', of: (c) => indicator(c.page.isSentence[c.last + 1]) },
   { id: 'says', of: says(/ (?:says|said|wrote|sagt|schrieb|dice|dit)\b|\breply\b/i) },

@@ -1,5 +1,5 @@
 /** The best of a field's candidates, without the whole score of those that cannot be it (branch and bound). */
-import { type LinearScorer, type PartialScore, ROUNDING } from './linear-scorer.ts';
+import type { LinearScorer, PartialScore } from './linear-scorer.ts';
 
 export interface ChoiceRules<Candidate> {
   /** The score that the best must exceed, in log odds against there being none; one for all candidates of a key. */
@@ -25,15 +25,18 @@ export function logSumExp(scores: readonly number[]): number {
   return highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0));
 }
 
-interface Entry<Candidate> {
+interface Member<Candidate> {
   readonly candidate: Candidate;
-  readonly place: number;
   readonly begun: PartialScore;
 }
 
-interface Scored<Candidate> {
-  readonly candidate: Candidate;
-  readonly score: number;
+/** Candidates that agree. */
+interface Group<Candidate> {
+  readonly members: [Member<Candidate>, ...Member<Candidate>[]];
+  /** Where the first of them stands among all candidates. */
+  readonly place: number;
+  /** What their score together cannot exceed. */
+  bound: number;
 }
 
 /** The best choice, of equals that of the first candidate; null where none exceeds its threshold. */
@@ -41,64 +44,58 @@ export function chooseBest<Candidate, Context>(
   candidates: readonly Candidate[],
   context: Context,
   scorer: LinearScorer<Candidate, Context>,
-  { threshold, keyOf, isVetoed = () => false }: ChoiceRules<Candidate>,
+  rules: ChoiceRules<Candidate>,
 ): Choice<Candidate> | null {
-  const entries = candidates
-    .filter((candidate) => !isVetoed(candidate))
-    .map((candidate, place) => ({ candidate, place, begun: scorer.begin(candidate, context) }));
-  const groups = [...(keyOf ? groupBy(entries, keyOf) : entries.map((entry): [Entry<Candidate>] => [entry]))]
-    .map((group) => ({ group, bound: logSumExp(group.map(({ begun }) => begun.bound)) }))
-    .sort((a, b) => b.bound - a.bound);
-  let best = { scored: [] as readonly Scored<Candidate>[], score: Number.NEGATIVE_INFINITY, place: 0 };
-  for (const { group, bound } of groups) {
+  const groups = groupsOf(candidates, (candidate) => scorer.begin(candidate, context), rules);
+  let best: Choice<Candidate> | null = null;
+  let bestPlace = 0;
+  for (const { members, place, bound } of groups.sort((a, b) => b.bound - a.bound)) {
+    const bestScore: number = best?.score ?? Number.NEGATIVE_INFINITY;
     // None of the rest can be better.
-    if (bound < best.score) break;
-    const least = threshold(group[0].candidate);
-    if (bound <= least) continue;
-    const scored = scoreAll(group, context, scorer, Math.max(best.score, least));
-    const score = logSumExp(scored.map((one) => one.score));
-    const { place } = group[0];
-    if (score > least && (score > best.score || (score === best.score && place < best.place))) {
-      best = { scored, score, place };
+    if (bound < bestScore) break;
+    const threshold = rules.threshold(members[0].candidate);
+    if (bound <= threshold) continue;
+    // Of several that agree, each adds to the others, however little.
+    const least = members.length === 1 ? Math.max(bestScore, threshold) : Number.NEGATIVE_INFINITY;
+    const scores = members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, least));
+    const score = logSumExp(scores);
+    if (score > threshold && (score > bestScore || (score === bestScore && place < bestPlace))) {
+      best = { ranked: rank(members, scores), score };
+      bestPlace = place;
     }
   }
-  const [first, ...others] = [...best.scored].sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
-  return first === undefined ? null : { ranked: [first, ...others], score: best.score };
+  return best;
 }
 
-/** The entries of each key, in the order of the first. */
-function groupBy<Candidate>(
-  entries: readonly Entry<Candidate>[],
-  keyOf: (candidate: Candidate) => string | number,
-): Iterable<[Entry<Candidate>, ...Entry<Candidate>[]]> {
-  const groups = new Map<string | number, [Entry<Candidate>, ...Entry<Candidate>[]]>();
-  for (const entry of entries) {
-    const key = keyOf(entry.candidate);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+/** The groups of the candidates that are not vetoed, in the order of their first. */
+function groupsOf<Candidate>(
+  candidates: readonly Candidate[],
+  begin: (candidate: Candidate) => PartialScore,
+  { keyOf, isVetoed }: ChoiceRules<Candidate>,
+): Group<Candidate>[] {
+  const groups: Group<Candidate>[] = [];
+  const byKey = new Map<string | number, Group<Candidate>>();
+  for (let place = 0; place < candidates.length; place++) {
+    const candidate = candidates[place] as Candidate;
+    if (isVetoed?.(candidate)) continue;
+    const begun = begin(candidate);
+    const key = keyOf?.(candidate);
+    const known = key === undefined ? undefined : byKey.get(key);
+    if (known) {
+      known.members.push({ candidate, begun });
+      known.bound = logSumExp([known.bound, begun.bound]);
+      continue;
+    }
+    const group: Group<Candidate> = { members: [{ candidate, begun }], place, bound: begun.bound };
+    groups.push(group);
+    if (key !== undefined) byKey.set(key, group);
   }
-  return groups.values();
+  return groups;
 }
 
-/** The scores of candidates that agree; none as soon as it is known that they cannot reach `least` together. */
-function scoreAll<Candidate, Context>(
-  group: readonly Entry<Candidate>[],
-  context: Context,
-  scorer: LinearScorer<Candidate, Context>,
-  least: number,
-): Scored<Candidate>[] {
-  const finish = ({ candidate, begun }: Entry<Candidate>, atLeast: number): Scored<Candidate> => ({
-    candidate,
-    score: scorer.finish(candidate, context, begun, atLeast),
-  });
-  // One of them reaches its share if they reach it together.
-  const share = least - Math.log(group.length) - ROUNDING;
-  const isCut = ({ score }: Scored<Candidate>): boolean => score === Number.NEGATIVE_INFINITY;
-  const scored = group.map((entry) => finish(entry, share));
-  if (scored.every(isCut)) return [];
-  return group.map((entry, at) => {
-    const one = scored[at] as Scored<Candidate>;
-    return isCut(one) ? finish(entry, Number.NEGATIVE_INFINITY) : one;
-  });
+/** The candidates of a group by their scores, the highest first. */
+function rank<Candidate>(members: Group<Candidate>['members'], scores: readonly number[]): [Candidate, ...Candidate[]] {
+  const order = members.map(({ candidate }, at) => ({ candidate, score: scores[at] as number }));
+  const [first, ...others] = order.sort((a, b) => b.score - a.score) as [(typeof order)[0], ...typeof order];
+  return [first.candidate, ...others.map(({ candidate }) => candidate)];
 }

@@ -22,19 +22,19 @@ export interface LinearScorer<Candidate, Context> {
 }
 
 /** What sums in another order may differ by. */
-export const ROUNDING = 1e-9;
+const ROUNDING = 1e-9;
 
+/** Features with their weights; columns, since a loop over them runs for each candidate. */
 interface Weighted<Candidate, Context> {
-  readonly of: Feature<Candidate, Context>['of'];
-  readonly weight: number;
-  /** What it can add at most. */
-  readonly gain: number;
+  readonly of: readonly Feature<Candidate, Context>['of'][];
+  readonly weights: Float64Array;
+  /** What each can add at most. */
+  readonly gains: Float64Array;
 }
 
 /** Expensive features that need the same. */
-interface Group<Candidate, Context> {
+interface Group<Candidate, Context> extends Weighted<Candidate, Context> {
   readonly needs: Test<Candidate, Context>;
-  readonly features: readonly Weighted<Candidate, Context>[];
   readonly gain: number;
 }
 
@@ -45,25 +45,29 @@ export function linearScorer<Candidate, Context>(
   features: readonly Feature<Candidate, Context>[],
   weights: Weights,
 ): LinearScorer<Candidate, Context> {
-  const used = features.filter(({ id }) => weights[id]);
-  const weigh = ({ id, of, most = 1 }: Feature<Candidate, Context>): Weighted<Candidate, Context> => {
-    const weight = weights[id] as number;
-    return { of, weight, gain: Math.max(0, weight * most) };
-  };
-  const cheap = used.filter(({ isExpensive }) => !isExpensive).map(weigh);
-  const expensive = used.filter(({ isExpensive }) => isExpensive);
-  const needs = new Set(expensive.map((feature) => feature.needs ?? always));
-  // What can add most comes first: where it is 0, the bound falls most.
-  const groups = [...needs].map((need): Group<Candidate, Context> => {
-    const own = expensive.filter((feature) => (feature.needs ?? always) === need).map(weigh);
-    own.sort((a, b) => b.gain - a.gain);
-    return { needs: need, features: own, gain: own.reduce((sum, { gain }) => sum + gain, 0) };
+  const weightOf = ({ id }: Feature<Candidate, Context>): number => weights[id] ?? 0;
+  const gainOf = (feature: Feature<Candidate, Context>): number => Math.max(0, weightOf(feature) * (feature.most ?? 1));
+  const weigh = (some: readonly Feature<Candidate, Context>[]): Weighted<Candidate, Context> => ({
+    of: some.map(({ of }) => of),
+    weights: Float64Array.from(some, weightOf),
+    gains: Float64Array.from(some, gainOf),
   });
-  groups.sort((a, b) => b.gain - a.gain);
+  const used = features.filter((feature) => weightOf(feature) !== 0);
+  const cheap = weigh(used.filter(({ isExpensive }) => !isExpensive));
+  const expensive = used.filter(({ isExpensive }) => isExpensive);
+  const groups = [...new Set(expensive.map((feature) => feature.needs ?? always))]
+    .map((needs): Group<Candidate, Context> => {
+      // What can add most comes first: where it is 0, the bound falls most.
+      const own = expensive.filter((one) => (one.needs ?? always) === needs).sort((a, b) => gainOf(b) - gainOf(a));
+      return { ...weigh(own), needs, gain: own.reduce((sum, one) => sum + gainOf(one), 0) };
+    })
+    .sort((a, b) => b.gain - a.gain);
 
   const begin = (candidate: Candidate, context: Context): PartialScore => {
     let sum = 0;
-    for (const { of, weight } of cheap) sum += weight * of(candidate, context);
+    for (let at = 0; at < cheap.of.length; at++) {
+      sum += (cheap.weights[at] as number) * (cheap.of[at] as Feature<Candidate, Context>['of'])(candidate, context);
+    }
     let bound = sum + ROUNDING;
     let open = 0;
     for (let at = 0; at < groups.length; at++) {
@@ -76,13 +80,15 @@ export function linearScorer<Candidate, Context>(
   };
   const finish = (candidate: Candidate, context: Context, begun: PartialScore, least: number): number => {
     let { sum, bound } = begun;
-    for (let at = 0; at < groups.length; at++) {
-      if ((begun.open & (1 << at)) === 0) continue;
-      for (const { of, weight, gain } of (groups[at] as Group<Candidate, Context>).features) {
+    for (let of = 0; of < groups.length; of++) {
+      if ((begun.open & (1 << of)) === 0) continue;
+      const group = groups[of] as Group<Candidate, Context>;
+      for (let at = 0; at < group.of.length; at++) {
         if (bound < least) return Number.NEGATIVE_INFINITY;
-        const change = weight * of(candidate, context);
+        const value = (group.of[at] as Feature<Candidate, Context>['of'])(candidate, context);
+        const change = (group.weights[at] as number) * value;
         sum += change;
-        bound += change - gain;
+        bound += change - (group.gains[at] as number);
       }
     }
     return bound < least ? Number.NEGATIVE_INFINITY : sum;

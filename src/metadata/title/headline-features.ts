@@ -20,6 +20,8 @@ const distance = (candidate: HeadlineCandidate): number => runStart(candidate) -
 const end = ({ text }: HeadlineCandidate): string => text.slice(-3);
 const level = ({ index, page }: HeadlineCandidate): number => page.blocks[index]?.level ?? 0;
 
+const isFurniture = isLine('isFurniture');
+
 const sentencesAfter = ({ index, page }: HeadlineCandidate, ahead: number): number => {
   const { sentencesBefore, blocks } = page;
   const upTo = sentencesBefore[Math.min(blocks.length, index + 1 + ahead)] ?? 0;
@@ -106,8 +108,8 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
     { id: 'is-reading-time', of: isLine('isReadingTime') },
     { id: 'is-byline', of: isLine('isByline') },
     { id: 'is-caption', of: isLine('isCaption') },
-    { id: 'is-furniture', of: (c) => (length(c) <= 5 ? isLine('isFurniture')(c) : 0) },
-    { id: 'speaks-of-furniture', of: (c) => (length(c) > 5 ? isLine('isFurniture')(c) : 0) },
+    { id: 'is-furniture', of: (c) => (length(c) <= 5 ? isFurniture(c) : 0) },
+    { id: 'speaks-of-furniture', of: (c) => (length(c) > 5 ? isFurniture(c) : 0) },
   ]),
   // What the page's sentences speak of.
   ...where(

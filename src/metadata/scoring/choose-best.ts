@@ -1,5 +1,5 @@
 /** The best of a field's candidates, without the whole score of those that cannot be it (branch and bound). */
-import type { LinearScorer, PartialScore } from './linear-scorer.ts';
+import { type LinearScorer, type PartialScore, ROUNDING } from './linear-scorer.ts';
 
 export interface ChoiceRules<Candidate> {
   /** The score that the best must exceed, in log odds against there being none; one for all candidates of a key. */
@@ -55,9 +55,9 @@ export function chooseBest<Candidate, Context>(
     if (bound < bestScore) break;
     const threshold = rules.threshold(members[0].candidate);
     if (bound <= threshold) continue;
-    // Of several that agree, each adds to the others, however little.
-    const least = members.length === 1 ? Math.max(bestScore, threshold) : Number.NEGATIVE_INFINITY;
-    const scores = members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, least));
+    const finish = (least: number): number[] =>
+      members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, least));
+    const scores = scoresTogether(finish, Math.max(bestScore, threshold) - Math.log(members.length) - ROUNDING);
     const score = logSumExp(scores);
     if (score > threshold && (score > bestScore || (score === bestScore && place < bestPlace))) {
       best = { ranked: rank(members, scores), score };
@@ -65,6 +65,13 @@ export function chooseBest<Candidate, Context>(
     }
   }
   return best;
+}
+
+/** The scores of all, if one of them reaches the share of each in what they must reach together; else -Infinity for all. */
+function scoresTogether(finish: (least: number) => number[], share: number): number[] {
+  const scores = finish(share);
+  const isCut = (score: number): boolean => score === Number.NEGATIVE_INFINITY;
+  return scores.some(isCut) && !scores.every(isCut) ? finish(Number.NEGATIVE_INFINITY) : scores;
 }
 
 /** The groups of the candidates that are not vetoed, in the order of their first. */

@@ -22,7 +22,7 @@ export interface LinearScorer<Candidate, Context> {
 }
 
 /** What sums in another order may differ by. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /** Features with their weights; columns, since a loop over them runs for each candidate. */
 interface Weighted<Candidate, Context> {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseFeature } from '../src/document/rejoin-lines.ts';
+import { rejoinWeights } from '../src/document/rejoin-weights.generated.ts';
 import type { Feature } from '../src/metadata/scoring/feature.ts';
+import { lineFeatures } from '../src/profile/line-row.ts';
+import { lineWeights } from '../src/profile/line-weights.generated.ts';
 import { type Example, exampleOf, logOdds, yesOrNo } from '../train/fit/example.ts';
 import { type FitSettings, fitWeights, inChanceOrder, inStrides } from '../train/fit/fit-weights.ts';
 import { fitFolds } from '../train/fit/folds.ts';
 import { fitLines, type Line } from '../train/profile/fit-lines.ts';
+import { featureNames } from '../train/rejoin/features.ts';
 
 const SETTINGS: FitSettings = { rounds: 60, rate: 0.3, isRateFalling: true, stepsAfter: 'example', squares: 1e-6 };
 
@@ -114,4 +119,15 @@ it('holds back each fold in turn, and last none', () => {
     [0, 1, 1],
     [0, 1, 2, 1],
   ]);
+});
+
+describe('the weights in use', () => {
+  it('of lines that are joined are those of the features that are fitted, one for each of their values', () => {
+    const sizes = Object.entries(rejoinWeights).map(([name, weights]) => [name, weights.length]);
+    expect(sizes).toEqual(featureNames.map((name) => [name, parseFeature(name).size]));
+  });
+
+  it('of what a profile says are one for each feature of a line', () => {
+    expect(lineWeights).toHaveLength(lineFeatures.length);
+  });
 });

@@ -12,6 +12,7 @@ import { detectLanguage } from './language/detect-language.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { type CleanOptions, resolveOptions, type Settings } from './options.ts';
+import { PageAnalysis } from './page/analyse-page.ts';
 import type { SiteProfile } from './profile/site-profile.ts';
 import { type RuleSet, rulesFor } from './rules/rule-set.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
@@ -41,13 +42,14 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
   const document = await readDocument(text, format, settings.url, rules?.marks);
   const language = await detectLanguage(proseOf(document));
-  const metadata = await readMetadata(document, { ...settings, language });
+  const analysis = new PageAnalysis(document);
+  const metadata = await readMetadata(analysis, { ...settings, language });
 
   const { titleBlock, title, canonicalUrl } = metadata;
   const url = settings.url ?? canonicalUrl?.value ?? null;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
-  const page = new Page(document, {
+  const page = new Page(analysis, {
     titleBlock,
     title: title?.value ?? null,
     language,

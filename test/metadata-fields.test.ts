@@ -7,8 +7,10 @@ import { BYLINE_SIGNS } from '../src/metadata/byline/byline-signs.ts';
 import { BYLINE_WEIGHTS } from '../src/metadata/byline/byline-weights.generated.ts';
 import { datelineOf } from '../src/metadata/dateline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
-const metadata = (document: Document) => readMetadata(document, { url: null, language: 'en', referenceDate: null });
+const metadata = (document: Document) =>
+  readMetadata(new PageAnalysis(document), { url: null, language: 'en', referenceDate: null });
 const withHead = (head: Partial<PageHead>, text = ''): Document => ({
   ...readText(text),
   format: 'html',

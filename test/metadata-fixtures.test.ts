@@ -4,6 +4,7 @@ import { proseOf } from '../src/document/prose-of.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { detectLanguage } from '../src/language/detect-language.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { fixturesBelow } from './read-fixture.ts';
 
 const date = z.optional(z.nullable(z.string()));
@@ -28,7 +29,7 @@ describe.each(fixturesBelow('metadata'))('$name', (fixture) => {
     const source = fixture.file(format === 'html' ? 'input.html' : 'input.txt');
     const document = await readDocument(source, format, url);
     const language = await detectLanguage(proseOf(document));
-    const found = await readMetadata(document, { url, language, referenceDate: null });
+    const found = await readMetadata(new PageAnalysis(document), { url, language, referenceDate: null });
     const told = {
       title: found.title?.value ?? null,
       authors: found.authors?.value ?? [],

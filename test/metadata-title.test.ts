@@ -6,9 +6,10 @@ import { HEADLINE_SIGNS } from '../src/metadata/title/headline-signs.ts';
 import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.generated.ts';
 import { slugOf } from '../src/metadata/title/title-witnesses.ts';
 import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
-  readMetadata(document, { url, language: 'en', referenceDate: null });
+  readMetadata(new PageAnalysis(document), { url, language: 'en', referenceDate: null });
 
 /** Invented stories, each a headline and the sentences under it. */
 const STORIES: Record<string, readonly [headline: string, ...sentences: string[]]> = {

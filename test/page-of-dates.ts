@@ -1,7 +1,7 @@
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { type DateContext, findDates } from '../src/metadata/dates/find-dates.ts';
-import { outlinePage } from '../src/metadata/page-outline.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 /** The headline and the prose of the pages on which the tests of dates look for them. */
 export const TITLE = 'Harbour bridge reopens after a long winter';
@@ -27,7 +27,7 @@ export async function findDatesIn(
 ) {
   const document: Document = { ...readText(lines.join('\n')), head: pageHead };
   const title = lines.indexOf(TITLE);
-  const { published, modified } = await findDates(document, outlinePage(document), {
+  const { published, modified } = await findDates(document, new PageAnalysis(document), {
     titleBlock: title === -1 ? null : title,
     language: 'en',
     url: null,

@@ -10,6 +10,7 @@ import { detectLanguage } from '../src/language/detect-language.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import type { ModelKind } from '../src/model/load-model.ts';
 import type { PageKnowledge } from '../src/model/page-view.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { alignTruth } from './align-truth.ts';
 import { type CorpusPage, readSet, setWeights } from './corpus.ts';
 import { type BlockBags, bagBlocks, scoreBlocks, type WordNumbers } from './score.ts';
@@ -100,9 +101,10 @@ export async function knowPage(
   url: string | null,
 ): Promise<ReturnType<typeof knowledgeOf> & { blocks: readonly Block[] }> {
   const language = await detectLanguage(proseOf(document));
-  const metadata = await readMetadata(document, { url, language, referenceDate: null });
+  const analysis = new PageAnalysis(document);
+  const metadata = await readMetadata(analysis, { url, language, referenceDate: null });
   const { titleBlock, title } = metadata;
-  const page = new Page(document, { titleBlock, title: title?.value ?? null, language });
+  const page = new Page(analysis, { titleBlock, title: title?.value ?? null, language });
   claimFields(page, metadata);
   for (const rule of RULES) rule.run(page);
   return { blocks: document.blocks, ...knowledgeOf(page) };

@@ -3,12 +3,15 @@
  * These only tell kinds of lines apart; what a date means, or whose name a byline holds, others work out.
  */
 import type { Block } from '../document/document.ts';
+import { hashPair, hashWords } from '../language/words.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { hasBylineLead } from './byline/byline-lead.ts';
 import { READING_UNITS } from './dates/age-words.ts';
-import type { BlockTimes } from './dates/block-times.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
 import { phrasesOf } from './dates/phrases.ts';
 import { foldLetters } from './fold-letters.ts';
+import { FURNITURE_PAIRS } from './line-words.ts';
 
 export interface LineShape {
   /** Holds a day and month, or an age: 'November 20, 2020', '20.11.2020', '13 hours ago'. */
@@ -35,8 +38,6 @@ const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
 const DIGIT = /\d/;
 
-const READING_TIME = 'read reading lesezeit lesedauer lecture lectura leitura lettura leestijd чтения';
-
 /** Spares nearly every line the pattern below. */
 const HOME = /^(?:home|start|you|sie|in[ií]cio|accueil|hjem|strona|главная)/i;
 const breadcrumbStart = () =>
@@ -44,18 +45,6 @@ const breadcrumbStart = () =>
 const ARROW_OR_SLASH = /[>»›→/]/;
 const breadcrumbMark = () => /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
-/** Single words of buttons, notices and labels. */
-const FURNITURE =
-  'cookie cookies javascript login logout subscribe newsletter advertisement anzeige publicidad publicité publicidade pubblicità inhaltsverzeichnis toggle menu privacy datenschutz copyright weiterlesen compartir partager compartilhar condividi teilen download disclosure affiliate comment comments kommentare comentarios commentaires related verwandte relacionada relacionado search suche buscar rechercher follow share post posts loading sponsored trending contents faq faqs tags topics posted';
-/** Pairs of words of the same. */
-const FURNITURE_PAIRS = new Set(
-  'sign in|sign up|log in|log out|skip to|table of|rights reserved|click here|read more|learn more|see all|view all|leer más|lire la|leia mais|leggi anche|follow us|add to|contact us|about us|get started|free trial|book a|your email|back to|return to|jump to|breaking news|latest news|most read|most popular|editor s|this article|key takeaways|key insights|published in|official website'.split(
-    '|',
-  ),
-);
-
-const CAPTION_WORDS =
-  'image photo photos picture media credit credits foto bild crédit getty shutterstock photograph photographs reuters ap';
 const CAPTION =
   /^(?:(?:image|photo|picture|media) (?:source|caption|credit)|photo(?:graph)?s? by|credits?\b|foto:|bild:|crédit)|(?:photo|image|credit|foto|bild|crédit|getty|shutterstock|via ap|reuters)\s?(?:[:/)]|images|credit)/i;
 
@@ -80,50 +69,30 @@ const NONE: LineShape = {
 const DAY_OR_YEAR = /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/;
 const isNumber = (word: string | undefined): boolean => word !== undefined && DAY_OR_YEAR.test(word);
 
-/** What words can be a sign of, as bits, so that one look at a word tells of all. */
-const BITS = { readingTime: 1, minutes: 2, furniture: 4, furniturePair: 8, caption: 16 } as const;
+const isReadingUnit = (word: string): boolean => readingUnits().has(word);
 
-let bitsOfWords: ReadonlyMap<string, number> | undefined;
+let units: ReadonlySet<string> | undefined;
 
-function readBits(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  const firstOfPairs = [...FURNITURE_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' ')));
-  for (const [bit, all] of [
-    [BITS.readingTime, READING_TIME.split(' ')],
-    [BITS.minutes, phrasesOf(READING_UNITS)],
-    [BITS.furniture, FURNITURE.split(' ')],
-    [BITS.furniturePair, firstOfPairs],
-    [BITS.caption, CAPTION_WORDS.split(' ')],
-  ] as const) {
-    for (const word of all) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
-  return bits;
+function readingUnits(): ReadonlySet<string> {
+  units ??= new Set(phrasesOf(READING_UNITS));
+  return units;
 }
 
-function bitsOf(word: string): number {
-  bitsOfWords ??= readBits();
-  return bitsOfWords.get(word) ?? 0;
-}
+/** The pairs of words of buttons, notices and labels, by the hashes of their words. */
+let furniturePairs: ReadonlySet<number> | undefined;
 
-/** What is known of a line before it is looked at. */
-interface LineKnowledge {
-  /** Its lower-cased words. */
-  readonly words: () => readonly string[];
-  /** Its length in words. */
-  readonly length: number;
-  /** The kinds of leads that its words may hold, by `leadKinds`. */
-  readonly leads: number;
-  readonly times: BlockTimes;
+function isFurniturePair(first: number, second: number): boolean {
+  furniturePairs ??= new Set(
+    FURNITURE_PAIRS.split('|').map((pair) => hashPair(...(hashWords(pair) as [first: number, second: number]))),
+  );
+  return furniturePairs.has(hashPair(first, second));
 }
 
 /** The looks of one line, each worked out when it is first asked for: most lines are asked for few. */
 class LooksOfLine implements LineShape {
+  readonly #page: PageAnalysis;
   readonly #block: Block;
-  readonly #wordsOf: () => readonly string[];
   readonly #length: number;
-  readonly #leads: number;
-  readonly #times: BlockTimes;
-  #held: number | undefined;
   #namesDay: boolean | undefined;
   #isDate: boolean | undefined;
   #isByline: boolean | undefined;
@@ -131,12 +100,10 @@ class LooksOfLine implements LineShape {
   #isBreadcrumb: boolean | undefined;
   #isCaption: boolean | undefined;
 
-  constructor(block: Block, { words, length, leads, times }: LineKnowledge) {
+  constructor(page: PageAnalysis, block: Block) {
+    this.#page = page;
     this.#block = block;
-    this.#wordsOf = words;
-    this.#length = length;
-    this.#leads = leads;
-    this.#times = times;
+    this.#length = page.lengths[block.index] as number;
   }
 
   get speaksOfDate(): boolean {
@@ -144,26 +111,27 @@ class LooksOfLine implements LineShape {
   }
 
   get isDate(): boolean {
-    this.#isDate ??= this.isAge || (this.#length <= 20 && this.#holdsDay && this.#times.isDateLine(this.#block));
+    this.#isDate ??= this.isAge || (this.#length <= 20 && this.#holdsDay && this.#page.times.isDateLine(this.#block));
     return this.#isDate;
   }
 
   get isAge(): boolean {
-    return this.#length <= 8 && this.#times.isAge(this.#block);
+    return this.#length <= 8 && this.#page.times.isAge(this.#block);
   }
 
   get isReadingTime(): boolean {
     if (this.#length > 20) return false;
-    if (this.#holds(BITS.readingTime)) return DIGIT.test(this.#block.text);
-    return (
-      this.#length <= 4 &&
-      this.#holds(BITS.minutes) &&
-      this.#words.some((word, at) => (bitsOf(word) & BITS.minutes) !== 0 && /^\d/.test(this.#words[at - 1] ?? ''))
-    );
+    if (this.#holds(WordClass.readingTime)) return DIGIT.test(this.#block.text);
+    return this.#length <= 4 && this.#holds(WordClass.readingUnit) && this.#countsMinutes;
+  }
+
+  /** Whether a number stands right before a unit of reading time. */
+  get #countsMinutes(): boolean {
+    return this.#words.some((word, at) => isReadingUnit(word) && /^\d/.test(this.#words[at - 1] ?? ''));
   }
 
   get isByline(): boolean {
-    this.#isByline ??= hasBylineLead(this.#block.text, this.#leads);
+    this.#isByline ??= hasBylineLead(this.#block.text, this.#page.leadsAt(this.#block.index));
     return this.#isByline;
   }
 
@@ -181,30 +149,31 @@ class LooksOfLine implements LineShape {
 
   get isFurniture(): boolean {
     return (
-      this.#holds(BITS.furniture) ||
-      this.#block.text.includes('©') ||
-      (this.#holds(BITS.furniturePair) &&
-        this.#words.some((word, at) => FURNITURE_PAIRS.has(`${word} ${this.#words[at + 1]}`)))
+      this.#holds(WordClass.furniture) ||
+      (this.#holds(WordClass.beginsFurniturePair) && this.#holdsFurniturePair) ||
+      this.#block.text.includes('©')
     );
   }
 
+  get #holdsFurniturePair(): boolean {
+    const { tokens, starts, vocabulary } = this.#page.table;
+    const own = tokens.subarray(starts[this.#block.index], starts[this.#block.index + 1]);
+    const { hashes } = vocabulary;
+    return own.some((word, at) => isFurniturePair(hashes[word] as number, hashes[own[at + 1] ?? -1] ?? 0));
+  }
+
   get isCaption(): boolean {
-    this.#isCaption ??= this.#holds(BITS.caption) && CAPTION.test(this.#block.text);
+    this.#isCaption ??= this.#holds(WordClass.caption) && CAPTION.test(this.#block.text);
     return this.#isCaption;
   }
 
   get #words(): readonly string[] {
-    return this.#wordsOf();
+    return this.#page.wordsAt(this.#block.index);
   }
 
-  /** Whether one of the words is of this kind. */
-  #holds(bit: number): boolean {
-    if (this.#held === undefined) {
-      let held = 0;
-      for (const word of this.#words) held |= bitsOf(word);
-      this.#held = held;
-    }
-    return (this.#held & bit) !== 0;
+  /** Whether one of the words is of this class. */
+  #holds(wordClass: number): boolean {
+    return ((this.#page.classes[this.#block.index] as number) & wordClass) !== 0;
   }
 
   /** Whether a day and month stand in it. */
@@ -218,5 +187,5 @@ const namesDay = (text: string, all: readonly string[]): boolean =>
   NUMERIC_DATE.test(text) ||
   all.some((word, at) => (isNumber(all[at - 1]) || isNumber(all[at + 1])) && monthOfWord(word, null) !== null);
 
-export const lineShape = (block: Block, known: LineKnowledge): LineShape =>
-  block.text.length > LONGEST ? NONE : new LooksOfLine(block, known);
+export const lineShape = (page: PageAnalysis, block: Block): LineShape =>
+  block.text.length > LONGEST ? NONE : new LooksOfLine(page, block);

@@ -1,11 +1,10 @@
 /** What a page says of its article besides the body, each field with the rule that found it and the blocks that stated it. */
-import type { Document } from '../document/document.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
 import { findByline } from './byline/find-byline.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Finding } from './finding.ts';
 import { findCanonicalUrl, findDescription, findSection, findTags } from './head-fields.ts';
-import { outlinePage } from './page-outline.ts';
 import { printedFields } from './printed-fields.ts';
 import { findSiteName, siteNames } from './site-names.ts';
 import { findTitle } from './title/find-title.ts';
@@ -36,8 +35,8 @@ export interface Metadata {
 }
 
 /** Reads every field; null where the page does not tell. Never throws. */
-export async function readMetadata(document: Document, context: MetadataContext): Promise<Metadata> {
-  const page = outlinePage(document);
+export async function readMetadata(page: PageAnalysis, context: MetadataContext): Promise<Metadata> {
+  const { document } = page;
   const names = siteNames(document, context.url);
   const { title, titleBlock } = findTitle(document, page, { url: context.url, siteNames: names });
   const { byline, authors } = findByline(document, page, { titleBlock, siteNames: names });

@@ -1,5 +1,5 @@
-import { HASH_SEED, hashWords } from '../language/words.ts';
-import { BEGINS_PAIR, hashPair } from './cue-table.ts';
+import { HASH_SEED, hashPair, hashWords } from '../language/words.ts';
+import { BEGINS_PAIR } from './cue-table.ts';
 import { cueClasses, cues } from './cues.ts';
 
 /** The table of `cueTable`, made from the words. `train/word-tables.ts` writes it down, so that no start pays for it. */

@@ -1,11 +1,11 @@
 /** Titles: the block that is the headline, among those that may be it. */
 
-import { outlinePage, type PageOutline } from '../../src/metadata/page-outline.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
 import { type FoundTitle, findTitle, titleOfHeadline } from '../../src/metadata/title/find-title.ts';
 import { headlineCandidates } from '../../src/metadata/title/headline-candidates.ts';
 import { HEADLINE_SIGNS } from '../../src/metadata/title/headline-signs.ts';
 import type { SignWeights } from '../../src/metadata/weighed-signs.ts';
+import { PageAnalysis } from '../../src/page/analyse-page.ts';
 import type { MetadataPage } from './pages.ts';
 import { sameTitle } from './same-value.ts';
 import { type Choice, makeChoice } from './softmax.ts';
@@ -14,13 +14,13 @@ export const TITLE_SIGNS = HEADLINE_SIGNS.map(({ id }) => id);
 
 export interface TitleContext {
   readonly page: MetadataPage;
-  readonly outline: PageOutline;
+  readonly outline: PageAnalysis;
   readonly siteNames: ReadonlySet<string>;
 }
 
 export const titleContext = (page: MetadataPage): TitleContext => ({
   page,
-  outline: outlinePage(page.document),
+  outline: new PageAnalysis(page.document),
   siteNames: siteNames(page.document, page.url),
 });
 

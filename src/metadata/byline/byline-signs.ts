@@ -229,7 +229,9 @@ export const BYLINE_SIGNS: readonly Sign<BylineCandidate, BylineContext>[] = [
         .toLowerCase()
         .split(/\s+/)
         .filter((word) => word.length > 3);
-      return words.length === 0 ? 0 : words.filter((word) => c.page.vocabulary.countOf(word) > 1).length / words.length;
+      return words.length === 0
+        ? 0
+        : words.filter((word) => c.page.vocabulary.countOfWord(word) > 1).length / words.length;
     },
     isDear: true,
   },

@@ -1,9 +1,9 @@
 /** Who wrote the article: the byline as printed, and the clean list of authors. */
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { boundedScore, ROUNDING } from '../bounded-score.ts';
 import type { Finding } from '../finding.ts';
 import { otherStoryAfter } from '../other-story.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { squash } from '../site-names.ts';
 import type { SignWeights } from '../weighed-signs.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
@@ -87,7 +87,7 @@ function likeliest(
 
 export function findByline(
   document: Document,
-  page: PageOutline,
+  page: PageAnalysis,
   context: { titleBlock: number | null; siteNames: ReadonlySet<string> },
   weights: SignWeights = BYLINE_WEIGHTS,
 ): FoundByline {

@@ -1,5 +1,5 @@
 /** Which blocks of a page are ages and lines of dates, told once a block: headlines, bylines and cleaners all ask. */
-import type { Block, Document } from '../../document/document.ts';
+import type { Block } from '../../document/document.ts';
 import { looksLikeAge, looksLikeDateLine } from './date-lines.ts';
 
 export class BlockTimes {
@@ -23,16 +23,4 @@ export class BlockTimes {
     this.#dateLines[block.index] = is;
     return is;
   }
-}
-
-const ofDocuments = new WeakMap<Document, BlockTimes>();
-
-/** What is known of a document's blocks; it grows as it is asked, and goes with the document. */
-export function blockTimes(document: Document): BlockTimes {
-  let times = ofDocuments.get(document);
-  if (times === undefined) {
-    times = new BlockTimes();
-    ofDocuments.set(document, times);
-  }
-  return times;
 }

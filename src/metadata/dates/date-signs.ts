@@ -2,7 +2,7 @@
  * What speaks for or against a date being that of the page's publication, each as a number from 0 to 1. None of them decides:
  * `date-weights.generated.ts` says how much each counts, and how much must come together before a date is believed.
  */
-import type { PageOutline } from '../page-outline.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { flag, onceForEach, type Sign, weigher } from '../weighed-signs.ts';
 import { dayNumber } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
@@ -12,7 +12,7 @@ import type { DateSetting, VisibleDate } from './visible-dates.ts';
 
 /** What all dates of a page are seen against. */
 export interface DateSurroundings {
-  readonly page: PageOutline;
+  readonly page: PageAnalysis;
   readonly layout: PageLayout;
   /** Index of the headline, or of the text's first block where there is none. */
   readonly anchor: number;
@@ -51,7 +51,7 @@ export const isAboutHeadline = ({ block }: VisibleDate, { anchor }: Pick<DateSur
 export function dateSurroundings(
   candidates: readonly DateCandidate[],
   inHead: HeadDates,
-  context: { page: PageOutline; layout: PageLayout; urlMonth: string | null },
+  context: { page: PageAnalysis; layout: PageLayout; urlMonth: string | null },
 ): DateSurroundings {
   const { layout } = context;
   const anchor = layout.titleBlock ?? layout.text[0];

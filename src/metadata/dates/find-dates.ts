@@ -3,10 +3,10 @@
  * of one day add up, and the likeliest day wins if it is likelier than none, told as finely as its finest witness tells it.
  */
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../finding.ts';
 import { isInFactBox } from '../labels.ts';
 import { otherStoryAfter } from '../other-story.ts';
-import type { PageOutline } from '../page-outline.ts';
 import type { SignWeights } from '../weighed-signs.ts';
 import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dateCandidates } from './date-candidates.ts';
@@ -37,7 +37,7 @@ export interface PageDates {
 }
 
 /** Everything on a page that tells a date, and what it is seen against. */
-export function datesOfPage(document: Document, page: PageOutline, { language, url, titleBlock }: DateContext) {
+export function datesOfPage(document: Document, page: PageAnalysis, { language, url, titleBlock }: DateContext) {
   const { blocks, head } = document;
   const address = url ?? head?.canonicalUrl ?? null;
   const inUrl = dateOfUrl(address);
@@ -64,7 +64,7 @@ function isOfOtherStory({ source, moment }: HeadDate, printed: readonly VisibleD
 /** Finds the dates of a page; never throws, and gives null rather than a guess. */
 export async function findDates(
   document: Document,
-  page: PageOutline,
+  page: PageAnalysis,
   context: DateContext,
   weights: SignWeights = DATE_WEIGHTS,
 ): Promise<PageDates> {

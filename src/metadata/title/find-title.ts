@@ -1,9 +1,9 @@
 /** The title of a page: the headline that its blocks print, else what its head declares. */
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { boundedScore } from '../bounded-score.ts';
 import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
-import type { PageOutline } from '../page-outline.ts';
 import type { SignWeights } from '../weighed-signs.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 import { headlineCandidates } from './headline-candidates.ts';
@@ -136,7 +136,7 @@ function headlineOfDeck(
 
 export function findTitle(
   document: Document,
-  page: PageOutline,
+  page: PageAnalysis,
   context: { url: string | null; siteNames: ReadonlySet<string> },
   weights: SignWeights = HEADLINE_WEIGHTS,
 ): FoundTitle {

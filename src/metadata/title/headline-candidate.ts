@@ -1,4 +1,4 @@
-import type { PageOutline } from '../page-outline.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { agreement, stemsOf, type TitleWitness, type TitleWitnesses } from './title-witnesses.ts';
 
 const NO_STEMS: ReadonlySet<string> = new Set();
@@ -7,14 +7,14 @@ const NO_STEMS: ReadonlySet<string> = new Set();
 export class HeadlineCandidate {
   readonly index: number;
   readonly text: string;
-  readonly page: PageOutline;
+  readonly page: PageAnalysis;
   /** What else tells the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
   readonly witnesses: TitleWitnesses;
   #agreements: Map<TitleWitness['kind'], number> | undefined;
   #stems: ReadonlySet<string> | undefined;
-  #recurring: readonly string[] | undefined;
+  #recurring: readonly number[] | undefined;
 
-  constructor(index: number, text: string, page: PageOutline, witnesses: TitleWitnesses) {
+  constructor(index: number, text: string, page: PageAnalysis, witnesses: TitleWitnesses) {
     this.index = index;
     this.text = text;
     this.page = page;
@@ -27,7 +27,7 @@ export class HeadlineCandidate {
   }
 
   /** Subject words of the candidate that stand in the page's sentences. */
-  get recurring(): readonly string[] {
+  get recurring(): readonly number[] {
     const { page, index } = this;
     this.#recurring ??= page.subjectOf(index).filter((word) => page.vocabulary.countOf(word) > 0);
     return this.#recurring;

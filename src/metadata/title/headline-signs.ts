@@ -2,9 +2,10 @@
  * What speaks for or against a block being the headline, each as a number from about -1 to 1 (most are 0 or 1). None of them
  * decides: `headline-weights.generated.ts` says how much each counts.
  */
+
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import type { LineShape } from '../line-shape.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { between, flag, type Sign } from '../weighed-signs.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 import type { TitleWitness } from './title-witnesses.ts';
@@ -38,7 +39,7 @@ const shareOfSentences = ({ recurring, page }: HeadlineCandidate): number =>
   recurring.length === 0 ? 0 : page.vocabulary.countOfAny(recurring) / Math.max(3, page.vocabulary.size);
 
 /** Whether a block could itself be the headline by its looks: what stands under a headline is less likely one. */
-export const couldBeHeadline = (page: PageOutline, at: number): boolean => {
+export const couldBeHeadline = (page: PageAnalysis, at: number): boolean => {
   const size = page.lengths[at] ?? 0;
   if (size < 4 || size > 20 || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
   const words = page.subjectOf(at);

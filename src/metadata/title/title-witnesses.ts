@@ -1,6 +1,6 @@
 /** What tells a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
 import type { Document } from '../../document/document.ts';
-import { wordsOf } from '../words-of.ts';
+import { splitWords } from '../../language/words.ts';
 
 /**
  * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may
@@ -28,13 +28,13 @@ function readingsOf(text: string, whole: readonly string[]): ReadonlySet<string>
   const parts = text.split(SEPARATOR);
   const readings = [whole];
   for (let cut = 1; cut < parts.length && cut < 4; cut++) {
-    readings.push(wordsOf(parts.slice(0, -cut).join(' ')), wordsOf(parts.slice(cut).join(' ')));
+    readings.push(splitWords(parts.slice(0, -cut).join(' ')), splitWords(parts.slice(cut).join(' ')));
   }
   return readings.filter((words, index) => index === 0 || words.length >= 2).map(stemsOf);
 }
 
 function witness(kind: TitleWitness['kind'], text: string, block: number | null = null): TitleWitness {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   const subject = words.filter((word) => word.length > 3).map(stem);
   return { kind, block, readings: readingsOf(text, words), subject };
 }

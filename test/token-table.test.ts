@@ -55,7 +55,7 @@ function reference(text: string) {
     compounds: matches(joints, `${WORD}+(?:\\++${WORD}+)*`),
     capitalisedCompounds: matches(joints, `(?<!${WORD}|${WORD}\\++)${UPPER}`),
     sentences: matches(kinds, `${END}${letter(Kind.closing)}*(?=${SPACE}|$)`),
-    stops: matches(kinds, `${END}(?!${WORD})`),
+    stops: matches(kinds, `${END}(?![a-c${DIGIT}])`),
     commas: matches(kinds, letter(Kind.comma)),
     brackets: matches(text, '[()[\\]]'),
     symbols: matches(kinds, `[${letter(Kind.currency)}${letter(Kind.other)}]`),

@@ -1,9 +1,9 @@
 import type { ArticleField } from '../article/schema.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
+import type { TextTraits } from '../page/text-traits.ts';
 import type { SiteEvidence } from '../profile/site-evidence.ts';
 import type { PageRules } from '../rules/rule-set.ts';
-import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
 export type Fate =
@@ -39,7 +39,6 @@ export class Page {
   readonly suspicions: (Suspicion | undefined)[];
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
-  readonly #traits: (TextTraits | undefined)[];
 
   constructor(
     analysis: PageAnalysis,
@@ -65,7 +64,6 @@ export class Page {
     this.rules = known.rules ?? null;
     this.fates = new Array(this.blocks.length).fill(undefined);
     this.suspicions = new Array(this.blocks.length).fill(undefined);
-    this.#traits = new Array(this.blocks.length).fill(undefined);
   }
 
   /** True while nothing has claimed the block: neither a field nor a cleaner. */
@@ -85,11 +83,7 @@ export class Page {
   }
 
   traits(block: Block): TextTraits {
-    const known = this.#traits[block.index];
-    if (known) return known;
-    const traits = textTraits(block.text);
-    this.#traits[block.index] = traits;
-    return traits;
+    return this.analysis.traitsOf(block.index);
   }
 
   /** The block says how long ago something was and nothing else: `13 hours ago`, `Yesterday`. */

@@ -1,5 +1,5 @@
+import type { TextTraits } from '../page/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import type { TextTraits } from './text-traits.ts';
 import { phrases, saysAny } from './wording.ts';
 
 const NETWORKS = new Set(
@@ -90,7 +90,7 @@ export const share = defineCleaner({
       const next = page.blocks[block.index + 1];
       const besideControl = afterControl || (next !== undefined && isControl(page.traits(next)));
       afterControl = isNetwork || isControl(traits);
-      if (GLUED.test(traits.key)) remove(block, 'share');
+      if (traits.mayOpenWording && GLUED.test(traits.key)) remove(block, 'share');
       if (traits.words > 14) continue;
       if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits.key)) remove(block, 'share');

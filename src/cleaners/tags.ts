@@ -1,17 +1,17 @@
+import { keyOf } from '../page/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isShort } from './headlines.ts';
-import { textTraits } from './text-traits.ts';
-import { saysAny } from './wording.ts';
+import { phrases, saysAny } from './wording.ts';
 
-const isLabel = saysAny({
-  exact: `
+const LABELS = `
       tags | tag | topics | topic | related topics | related topic | explore topics | more topics | categories
       category | filed under | filed in | filed to | tagged | tagged with | tagged as | posted in | keywords | labels | themen
       schlagworte | schlagwörter | stichworte | kategorien | kategorie | mots-clés | mots clés | sujets | thèmes
       thématiques | etiquetas | temas | categorías | categoría | palabras clave | archivado en | tópicos
       categorias | categoria | palavras-chave | assuntos | argomenti | categorie | parole chiave | temi
-    `,
-});
+    `;
+const isLabel = saysAny({ exact: LABELS });
+const labels = new Set(phrases(LABELS));
 /** The longest label, in characters. */
 const LONGEST_LABEL = 24;
 const hashtags = () => /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;
@@ -48,5 +48,5 @@ export const isTagLine = (text: string): boolean => isLabelled(text) || (text.st
 /** A label, a colon and its tags in one line. */
 function isLabelled(text: string): boolean {
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  return colon > 0 && colon < text.length - 1 && isLabel(textTraits(text.slice(0, colon)));
+  return colon > 0 && colon < text.length - 1 && labels.has(keyOf(text.slice(0, colon)));
 }

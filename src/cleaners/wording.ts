@@ -1,7 +1,7 @@
-import type { TextTraits } from './text-traits.ts';
-import { addWording } from './wording-index.ts';
+import type { TextTraits } from '../page/text-traits.ts';
+import { addWording } from '../page/wording-index.ts';
 
-export { phrases } from './wording-index.ts';
+export { phrases } from '../page/wording-index.ts';
 
 /**
  * The wordings of one kind of line, in any number of languages, as tables for reading: phrases parted by bars and line

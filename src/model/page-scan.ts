@@ -27,8 +27,13 @@ export function scanPage(table: TokenTable, language: string): PageScan {
   const { hashes } = table.vocabulary;
   const inLanguage = functionWords(language);
   const known = cueTable();
-  const isFunctionWord = Uint8Array.from(hashes, (hash) => Number(inLanguage.has(hash)));
-  const cuesOfWord = Int32Array.from(hashes, (hash) => known.get(hash) ?? 0);
+  const isFunctionWord = new Uint8Array(hashes.length);
+  const cuesOfWord = new Int32Array(hashes.length);
+  for (let word = 0; word < hashes.length; word++) {
+    const hash = hashes[word] as number;
+    isFunctionWord[word] = Number(inLanguage.has(hash));
+    cuesOfWord[word] = known.get(hash) ?? 0;
+  }
   const functionWordCounts = new Float32Array(blocks.length);
   const cues = new Uint8Array(blocks.length * cueClasses.length);
   for (let block = 0; block < blocks.length; block++) {

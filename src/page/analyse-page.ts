@@ -9,6 +9,7 @@ import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { factLabels } from '../metadata/labels.ts';
 import { type LineShape, lineShape } from '../metadata/line-shape.ts';
 import { SentenceIndex } from '../metadata/sentence-index.ts';
+import { TextTraits } from './text-traits.ts';
 import { readTokens, type TokenTable } from './token-table.ts';
 import { classesOfWords, WordClass } from './word-classes.ts';
 
@@ -38,7 +39,8 @@ export class PageAnalysis {
   readonly times = new BlockTimes();
   /** Length of each block in words, two characters counted as one word in scripts without spaces. */
   readonly lengths: Float32Array;
-  /** For each block the classes (`WordClass`) of its words, as bits. */
+  /** For each number of a word its classes (`WordClass`), as bits, and for each block those of all its words. */
+  readonly classOfWord: Int32Array;
   readonly classes: Int32Array;
   /** For each block, whether it reads as running text. */
   readonly isSentence: readonly boolean[];
@@ -51,6 +53,7 @@ export class PageAnalysis {
   readonly #words: (readonly string[] | undefined)[];
   readonly #shapes: (LineShape | undefined)[];
   readonly #subjects: (readonly number[] | undefined)[];
+  readonly #traits: (TextTraits | undefined)[];
   readonly #found = new Map<(page: PageAnalysis) => unknown, unknown>();
   #sameWords: ReadonlyMap<number, readonly number[]> | undefined;
 
@@ -60,7 +63,8 @@ export class PageAnalysis {
     this.blocks = blocks;
     this.table = readTokens(blocks);
     this.lengths = lengthsOf(this.table);
-    this.classes = classesOf(this.table);
+    this.classOfWord = classesOfWords(this.table.vocabulary.hashes);
+    this.classes = classesOf(this.table, this.classOfWord);
     const isSentence = new Array<boolean>(blocks.length);
     const sentences: number[] = [];
     this.sentencesBefore = new Int32Array(blocks.length + 1);
@@ -76,6 +80,7 @@ export class PageAnalysis {
     this.#words = new Array(blocks.length).fill(undefined);
     this.#shapes = new Array(blocks.length).fill(undefined);
     this.#subjects = new Array(blocks.length).fill(undefined);
+    this.#traits = new Array(blocks.length).fill(undefined);
   }
 
   /** How many words a block has, each character one in scripts without spaces. */
@@ -148,6 +153,12 @@ export class PageAnalysis {
     return lines;
   }
 
+  /** What the rules want to know of a block's text. */
+  traitsOf(index: number): TextTraits {
+    this.#traits[index] ??= new TextTraits(this, index);
+    return this.#traits[index] as TextTraits;
+  }
+
   /** What a block looks like by itself. No block, no looks. */
   shapeOf(index: number): LineShape | null {
     const block = this.blocks[index];
@@ -177,8 +188,7 @@ function lengthsOf({ blocks, starts, counts }: TokenTable): Float32Array {
   return lengths;
 }
 
-function classesOf({ blocks, starts, tokens, vocabulary }: TokenTable): Int32Array {
-  const ofWords = classesOfWords(vocabulary.hashes);
+function classesOf({ blocks, starts, tokens }: TokenTable, ofWords: Int32Array): Int32Array {
   const classes = new Int32Array(blocks.length);
   for (let block = 0; block < classes.length; block++) {
     let held = 0;

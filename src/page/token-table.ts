@@ -98,6 +98,9 @@ const isBracket = (unit: number): boolean => unit === 40 || unit === 41 || unit 
 /** What joins two words into one: straight and curly apostrophes and the hyphen. */
 const joinsWords = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 
+/** Whether a character of this kind goes on with a number or an address after its full stop: `3.5`, `example.org`. */
+const continues = (kind: number): boolean => kind < Kind.ideograph && kind !== Kind.mark;
+
 /** Reads the words of a page's blocks. Time is linear in their length. */
 export function readTokens(blocks: readonly Block[]): TokenTable {
   const reader = new TokenReader(blocks);
@@ -229,7 +232,7 @@ class TokenReader {
       if (isJoined && !joinsWords(unit)) isJoined = false;
       if (kind === Kind.sentenceEnd) {
         if (unit === 33 || unit === 63) exclamations++;
-        if (at >= length || kindOf(text.charCodeAt(at)) >= Kind.ideograph) stops++;
+        if (at >= length || !continues(kindOf(text.charCodeAt(at)))) stops++;
       } else if (isBracket(unit)) brackets++;
       if (kind !== Kind.closing) {
         lastKind = kind;

@@ -4,6 +4,7 @@ import { leadBeginnings } from '../metadata/byline/byline-lead.ts';
 import { READING_UNITS } from '../metadata/dates/age-words.ts';
 import { phrasesOf } from '../metadata/dates/phrases.ts';
 import { CAPTION_WORDS, FURNITURE, FURNITURE_PAIRS, READING_TIME } from '../metadata/line-words.ts';
+import { wordsOfWordings } from './wording-index.ts';
 
 export const WordClass = {
   /** Begins what leads a byline in. */
@@ -13,6 +14,9 @@ export const WordClass = {
   furniture: 8,
   beginsFurniturePair: 16,
   caption: 32,
+  /** Begins a wording of the cleaners, or is the word by which one is found that may stand anywhere. */
+  beginsWording: 64,
+  inWording: 128,
 } as const;
 
 let classes: ReadonlyMap<number, number> | undefined;
@@ -31,6 +35,9 @@ function readClasses(): ReadonlyMap<number, number> {
     FURNITURE_PAIRS.split('|').map((pair) => hashWord(pair.split(' ', 1)[0] as string)),
   );
   add(WordClass.caption, CAPTION_WORDS.split(' ').map(hashWord));
+  const { first, inner } = wordsOfWordings();
+  add(WordClass.beginsWording, first);
+  add(WordClass.inWording, inner);
   return found;
 }
 
@@ -38,5 +45,7 @@ function readClasses(): ReadonlyMap<number, number> {
 export function classesOfWords(hashes: Int32Array): Int32Array {
   classes ??= readClasses();
   const known = classes;
-  return hashes.map((hash) => known.get(hash) ?? 0);
+  const found = new Int32Array(hashes.length);
+  for (let word = 0; word < found.length; word++) found[word] = known.get(hashes[word] as number) ?? 0;
+  return found;
 }

@@ -42,7 +42,7 @@ export function headlineCandidates(document: Document, page: PageAnalysis, url: 
     const length = page.lengths[index] ?? 0;
     if (length < 1 || length > 40 || text.length > 300 || kind === 'table-row') continue;
     const isParagraph = page.isSentence[index] === true && length >= 16 && /[.。।]['"”’»)]?$/u.test(text.slice(-2));
-    if (isParagraph || isSignpost(page, index) || isPageNotice(text)) continue;
+    if (isParagraph || isSignpost(page, index) || isPageNotice(text, page.traitsOf(index))) continue;
     found.push(new HeadlineCandidate(index, text, page, witnesses));
   }
   return found;

@@ -51,6 +51,9 @@ function reference(text: string) {
     digits: matches(kinds, DIGIT as string),
     numbers: matches(kinds, `(?<!${WORD})${DIGIT}+(?!${WORD})`),
     shouted: matches(kinds, `(?<!${WORD})${UPPER}(?=${DIGIT}*${UPPER})[${UPPER}${DIGIT}]+(?!${WORD})`),
+    mixed: [...kinds.matchAll(new RegExp(`${WORD}+`, 'g'))].filter(
+      ([word]) => word.includes(DIGIT as string) && new RegExp(`[^${DIGIT}]`).test(word),
+    ).length,
     unspaced: matches(kinds, UNSPACED),
     compounds: matches(joints, `${WORD}+(?:\\++${WORD}+)*`),
     capitalisedCompounds: matches(joints, `(?<!${WORD}|${WORD}\\++)${UPPER}`),
@@ -62,7 +65,7 @@ function reference(text: string) {
   };
 }
 
-const COLUMNS = ['words', 'letters', 'digits', 'numbers', 'shouted', 'unspaced', 'compounds'] as const;
+const COLUMNS = ['words', 'letters', 'digits', 'numbers', 'shouted', 'mixed', 'unspaced', 'compounds'] as const;
 const MORE_COLUMNS = ['capitalisedCompounds', 'sentences', 'stops', 'commas', 'brackets', 'symbols'] as const;
 
 /** Text of all scripts, and much of the signs and letters that meet in prose. */

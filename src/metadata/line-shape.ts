@@ -156,10 +156,8 @@ class LooksOfLine implements LineShape {
   }
 
   get #holdsFurniturePair(): boolean {
-    const { tokens, starts, vocabulary } = this.#page.table;
-    const own = tokens.subarray(starts[this.#block.index], starts[this.#block.index + 1]);
-    const { hashes } = vocabulary;
-    return own.some((word, at) => isFurniturePair(hashes[word] as number, hashes[own[at + 1] ?? -1] ?? 0));
+    const hashes = this.#page.hashesAt(this.#block.index);
+    return hashes.some((hash, at) => isFurniturePair(hash, hashes[at + 1] ?? 0));
   }
 
   get isCaption(): boolean {
@@ -178,13 +176,16 @@ class LooksOfLine implements LineShape {
 
   /** Whether a day and month stand in it. */
   get #holdsDay(): boolean {
-    this.#namesDay ??= DIGIT.test(this.#block.text) && namesDay(this.#block.text, this.#words);
+    this.#namesDay ??=
+      DIGIT.test(this.#block.text) &&
+      (NUMERIC_DATE.test(this.#block.text) || (this.#holds(MAY_BE_MONTH) && namesDay(this.#words)));
     return this.#namesDay;
   }
 }
 
-const namesDay = (text: string, all: readonly string[]): boolean =>
-  NUMERIC_DATE.test(text) ||
+const MAY_BE_MONTH = WordClass.month | WordClass.otherScript;
+
+const namesDay = (all: readonly string[]): boolean =>
   all.some((word, at) => (isNumber(all[at - 1]) || isNumber(all[at + 1])) && monthOfWord(word, null) !== null);
 
 export const lineShape = (page: PageAnalysis, block: Block): LineShape =>

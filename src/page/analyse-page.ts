@@ -36,7 +36,7 @@ export class PageAnalysis {
   /** The page's words, and counts for each block. */
   readonly table: TokenTable;
   /** Which blocks are ages and dates. */
-  readonly times = new BlockTimes();
+  readonly times: BlockTimes;
   /** Length of each block in words, two characters counted as one word in scripts without spaces. */
   readonly lengths: Float32Array;
   /** For each number of a word its classes (`WordClass`), as bits, and for each block those of all its words. */
@@ -52,6 +52,7 @@ export class PageAnalysis {
   readonly vocabulary: SentenceIndex;
   readonly #words: (readonly string[] | undefined)[];
   readonly #shapes: (LineShape | undefined)[];
+  readonly #leads: (number | undefined)[];
   readonly #subjects: (readonly number[] | undefined)[];
   readonly #traits: (TextTraits | undefined)[];
   readonly #found = new Map<(page: PageAnalysis) => unknown, unknown>();
@@ -63,8 +64,9 @@ export class PageAnalysis {
     this.blocks = blocks;
     this.table = readTokens(blocks);
     this.lengths = lengthsOf(this.table);
-    this.classOfWord = classesOfWords(this.table.vocabulary.hashes);
+    this.classOfWord = classesOfWords(this.table.vocabulary);
     this.classes = classesOf(this.table, this.classOfWord);
+    this.times = new BlockTimes(this);
     const isSentence = new Array<boolean>(blocks.length);
     const sentences: number[] = [];
     this.sentencesBefore = new Int32Array(blocks.length + 1);
@@ -79,6 +81,7 @@ export class PageAnalysis {
     this.vocabulary = new SentenceIndex(this.table, sentences);
     this.#words = new Array(blocks.length).fill(undefined);
     this.#shapes = new Array(blocks.length).fill(undefined);
+    this.#leads = new Array(blocks.length).fill(undefined);
     this.#subjects = new Array(blocks.length).fill(undefined);
     this.#traits = new Array(blocks.length).fill(undefined);
   }
@@ -92,12 +95,20 @@ export class PageAnalysis {
   /** The kinds of leads that a block's words may hold, by `leadKinds`; 0 where it is too long for a byline. */
   leadsAt(index: number): number {
     if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return 0;
-    if ((this.blocks[index] as Block).text.length > LONGEST_BYLINE) return 0;
+    this.#leads[index] ??=
+      (this.blocks[index] as Block).text.length > LONGEST_BYLINE ? 0 : leadKinds(this.hashesAt(index));
+    return this.#leads[index] as number;
+  }
+
+  /** The hashes of a block's words. */
+  hashesAt(index: number): readonly number[] {
     const { tokens, starts, vocabulary } = this.table;
     const { hashes } = vocabulary;
-    return leadKinds(
-      Int32Array.from(tokens.subarray(starts[index], starts[index + 1]), (token) => hashes[token] as number),
-    );
+    const found: number[] = [];
+    for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
+      found.push(hashes[tokens[at] as number] as number);
+    }
+    return found;
   }
 
   /** Lower-cased words of a block; in scripts without spaces each character is one. */

@@ -27,6 +27,8 @@ export interface TokenCounts {
   readonly shouted: Float32Array;
   /** Words that are numbers. */
   readonly numbers: Float32Array;
+  /** Words that hold both digits and letters: `3h`, `14h30`, `20th`. */
+  readonly mixed: Float32Array;
   /** Characters of scripts without spaces, each a word of its own here. */
   readonly unspaced: Float32Array;
   /** Words of other scripts, those that hyphens or apostrophes join counted as one: `rock-'n'-roll`, `don't`. */
@@ -76,6 +78,7 @@ const COUNTS = [
   'capitalised',
   'shouted',
   'numbers',
+  'mixed',
   'unspaced',
   'compounds',
   'capitalisedCompounds',
@@ -152,6 +155,7 @@ class TokenReader {
     let capitalised = 0;
     let shouted = 0;
     let numbers = 0;
+    let mixed = 0;
     let unspaced = 0;
     let compounds = 0;
     let capitalisedCompounds = 0;
@@ -186,6 +190,7 @@ class TokenReader {
         digits += ownDigits;
         letters += size - ownDigits;
         if (ownDigits === size) numbers++;
+        else if (ownDigits > 0) mixed++;
         if (!isJoined) compounds++;
         if (kind === Kind.upper) {
           cased++;
@@ -254,6 +259,7 @@ class TokenReader {
     counts.capitalised[block] = capitalised;
     counts.shouted[block] = shouted;
     counts.numbers[block] = numbers;
+    counts.mixed[block] = mixed;
     counts.unspaced[block] = unspaced;
     counts.compounds[block] = compounds;
     counts.capitalisedCompounds[block] = capitalisedCompounds;

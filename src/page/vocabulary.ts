@@ -24,6 +24,7 @@ export class Vocabulary {
   #mask = 1023;
   #hashes = new Int32Array(512);
   #tells = new Uint8Array(512);
+  #firsts = new Uint16Array(512);
   #size = 0;
 
   /** How many different words there are. */
@@ -41,11 +42,16 @@ export class Vocabulary {
     return this.#tells.subarray(0, this.#size);
   }
 
+  /** Per number: the word's first UTF-16 unit. */
+  get firstUnits(): Uint16Array {
+    return this.#firsts.subarray(0, this.#size);
+  }
+
   /** The number of the word with this hash, a new one if it is new; its length and first unit tell what kind of word it is. */
   add(hash: number, length: number, first: number): number {
     for (let slot = scatter(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = (this.#slots[slot] as number) - 1;
-      if (number < 0) return this.#insert(hash, slot, length >= SUBJECT_LETTERS || !isAlphabetic(first));
+      if (number < 0) return this.#insert(hash, slot, length, first);
       if (this.#hashes[number] === hash) return number;
     }
   }
@@ -59,22 +65,25 @@ export class Vocabulary {
     }
   }
 
-  #insert(hash: number, slot: number, tells: boolean): number {
+  #insert(hash: number, slot: number, length: number, first: number): number {
     const number = this.#size++;
     if (number === this.#hashes.length) this.#grow();
     this.#hashes[number] = hash;
-    this.#tells[number] = Number(tells);
+    this.#tells[number] = Number(length >= SUBJECT_LETTERS || !isAlphabetic(first));
+    this.#firsts[number] = first;
     this.#slots[slot] = number + 1;
     if (this.#size * 2 > this.#mask) this.#rehash();
     return number;
   }
 
   #grow(): void {
-    const [hashes, tells] = [this.#hashes, this.#tells];
+    const [hashes, tells, firsts] = [this.#hashes, this.#tells, this.#firsts];
     this.#hashes = new Int32Array(2 * hashes.length);
     this.#hashes.set(hashes);
     this.#tells = new Uint8Array(2 * tells.length);
     this.#tells.set(tells);
+    this.#firsts = new Uint16Array(2 * firsts.length);
+    this.#firsts.set(firsts);
   }
 
   #rehash(): void {

@@ -1,8 +1,9 @@
 /** Pages of the corpus as the finders of metadata meet them, each with what is known of its fields. */
 import type { Document } from '../../src/document/document.ts';
-import { proseOf } from '../../src/document/prose-of.ts';
 import { readDocument } from '../../src/document/read-document.ts';
-import { detectLanguage } from '../../src/language/detect-language.ts';
+import { detectLanguage } from '../../src/page/detect-language.ts';
+import { proseOf } from '../../src/page/prose-of.ts';
+import { readTokens } from '../../src/page/token-table.ts';
 import { headAuthors } from '../../src/metadata/byline/head-authors.ts';
 import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
 import { headDates } from '../../src/metadata/dates/head-dates.ts';
@@ -56,7 +57,7 @@ export async function* readPages(folder: string): AsyncGenerator<MetadataPage> {
           form,
           fold: foldOf(page.site, FOLDS),
           url: page.url,
-          language: await detectLanguage(proseOf(document)),
+          language: await detectLanguage(readTokens(document.blocks), proseOf(document.blocks)),
           document,
           truths: declared ?? page,
           weight: declared ? DECLARED_WEIGHT : set === 'other' ? OTHER_WEIGHT : 1,

@@ -116,4 +116,10 @@ describe('the token table', () => {
     expect(tokens.slice(0, 3000)).toEqual(tokens.slice(3000, 6000));
     expect(words.slice(0, 3000).every((word, at) => vocabulary.numberOf(hashWord(word)) === at)).toBe(true);
   });
+
+  it('keeps no words of a block beyond what it reads, but counts them', () => {
+    const { starts, counts } = readTokens(blocksOf([`${'ab-cd '.repeat(4000)}漁漁`]));
+    expect(starts[1]).toBe(6667);
+    expect([counts.compounds[0], counts.unspaced[0]]).toEqual([4000, 2]);
+  });
 });

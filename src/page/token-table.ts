@@ -7,7 +7,7 @@ import { characterOf, FIRST_BREAK, Kind, kindIn, kindOf, lowerIn } from '../lang
 import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../language/words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Characters of one block that are read; the rest of a longer one adds nothing to what it is. */
+/** Characters of one block that are read; the rest of a longer one adds nothing to what it is but its `compounds` and `unspaced`. */
 export const LONGEST_BLOCK = 20_000;
 
 /** Characters of a page whose words are kept, more than any page of prose has; of blocks beyond there are only the counts. */
@@ -109,6 +109,25 @@ export function readTokens(blocks: readonly Block[]): TokenTable {
   const reader = new TokenReader(blocks);
   for (const [block, { text }] of blocks.entries()) reader.read(block, text);
   return reader.table();
+}
+
+/** Counts the words of a text from a place on, as the table does. `isJoined`: what stands before goes on in the first. */
+function countWords(text: string, from: number, isJoined: boolean): { compounds: number; unspaced: number } {
+  let compounds = 0;
+  let unspaced = 0;
+  let isInWord = isJoined;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind < Kind.ideograph) {
+      if (!isInWord) compounds++;
+      isInWord = true;
+    } else {
+      if (kind < FIRST_BREAK) unspaced++;
+      isInWord &&= joinsWords(unit);
+    }
+  }
+  return { compounds, unspaced };
 }
 
 class TokenReader {
@@ -260,8 +279,9 @@ class TokenReader {
     counts.shouted[block] = shouted;
     counts.numbers[block] = numbers;
     counts.mixed[block] = mixed;
-    counts.unspaced[block] = unspaced;
-    counts.compounds[block] = compounds;
+    const rest = countWords(text, length, isJoined);
+    counts.unspaced[block] = unspaced + rest.unspaced;
+    counts.compounds[block] = compounds + rest.compounds;
     counts.capitalisedCompounds[block] = capitalisedCompounds;
     counts.sentences[block] = sentences;
     counts.stops[block] = stops;

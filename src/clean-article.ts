@@ -58,7 +58,11 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
-  return { page, metadata, language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }) };
+  return {
+    page,
+    metadata,
+    language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
+  };
 }
 
 /** Most pages are cleaned without rules and without a profile. */

@@ -125,7 +125,11 @@ describe('the language', () => {
   });
 
   it('is the page’s where the body tells nothing', () => {
-    expect(findLanguage(readTokens([]), [], { head: null, ofPage: 'de' })).toEqual({ value: 'de', rule: 'text-of-page', blocks: [] });
+    expect(findLanguage(readTokens([]), [], { head: null, ofPage: 'de' })).toEqual({
+      value: 'de',
+      rule: 'text-of-page',
+      blocks: [],
+    });
     expect(findLanguage(readTokens([]), [], { head: null, ofPage: null })).toBeNull();
   });
 

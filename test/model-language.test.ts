@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Kind, kindOf } from '../src/language/characters.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { detectLanguage, languageByWords } from '../src/page/detect-language.ts';
-import { readTokens } from '../src/page/token-table.ts';
+import { Kind, kindOf } from '../src/language/characters.ts';
 import { functionWords } from '../src/language/function-words.ts';
 import { countWords, hashWord, hashWords } from '../src/language/words.ts';
 import { cueTable } from '../src/model/cue-table.ts';
 import { hashCues } from '../src/model/hash-cues.ts';
+import { detectLanguage, languageByWords } from '../src/page/detect-language.ts';
+import { readTokens } from '../src/page/token-table.ts';
 
 describe('countWords', () => {
   it('counts runs of letters and digits', () => {

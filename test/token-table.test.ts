@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../src/document/document.ts';
 import { Kind, kindOf, lowerOf } from '../src/language/characters.ts';
 import { hashWord, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../src/language/words.ts';
+import { hashWordClasses } from '../src/page/hash-word-classes.ts';
 import { readTokens } from '../src/page/token-table.ts';
+import { classesOfWords, WordClass } from '../src/page/word-classes.ts';
 
 const blocksOf = (texts: readonly string[]): Block[] =>
   texts.map((text, index) => ({
@@ -121,5 +123,20 @@ describe('the token table', () => {
     const { starts, counts } = readTokens(blocksOf([`${'ab-cd '.repeat(4000)}漁漁`]));
     expect(starts[1]).toBe(6667);
     expect([counts.compounds[0], counts.unspaced[0]]).toEqual([4000, 2]);
+  });
+});
+
+describe('classesOfWords', () => {
+  it('is what the lists of words give: if not, node train/run.mjs word-tables.ts', () => {
+    const expected = [...hashWordClasses()];
+    const hashes = Int32Array.from(expected, ([hash]) => hash);
+    expect([...classesOfWords({ hashes, firstUnits: new Uint16Array(hashes.length) })]).toEqual(
+      expected.map(([, bits]) => bits),
+    );
+  });
+
+  it('gives no class to other words, but tells other scripts', () => {
+    const { vocabulary } = readTokens(blocksOf(['kittiwake 漁']));
+    expect([...classesOfWords(vocabulary)]).toEqual([0, WordClass.otherScript]);
   });
 });

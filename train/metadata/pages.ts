@@ -1,14 +1,14 @@
 /** Pages of the corpus as the finders of metadata meet them, each with what is known of its fields. */
 import type { Document } from '../../src/document/document.ts';
 import { readDocument } from '../../src/document/read-document.ts';
-import { detectLanguage } from '../../src/page/detect-language.ts';
-import { proseOf } from '../../src/page/prose-of.ts';
-import { readTokens } from '../../src/page/token-table.ts';
 import { headAuthors } from '../../src/metadata/byline/head-authors.ts';
 import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
 import { headDates } from '../../src/metadata/dates/head-dates.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
 import { trimTitle } from '../../src/metadata/title/trim-title.ts';
+import { detectLanguage } from '../../src/page/detect-language.ts';
+import { proseOf } from '../../src/page/prose-of.ts';
+import { readTokens } from '../../src/page/token-table.ts';
 import { type CorpusPage, readSet, setWeights } from '../corpus.ts';
 import { foldOf, formatOf, type PageForm } from '../examples.ts';
 import { sameTitle } from './same-value.ts';

@@ -2,7 +2,7 @@
  * How pages say how long ago something was. An age is a number (or `a`, `one`) and a unit of time with a phrase before it
  * (`hace 3 horas`) or after it (`3 hours ago`); what the unit is called need not be known beside such a phrase.
  */
-import { type PhraseTable, phrasesOf } from './phrases.ts';
+import type { PhraseTable } from './phrases.ts';
 
 export const BEFORE_AGE: PhraseTable = [
   'hace|il y a|vor|há|acum|pred|před|prije|пре|преди|منذ|قبل|לפני|πριν|πριν από|för',
@@ -32,9 +32,6 @@ export const NAMED_DAYS: PhraseTable = [
   'dün|bugün|χθες|σήμερα|أمس|اليوم|دیروز|امروز|אתמול|היום|kemarin|hari ini|hôm qua|hôm nay|เมื่อวาน|วันนี้',
   '昨日|今日|昨天|今天|刚刚|剛剛|어제|오늘|방금',
 ];
-
-/** All words by one of which a line must be an age that is none in letters of East Asia, and no `3h`. */
-export const AGE_WORDS: readonly string[] = phrasesOf(BEFORE_AGE, AFTER_AGE, NUMBER_WORDS, SHORT_UNITS, NAMED_DAYS);
 
 /** Chinese, Japanese and Korean: number, unit, `before`. */
 export const UNSPACED_AGE =

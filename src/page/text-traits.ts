@@ -1,3 +1,4 @@
+import type { Block } from '../document/document.ts';
 import { isSign, Kind, kindOf } from '../language/characters.ts';
 import type { PageAnalysis } from './analyse-page.ts';
 import { WordClass } from './word-classes.ts';
@@ -19,7 +20,7 @@ export class TextTraits {
   readonly isProse: boolean;
   readonly #page: PageAnalysis;
   readonly #index: number;
-  readonly #text: string;
+  readonly #block: Block;
   #opening: string | undefined;
   #wordings: readonly number[] | undefined;
 
@@ -28,13 +29,13 @@ export class TextTraits {
     const { counts } = table;
     this.#page = page;
     this.#index = index;
-    this.#text = blocks[index]?.text ?? '';
+    this.#block = blocks[index] as Block;
     const spaced = counts.compounds[index] as number;
     const capitalised = counts.capitalisedCompounds[index] as number;
     this.words = spaced + Math.ceil((counts.unspaced[index] as number) / 2);
     this.capitalised = spaced === 0 ? 0 : capitalised / spaced;
     this.sentences = counts.stops[index] as number;
-    this.endsSentence = endsInSentenceEnd(this.#text);
+    this.endsSentence = endsInSentenceEnd(this.#block.text);
     // A headline of two sentences is still a headline: most of its words have capitals.
     this.isProse =
       this.words >= 30 ||
@@ -47,7 +48,7 @@ export class TextTraits {
    * Empty for longer texts than these hold.
    */
   get key(): string {
-    return this.#text.length > LONGEST_OPENING ? '' : this.#opened;
+    return this.#block.text.length > LONGEST_OPENING ? '' : this.#opened;
   }
 
   /** Numbers of the wordings (`wording-index.ts`) that the text says. */
@@ -65,7 +66,8 @@ export class TextTraits {
   }
 
   get #opened(): string {
-    this.#opening ??= keyOf(this.#text.slice(0, LONGEST_OPENING));
+    const { text, kind } = this.#block;
+    this.#opening ??= keyOf(text.slice(0, LONGEST_OPENING), kind !== 'table-row' && kind !== 'code');
     return this.#opening;
   }
 
@@ -102,12 +104,13 @@ function endsInSentenceEnd(text: string): boolean {
   return false;
 }
 
-const UNEVEN = /[^\S ]| {2}/;
-
-/** The form of a text in which wordings are compared: `» Share this! ` and `SHARE THIS` are one. */
-export function keyOf(text: string): string {
+/**
+ * The form of a text in which wordings are compared: `» Share this! ` and `SHARE THIS` are one. `isEven`: single spaces are its
+ * only white space.
+ */
+export function keyOf(text: string, isEven = false): string {
   const plain = trimSigns(text.replaceAll('’', "'").toLowerCase());
-  return UNEVEN.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+  return isEven ? plain : plain.replace(/\s+/g, ' ');
 }
 
 /** Without the punctuation, symbols and white space at both ends. */

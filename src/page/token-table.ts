@@ -111,10 +111,10 @@ export function readTokens(blocks: readonly Block[]): TokenTable {
   return reader.table();
 }
 
-/** Counts the words of a text from a place on, as the table does. `isJoined`: what stands before goes on in the first. */
-function countWords(text: string, from: number, isJoined: boolean): { compounds: number; unspaced: number } {
-  let compounds = 0;
-  let unspaced = 0;
+/** Adds the words of a block from a place on. `isJoined`: what stands before goes on in the first of them. */
+function addRest(counts: TokenCounts, block: number, text: string, from: number, isJoined: boolean): void {
+  let compounds = counts.compounds[block] as number;
+  let unspaced = counts.unspaced[block] as number;
   let isInWord = isJoined;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -127,7 +127,8 @@ function countWords(text: string, from: number, isJoined: boolean): { compounds:
       isInWord &&= joinsWords(unit);
     }
   }
-  return { compounds, unspaced };
+  counts.compounds[block] = compounds;
+  counts.unspaced[block] = unspaced;
 }
 
 class TokenReader {
@@ -150,7 +151,11 @@ class TokenReader {
   constructor(blocks: readonly Block[]) {
     const count = blocks.length;
     this.#blocks = blocks;
-    this.#counts = Object.fromEntries(COUNTS.map((name) => [name, new Float32Array(count)])) as unknown as TokenCounts;
+    // One buffer for all: memory outside of V8's heap costs by the piece.
+    const buffer = new ArrayBuffer(COUNTS.length * count * Float32Array.BYTES_PER_ELEMENT);
+    this.#counts = Object.fromEntries(
+      COUNTS.map((name, at) => [name, new Float32Array(buffer, at * count * Float32Array.BYTES_PER_ELEMENT, count)]),
+    ) as unknown as TokenCounts;
     this.#firstKind = new Uint8Array(count);
     this.#lastKind = new Uint8Array(count);
     this.#cutOff = new Uint8Array(count);
@@ -279,9 +284,8 @@ class TokenReader {
     counts.shouted[block] = shouted;
     counts.numbers[block] = numbers;
     counts.mixed[block] = mixed;
-    const rest = countWords(text, length, isJoined);
-    counts.unspaced[block] = unspaced + rest.unspaced;
-    counts.compounds[block] = compounds + rest.compounds;
+    counts.unspaced[block] = unspaced;
+    counts.compounds[block] = compounds;
     counts.capitalisedCompounds[block] = capitalisedCompounds;
     counts.sentences[block] = sentences;
     counts.stops[block] = stops;
@@ -293,6 +297,7 @@ class TokenReader {
     counts.colons[block] = tally[Kind.colon] as number;
     counts.exclamations[block] = exclamations;
     counts.symbols[block] = (tally[Kind.currency] as number) + (tally[Kind.other] as number);
+    if (text.length > length) addRest(counts, block, text, length, isJoined);
   }
 
   table(): TokenTable {

@@ -41,12 +41,12 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
 
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
   const document = await readDocument(text, format, settings.url, rules?.marks);
-  const analysis = new PageAnalysis(document);
+  const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const metadata = await readMetadata(analysis, { ...settings, language });
 
-  const { titleBlock, title, canonicalUrl } = metadata;
-  const url = settings.url ?? canonicalUrl?.value ?? null;
+  const { titleBlock, title } = metadata;
+  const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
   const page = new Page(analysis, {

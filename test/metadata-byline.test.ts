@@ -140,7 +140,7 @@ const STORY = [
 const HEADLINE = 'Quillport council votes to close the old ferry dock';
 const page = (...lines: string[]) => readText([...lines, '', STORY.join('\n\n')].join('\n'));
 const metadata = (text: ReturnType<typeof readText>, url: string | null = null) =>
-  readMetadata(new PageAnalysis(text), { url, language: 'en', referenceDate: null });
+  readMetadata(new PageAnalysis(text, url), { language: 'en', referenceDate: null });
 
 describe('the byline of a page', () => {
   it('leaves an account name out and takes the byline under it', async () => {

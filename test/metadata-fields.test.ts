@@ -10,7 +10,7 @@ import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const metadata = (document: Document) =>
-  readMetadata(new PageAnalysis(document), { url: null, language: 'en', referenceDate: null });
+  readMetadata(new PageAnalysis(document), { language: 'en', referenceDate: null });
 const withHead = (head: Partial<PageHead>, text = ''): Document => ({
   ...readText(text),
   format: 'html',

@@ -28,9 +28,9 @@ describe.each(fixturesBelow('metadata'))('$name', (fixture) => {
     const format = fixture.has('input.html') ? 'html' : 'text';
     const source = fixture.file(format === 'html' ? 'input.html' : 'input.txt');
     const document = await readDocument(source, format, url);
-    const page = new PageAnalysis(document);
+    const page = new PageAnalysis(document, url);
     const language = await detectLanguage(page.table, proseOf(document.blocks));
-    const found = await readMetadata(page, { url, language, referenceDate: null });
+    const found = await readMetadata(page, { language, referenceDate: null });
     const told = {
       title: found.title?.value ?? null,
       authors: found.authors?.value ?? [],

@@ -9,7 +9,7 @@ import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts'
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
-  readMetadata(new PageAnalysis(document), { url, language: 'en', referenceDate: null });
+  readMetadata(new PageAnalysis(document, url), { language: 'en', referenceDate: null });
 
 /** Invented stories, each a headline and the sentences under it. */
 const STORIES: Record<string, readonly [headline: string, ...sentences: string[]]> = {

@@ -22,15 +22,14 @@ export const head = (metas: Record<string, string>, linkedData: PageHead['linked
 /** The dates of a page of these lines, with the lines that are taken for them. */
 export async function findDatesIn(
   lines: readonly string[],
-  context: Partial<DateContext> = {},
+  { url = null, ...context }: Partial<DateContext> & { readonly url?: string | null } = {},
   pageHead: PageHead | null = null,
 ) {
   const document: Document = { ...readText(lines.join('\n')), head: pageHead };
   const title = lines.indexOf(TITLE);
-  const { published, modified } = await findDates(document, new PageAnalysis(document), {
+  const { published, modified } = await findDates(document, new PageAnalysis(document, url), {
     titleBlock: title === -1 ? null : title,
     language: 'en',
-    url: null,
     referenceDate: null,
     ...context,
   });

@@ -100,9 +100,9 @@ export async function knowPage(
   document: Document,
   url: string | null,
 ): Promise<ReturnType<typeof knowledgeOf> & { blocks: readonly Block[] }> {
-  const analysis = new PageAnalysis(document);
+  const analysis = new PageAnalysis(document, url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
-  const metadata = await readMetadata(analysis, { url, language, referenceDate: null });
+  const metadata = await readMetadata(analysis, { language, referenceDate: null });
   const { titleBlock, title } = metadata;
   const page = new Page(analysis, { titleBlock, title: title?.value ?? null, language });
   claimFields(page, metadata);

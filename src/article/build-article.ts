@@ -48,7 +48,7 @@ export function buildArticle({ page, metadata, language }: CleanedPage, settings
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
     inputFormat: page.document.format,
-    url: settings.url ?? metadata.canonicalUrl?.value ?? null,
+    url: page.analysis.url,
     title: metadata.title?.value ?? null,
     byline: metadata.byline?.value ?? null,
     authors: [...(metadata.authors?.value ?? [])],

@@ -10,8 +10,6 @@ import { findSiteName, siteNames } from './site-names.ts';
 import { findTitle } from './title/find-title.ts';
 
 export interface MetadataContext {
-  /** Where the page came from, if the caller knows. */
-  readonly url: string | null;
   /** ISO 639-1, with or without a region. */
   readonly language: string | null;
   /** The day the page was fetched, ISO 8601: ages are counted back from it. */
@@ -37,8 +35,9 @@ export interface Metadata {
 /** Reads every field; null where the page does not tell. Never throws. */
 export async function readMetadata(page: PageAnalysis, context: MetadataContext): Promise<Metadata> {
   const { document } = page;
-  const names = siteNames(document, context.url);
-  const { title, titleBlock } = findTitle(document, page, { url: context.url, siteNames: names });
+  const { url } = page;
+  const names = siteNames(document, url);
+  const { title, titleBlock } = findTitle(document, page, { url, siteNames: names });
   const { byline, authors } = findByline(document, page, { titleBlock, siteNames: names });
   const dates = await findDates(document, page, { ...context, titleBlock });
   const printed = printedFields(page, titleBlock);

@@ -6,6 +6,7 @@
 import type { Block, Document } from '../document/document.ts';
 import { leadKinds } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
+import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
 import { type LineShape, lineShape } from '../metadata/line-shape.ts';
 import { SentenceIndex } from '../metadata/sentence-index.ts';
@@ -33,6 +34,8 @@ const LONGEST_LINE = 60;
 export class PageAnalysis {
   readonly document: Document;
   readonly blocks: readonly Block[];
+  /** Where the page stands: as the caller says, else as its head declares; null where neither tells. */
+  readonly url: string | null;
   /** The page's words, and counts for each block. */
   readonly table: TokenTable;
   /** Which blocks are ages and dates. */
@@ -58,10 +61,11 @@ export class PageAnalysis {
   readonly #found = new Map<(page: PageAnalysis) => unknown, unknown>();
   #sameWords: ReadonlyMap<number, readonly number[]> | undefined;
 
-  constructor(document: Document) {
+  constructor(document: Document, url: string | null = null) {
     const { blocks } = document;
     this.document = document;
     this.blocks = blocks;
+    this.url = url ?? findCanonicalUrl(document)?.value ?? null;
     this.table = readTokens(blocks);
     this.lengths = lengthsOf(this.table);
     this.classOfWord = classesOfWords(this.table.vocabulary);

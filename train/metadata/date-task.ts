@@ -7,10 +7,9 @@ import type { HeadlinedPage } from './byline-task.ts';
 import { sameDay } from './same-value.ts';
 import { type Choice, makeChoice } from './softmax.ts';
 
-const contextOf = ({ page: { language, url }, titleBlock }: HeadlinedPage) => ({
+const contextOf = ({ page: { language }, titleBlock }: HeadlinedPage) => ({
   titleBlock,
   language,
-  url,
   referenceDate: null,
 });
 

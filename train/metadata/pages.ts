@@ -72,7 +72,7 @@ async function declaredTruths(page: CorpusPage): Promise<FieldTruths> {
   const document = await readDocument(page.html, 'html', page.url);
   const { head, blocks } = document;
   if (!head) return { title: null, author: null, date: null };
-  const names = siteNames(document, page.url);
+  const names = siteNames(document, page.url ?? head.canonicalUrl);
   const declared = [head.metas.get('og:title')?.[0], head.title].flatMap((title) =>
     title ? [trimTitle(title, names)] : [],
   );

@@ -18,11 +18,10 @@ export interface TitleContext {
   readonly siteNames: ReadonlySet<string>;
 }
 
-export const titleContext = (page: MetadataPage): TitleContext => ({
-  page,
-  outline: new PageAnalysis(page.document),
-  siteNames: siteNames(page.document, page.url),
-});
+export function titleContext(page: MetadataPage): TitleContext {
+  const outline = new PageAnalysis(page.document, page.url);
+  return { page, outline, siteNames: siteNames(page.document, outline.url) };
+}
 
 /** Pages are read without their address, too, as many come; these count for less. */
 const ADDRESSLESS_WEIGHT = 0.2;
@@ -44,4 +43,4 @@ export function titleChoice({ page, outline, siteNames: names }: TitleContext, u
 }
 
 export const titleOf = ({ page, outline, siteNames: names }: TitleContext, weights: SignWeights): FoundTitle =>
-  findTitle(page.document, outline, { url: page.url, siteNames: names }, weights);
+  findTitle(page.document, outline, { url: outline.url, siteNames: names }, weights);

@@ -26,7 +26,6 @@ export interface DateContext {
   readonly titleBlock: number | null;
   /** ISO 639-1 code, with or without a region. */
   readonly language: string | null;
-  readonly url: string | null;
   /** The day on which the page was fetched, ISO 8601; ages are resolved against it, and without it they date nothing. */
   readonly referenceDate: string | null;
 }
@@ -37,10 +36,10 @@ export interface PageDates {
 }
 
 /** Everything on a page that tells a date, and what it is seen against. */
-export function datesOfPage(document: Document, page: PageAnalysis, { language, url, titleBlock }: DateContext) {
+export function datesOfPage(document: Document, page: PageAnalysis, { language, titleBlock }: DateContext) {
   const { blocks, head } = document;
-  const address = url ?? head?.canonicalUrl ?? null;
-  const inUrl = dateOfUrl(address);
+  const { url } = page;
+  const inUrl = dateOfUrl(url);
   const inHead = head ? headDates(head, language) : { published: [], modified: [] };
   const known = [...inHead.published, ...inHead.modified].map(({ moment }) => moment.date);
   if (inUrl) known.push(inUrl);
@@ -50,7 +49,7 @@ export function datesOfPage(document: Document, page: PageAnalysis, { language, 
   const own = printed.filter(({ block }) => block < otherStory && !isInFactBox(page.factLabels, block));
   const ofPage = { ...inHead, published: inHead.published.filter((one) => !isOfOtherStory(one, printed, otherStory)) };
   const candidates = dateCandidates(own, ofPage, inUrl, titleBlock);
-  const around = dateSurroundings(candidates, ofPage, { page, layout, urlMonth: monthOfUrl(address) });
+  const around = dateSurroundings(candidates, ofPage, { page, layout, urlMonth: monthOfUrl(url) });
   return { candidates, around, inHead: ofPage, layout };
 }
 

@@ -32,7 +32,7 @@ export const Kind = {
 export const FIRST_BREAK = Kind.space;
 
 /** Per unit, once met: its lower case in the low 16 bits, its kind above. Never 0, since no kind is. */
-const units = new Uint32Array(65536);
+const units = new Int32Array(65536);
 
 const KIND_SHIFT = 16;
 

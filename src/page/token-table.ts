@@ -107,7 +107,7 @@ const continues = (kind: number): boolean => kind < Kind.ideograph && kind !== K
 /** Reads the words of a page's blocks. Time is linear in their length. */
 export function readTokens(blocks: readonly Block[]): TokenTable {
   const reader = new TokenReader(blocks);
-  for (const [block, { text }] of blocks.entries()) reader.read(block, text);
+  for (let first = 0; first < blocks.length; ) first = reader.readFrom(first);
   return reader.table();
 }
 
@@ -131,6 +131,9 @@ function addRest(counts: TokenCounts, block: number, text: string, from: number,
   counts.unspaced[block] = unspaced;
 }
 
+/** Units that are read at a time: a long block has room, and of short ones some hundred. */
+const ROOM = LONGEST_BLOCK;
+
 class TokenReader {
   readonly #blocks: readonly Block[];
   readonly #counts: TokenCounts;
@@ -142,6 +145,8 @@ class TokenReader {
   readonly #vocabulary = new Vocabulary();
   /** Per kind of character how many the block has; only of those that part words. */
   readonly #tally = new Int32Array(Kind.other + 1);
+  readonly #units: Uint16Array;
+  readonly #bytes: Buffer;
   #tokens = new Int32Array(4096);
   #tokenStarts = new Uint16Array(4096);
   #tokenEnds = new Uint16Array(4096);
@@ -151,6 +156,8 @@ class TokenReader {
   constructor(blocks: readonly Block[]) {
     const count = blocks.length;
     this.#blocks = blocks;
+    this.#units = new Uint16Array(ROOM);
+    this.#bytes = Buffer.from(this.#units.buffer);
     // One buffer for all: memory outside of V8's heap costs by the piece.
     const buffer = new ArrayBuffer(COUNTS.length * count * Float32Array.BYTES_PER_ELEMENT);
     this.#counts = Object.fromEntries(
@@ -163,8 +170,32 @@ class TokenReader {
     this.#textHash = new Int32Array(count);
   }
 
-  read(block: number, text: string): void {
-    const length = Math.min(text.length, LONGEST_BLOCK);
+  /** Reads the blocks from `first` on, as many as there is room for; gives the one to go on from. */
+  readFrom(first: number): number {
+    const texts: string[] = [];
+    let units = 0;
+    let end = first;
+    for (; end < this.#blocks.length; end++) {
+      const { text } = this.#blocks[end] as Block;
+      if (units + Math.min(text.length, LONGEST_BLOCK) > this.#units.length) break;
+      texts.push(text.length > LONGEST_BLOCK ? text.slice(0, LONGEST_BLOCK) : text);
+      units += Math.min(text.length, LONGEST_BLOCK);
+    }
+    // Units are read faster from an array than from strings, which are mostly slices of others.
+    this.#bytes.write(texts.join(''), 'utf16le');
+    let from = 0;
+    for (let block = first; block < end; block++) {
+      const { length } = texts[block - first] as string;
+      this.#read(block, from, length);
+      from += length;
+    }
+    return end;
+  }
+
+  /** Reads one block, whose units are those from `from` on. */
+  #read(block: number, from: number, length: number): void {
+    const units = this.#units;
+    const to = from + length;
     this.#left -= length;
     const isKept = this.#left >= 0;
     if (isKept) this.#makeRoom(length);
@@ -191,8 +222,8 @@ class TokenReader {
     let isJoined = false;
     let lastKind = 0;
     let lastUnit = 0;
-    for (let at = 0; at < length; ) {
-      const unit = text.charCodeAt(at);
+    for (let at = from; at < to; ) {
+      const unit = units[at] as number;
       const character = characterOf(unit);
       const kind = kindIn(character);
       if (kind < Kind.ideograph) {
@@ -201,8 +232,8 @@ class TokenReader {
         let uppers = Number(kind === Kind.upper);
         let ownDigits = Number(kind === Kind.digit);
         lastKind = kind;
-        for (at++; at < length; at++) {
-          const next = characterOf(text.charCodeAt(at));
+        for (at++; at < to; at++) {
+          const next = characterOf(units[at] as number);
           const nextKind = kindIn(next);
           if (nextKind >= Kind.ideograph) break;
           if (nextKind === Kind.upper) uppers++;
@@ -226,8 +257,8 @@ class TokenReader {
         words++;
         textHash = hashStep(textHash, hash);
         if (isKept) {
-          tokenStarts[filled] = start;
-          tokenEnds[filled] = at;
+          tokenStarts[filled] = start - from;
+          tokenEnds[filled] = at - from;
           tokens[filled++] = vocabulary.add(hash, size, unit);
         }
         continue;
@@ -242,8 +273,8 @@ class TokenReader {
         lastKind = kind;
         textHash = hashStep(textHash, hash);
         if (isKept) {
-          tokenStarts[filled] = at - 1;
-          tokenEnds[filled] = at;
+          tokenStarts[filled] = at - 1 - from;
+          tokenEnds[filled] = at - from;
           tokens[filled++] = vocabulary.add(hash, 1, unit);
         }
         continue;
@@ -261,7 +292,7 @@ class TokenReader {
       if (isJoined && !joinsWords(unit)) isJoined = false;
       if (kind === Kind.sentenceEnd) {
         if (unit === 33 || unit === 63) exclamations++;
-        if (at >= length || !continues(kindOf(text.charCodeAt(at)))) stops++;
+        if (at === to || !continues(kindOf(units[at] as number))) stops++;
       } else if (isBracket(unit)) brackets++;
       if (kind !== Kind.closing) {
         lastKind = kind;
@@ -272,9 +303,12 @@ class TokenReader {
     this.#filled = filled;
     this.#starts[block + 1] = filled;
     this.#textHash[block] = textHash;
-    this.#firstKind[block] = kindOf(text.charCodeAt(0));
+    this.#firstKind[block] = kindOf(units[from] as number);
     this.#lastKind[block] = lastKind;
-    this.#cutOff[block] = Number(lastUnit === ELLIPSIS || (lastUnit === FULL_STOP && text.slice(-6).includes('...')));
+    this.#cutOff[block] = Number(
+      lastUnit === ELLIPSIS ||
+        (lastUnit === FULL_STOP && (this.#blocks[block] as Block).text.slice(-6).includes('...')),
+    );
     const counts = this.#counts;
     counts.words[block] = words;
     counts.letters[block] = letters;
@@ -297,6 +331,7 @@ class TokenReader {
     counts.colons[block] = tally[Kind.colon] as number;
     counts.exclamations[block] = exclamations;
     counts.symbols[block] = (tally[Kind.currency] as number) + (tally[Kind.other] as number);
+    const { text } = this.#blocks[block] as Block;
     if (text.length > length) addRest(counts, block, text, length, isJoined);
   }
 

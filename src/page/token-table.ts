@@ -8,10 +8,10 @@ import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../languag
 import { Vocabulary } from './vocabulary.ts';
 
 /** Characters of one block that are read; the rest of a longer one adds nothing to what it is but its `compounds` and `unspaced`. */
-export const LONGEST_BLOCK = 20_000;
+const LONGEST_BLOCK = 20_000;
 
 /** Characters of a page whose words are kept, more than any page of prose has; of blocks beyond there are only the counts. */
-export const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** Columns of counts, one entry a block. */
 export interface TokenCounts {

@@ -12,7 +12,7 @@ const scatter = (hash: number): number => {
 const NONE = -1;
 
 /** Words of so many letters can tell a subject: shorter ones are mostly function words in alphabets. */
-export const SUBJECT_LETTERS = 4;
+const SUBJECT_LETTERS = 4;
 
 /** Letters of alphabets and digits; all others make words of few characters. */
 const isAlphabetic = (unit: number): boolean =>

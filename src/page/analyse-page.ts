@@ -40,7 +40,7 @@ export class PageAnalysis {
   readonly table: TokenTable;
   /** Which blocks are ages and dates. */
   readonly times: BlockTimes;
-  /** Length of each block in words, two characters counted as one word in scripts without spaces. */
+  /** Length of each block in words, as `counts.words` has it: fractions in scripts without spaces. */
   readonly lengths: Float32Array;
   /** For each number of a word its classes (`WordClass`), as bits, and for each block those of all its words. */
   readonly classOfWord: Int32Array;
@@ -67,7 +67,7 @@ export class PageAnalysis {
     this.blocks = blocks;
     this.url = url ?? findCanonicalUrl(document)?.value ?? null;
     this.table = readTokens(blocks);
-    this.lengths = lengthsOf(this.table);
+    this.lengths = this.table.counts.words;
     this.classOfWord = classesOfWords(this.table.vocabulary);
     this.classes = classesOf(this.table, this.classOfWord);
     this.times = new BlockTimes(this);
@@ -192,15 +192,6 @@ export class PageAnalysis {
     if (!this.#found.has(find)) this.#found.set(find, find(this));
     return this.#found.get(find) as T;
   }
-}
-
-function lengthsOf({ blocks, starts, counts }: TokenTable): Float32Array {
-  const lengths = new Float32Array(blocks.length);
-  for (let block = 0; block < lengths.length; block++) {
-    const words = (starts[block + 1] as number) - (starts[block] as number);
-    lengths[block] = words - Math.min(words, counts.unspaced[block] as number) / 2;
-  }
-  return lengths;
 }
 
 function classesOf({ blocks, starts, tokens }: TokenTable, ofWords: Int32Array): Int32Array {

@@ -5,13 +5,14 @@ import { claimFields } from './cleaners/claim-fields.ts';
 import { Page } from './cleaners/page.ts';
 import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
-import { proseOf } from './document/prose-of.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
-import { detectLanguage } from './language/detect-language.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { type CleanOptions, resolveOptions, type Settings } from './options.ts';
+import { PageAnalysis } from './page/analyse-page.ts';
+import { detectLanguage } from './page/detect-language.ts';
+import { proseOf } from './page/prose-of.ts';
 import type { SiteProfile } from './profile/site-profile.ts';
 import { type RuleSet, rulesFor } from './rules/rule-set.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
@@ -40,14 +41,15 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
 
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
   const document = await readDocument(text, format, settings.url, rules?.marks);
-  const language = await detectLanguage(proseOf(document));
-  const metadata = await readMetadata(document, { ...settings, language });
+  const analysis = new PageAnalysis(document, settings.url);
+  const language = await detectLanguage(analysis.table, proseOf(document.blocks));
+  const metadata = await readMetadata(analysis, { ...settings, language });
 
-  const { titleBlock, title, canonicalUrl } = metadata;
-  const url = settings.url ?? canonicalUrl?.value ?? null;
+  const { titleBlock, title } = metadata;
+  const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
-  const page = new Page(document, {
+  const page = new Page(analysis, {
     titleBlock,
     title: title?.value ?? null,
     language,
@@ -63,7 +65,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   return {
     page,
     metadata,
-    language: findLanguage([...page.open()], { head: document.head, ofPage: language }),
+    language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Page } from '../src/cleaners/page.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { learnPage } from '../src/profile/learn-page.ts';
 import { lineForm, lineHash } from '../src/profile/line-hash.ts';
 import { NO_ADDRESS, Profile } from '../src/profile/profile.ts';
@@ -47,7 +48,7 @@ async function pageOf(fixture: Fixture, expected: CleanerFixture['expected']): P
     ? await readHtml(fixture.file('input.html'), { url: null, marks: rules?.marks ?? null })
     : readText(fixture.file('input.txt'));
   const title = document.blocks.find(({ place }) => place.lines[0] === titleLine) ?? null;
-  return new Page(document, {
+  return new Page(new PageAnalysis(document), {
     titleBlock: title?.index ?? null,
     title: title?.text ?? null,
     language: language ?? null,

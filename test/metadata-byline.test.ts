@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/document/read-document.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { hashWords } from '../src/language/words.ts';
 import { hasBylineLead, leadKinds } from '../src/metadata/byline/byline-lead.ts';
 import { isGivenName } from '../src/metadata/byline/given-names.ts';
 import { readByline } from '../src/metadata/byline/read-byline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import { WordScan } from '../src/metadata/word-scan.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
-const leadsIn = (line: string) => {
-  const scan = new WordScan();
-  scan.read(line);
-  return leadKinds(scan.hashes, scan.count);
-};
+const leadsIn = (line: string) => leadKinds(hashWords(line));
 const read = (line: string) => readByline(line, { ...context, leads: leadsIn(line) });
 const authors = (line: string) => read(line)?.authors ?? [];
 
@@ -143,7 +140,7 @@ const STORY = [
 const HEADLINE = 'Quillport council votes to close the old ferry dock';
 const page = (...lines: string[]) => readText([...lines, '', STORY.join('\n\n')].join('\n'));
 const metadata = (text: ReturnType<typeof readText>, url: string | null = null) =>
-  readMetadata(text, { url, language: 'en', referenceDate: null });
+  readMetadata(new PageAnalysis(text, url), { language: 'en', referenceDate: null });
 
 describe('the byline of a page', () => {
   it('leaves an account name out and takes the byline under it', async () => {

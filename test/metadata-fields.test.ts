@@ -5,8 +5,10 @@ import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { datelineOf } from '../src/metadata/dateline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
-const metadata = (document: Document) => readMetadata(document, { url: null, language: 'en', referenceDate: null });
+const metadata = (document: Document) =>
+  readMetadata(new PageAnalysis(document), { language: 'en', referenceDate: null });
 const withHead = (head: Partial<PageHead>, text = ''): Document => ({
   ...readText(text),
   format: 'html',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { proseOf } from '../src/document/prose-of.ts';
 import { readDocument } from '../src/document/read-document.ts';
-import { detectLanguage } from '../src/language/detect-language.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { detectLanguage } from '../src/page/detect-language.ts';
+import { proseOf } from '../src/page/prose-of.ts';
 import { fixturesBelow } from './read-fixture.ts';
 
 const date = z.optional(z.nullable(z.string()));
@@ -27,8 +28,9 @@ describe.each(fixturesBelow('metadata'))('$name', (fixture) => {
     const format = fixture.has('input.html') ? 'html' : 'text';
     const source = fixture.file(format === 'html' ? 'input.html' : 'input.txt');
     const document = await readDocument(source, format, url);
-    const language = await detectLanguage(proseOf(document));
-    const found = await readMetadata(document, { url, language, referenceDate: null });
+    const page = new PageAnalysis(document, url);
+    const language = await detectLanguage(page.table, proseOf(document.blocks));
+    const found = await readMetadata(page, { language, referenceDate: null });
     const told = {
       title: found.title?.value ?? null,
       authors: found.authors?.value ?? [],

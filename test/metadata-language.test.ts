@@ -3,6 +3,7 @@ import { cleanArticle } from '../src/clean-article.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { languageOfTag } from '../src/language/language-tag.ts';
 import { findLanguage } from '../src/metadata/language/find-language.ts';
+import { readTokens } from '../src/page/token-table.ts';
 
 const GERMAN =
   'Der Hafen war zwei Tage lang gesperrt, und erst am Freitag konnten die Boote mit der Flut wieder auslaufen. ' +
@@ -21,7 +22,7 @@ const RUSSIAN_WORDS = 'Порт снова открыт.';
 /** The language of a page's body: all that the page shows. */
 async function languageIn(html: string, url: string | null = null) {
   const { blocks, head } = await readHtml(html, { url });
-  const found = findLanguage(blocks, { head, ofPage: null });
+  const found = findLanguage(readTokens(blocks), blocks, { head, ofPage: null });
   return found && [found.value, found.rule];
 }
 const page = (body: string, { lang = '', head = '' } = {}) =>
@@ -124,8 +125,12 @@ describe('the language', () => {
   });
 
   it('is the page’s where the body tells nothing', () => {
-    expect(findLanguage([], { head: null, ofPage: 'de' })).toEqual({ value: 'de', rule: 'text-of-page', blocks: [] });
-    expect(findLanguage([], { head: null, ofPage: null })).toBeNull();
+    expect(findLanguage(readTokens([]), [], { head: null, ofPage: 'de' })).toEqual({
+      value: 'de',
+      rule: 'text-of-page',
+      blocks: [],
+    });
+    expect(findLanguage(readTokens([]), [], { head: null, ofPage: null })).toBeNull();
   });
 
   it('of a page in two is that of its body, and the ledger tells why', async () => {

@@ -10,7 +10,6 @@ import { BYLINE_WEIGHTS } from '../src/metadata/byline/byline-weights.generated.
 import { dateFeatures } from '../src/metadata/dates/date-features.ts';
 import { DATE_WEIGHTS } from '../src/metadata/dates/date-weights.generated.ts';
 import { datesOfPage } from '../src/metadata/dates/find-dates.ts';
-import { outlinePage } from '../src/metadata/page-outline.ts';
 import { type ChoiceRules, chooseBest, logSumExp } from '../src/metadata/scoring/choose-best.ts';
 import type { Feature, Weights } from '../src/metadata/scoring/feature.ts';
 import { linearScorer } from '../src/metadata/scoring/linear-scorer.ts';
@@ -18,6 +17,7 @@ import { siteNames } from '../src/metadata/site-names.ts';
 import { headlineCandidates } from '../src/metadata/title/headline-candidates.ts';
 import { headlineFeatures } from '../src/metadata/title/headline-features.ts';
 import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.generated.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { scrambledPage } from './page-arbitraries.ts';
 import { pageFixtures } from './page-fixture.ts';
 
@@ -63,11 +63,11 @@ const fieldOf = <Candidate, Context>(field: {
 }): Field => field as unknown as Field;
 
 function fieldsOf(document: Document, url: string | null): Record<string, Field> {
-  const page = outlinePage(document);
+  const page = new PageAnalysis(document, url);
   const names = siteNames(document, url);
   const anchor = page.run?.first ?? 0;
   const people = bylineCandidates(page, anchor, names);
-  const dates = datesOfPage(document, page, { titleBlock: anchor, language: 'en', url, referenceDate: null });
+  const dates = datesOfPage(document, page, { titleBlock: anchor, language: 'en', referenceDate: null });
   return {
     title: fieldOf({
       candidates: headlineCandidates(document, page, url),
@@ -231,7 +231,7 @@ test('few candidates for the headline of a page of menus are looked at closely',
   const document = readText(
     `${menu}\nHarbour board tells skippers when to leave\nBy Jane Roe\n14 March 2021\n\n${story}`,
   );
-  const candidates = headlineCandidates(document, outlinePage(document), url);
+  const candidates = headlineCandidates(document, new PageAnalysis(document, url), url);
   const all = candidates.length * headlineFeatures.filter(({ isExpensive }) => isExpensive).length;
   const choice = chooseBest(candidates, undefined, linearScorer(counted, HEADLINE_WEIGHTS), { threshold: () => 0 });
   expect(choice?.ranked[0].index).toBe(80);

@@ -4,9 +4,10 @@ import { readText } from '../src/document/text-reader.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { slugOf } from '../src/metadata/title/title-references.ts';
 import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
-  readMetadata(document, { url, language: 'en', referenceDate: null });
+  readMetadata(new PageAnalysis(document, url), { language: 'en', referenceDate: null });
 
 /** Invented stories, each a headline and the sentences under it. */
 const STORIES: Record<string, readonly [headline: string, ...sentences: string[]]> = {

@@ -12,6 +12,8 @@ import { findIslands } from '../src/model/islands.ts';
 import { scanPage } from '../src/model/page-scan.ts';
 import { viewPage } from '../src/model/page-view.ts';
 import { noVerdicts, REMOVED, ruleIds, SUSPECTED } from '../src/model/rule-verdicts.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { readTokens } from '../src/page/token-table.ts';
 
 const flags = (pattern: string): Uint8Array => Uint8Array.from(pattern, (sign) => Number(sign === '#'));
 
@@ -69,7 +71,7 @@ describe('islandRows', () => {
   const { blocks } = readText(text);
   const verdicts = noVerdicts(blocks.length);
   verdicts.rule[2] = ruleIds.indexOf('comments');
-  const page = viewPage(scanPage(blocks, 'en'), { titleBlock: null, titleText: null, verdicts });
+  const page = viewPage(scanPage(readTokens(blocks), 'en'), { titleBlock: null, titleText: null, verdicts });
   const { islands, rows, words, keptWords } = islandRows(
     page,
     Float32Array.of(0.95, 0.9, 0.1, 0.05, 0.1, 0.6),
@@ -110,7 +112,7 @@ describe('what the rules say, as features', () => {
 
   it('tells removed, suspected and claimed blocks apart', () => {
     const { blocks } = readText('One\n\nTwo\n\nThree\n\nFour');
-    const page = new Page({ format: 'text', blocks, head: null });
+    const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
     page.fates[0] = { became: 'title', by: 'first-heading' };
     page.fates[1] = { became: 'removed', by: 'share', reason: 'share' };
     page.suspicions[2] = { by: 'rails', reason: 'recirculation' };
@@ -122,7 +124,7 @@ describe('what the rules say, as features', () => {
 
   it('does not count on what a rule of the user took', () => {
     const { blocks } = readText('One\n\nTwo');
-    const page = new Page({ format: 'text', blocks, head: null });
+    const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
     page.fates[0] = { became: 'removed', by: 'custom-rules', reason: 'by-rule' };
     const { verdicts } = knowledgeOf(page);
     expect([...likelyBody(Float32Array.of(0.9, 0.9), verdicts)]).toEqual([0, 1]);
@@ -133,7 +135,7 @@ describe('what the rules say, as features', () => {
     const { blocks } = readText('One\n\nTwo\n\nThree');
     const verdicts = noVerdicts(3);
     verdicts.rule[1] = ruleIds.indexOf('rails');
-    const page = viewPage(scanPage(blocks, 'en'), { titleBlock: null, titleText: null, verdicts });
+    const page = viewPage(scanPage(readTokens(blocks), 'en'), { titleBlock: null, titleText: null, verdicts });
     const width = verdictFeatures.names.length;
     const rows = new Float32Array(3 * width);
     verdictFeatures.fill(page, rows, width, 0);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../src/document/text-reader.ts';
 import { Kind, kindOf } from '../src/language/characters.ts';
-import { detectLanguage, languageByWords } from '../src/language/detect-language.ts';
 import { functionWords } from '../src/language/function-words.ts';
 import { countWords, hashWord, hashWords } from '../src/language/words.ts';
 import { cueTable } from '../src/model/cue-table.ts';
 import { hashCues } from '../src/model/hash-cues.ts';
+import { detectLanguage, languageByWords } from '../src/page/detect-language.ts';
+import { readTokens } from '../src/page/token-table.ts';
 
 describe('countWords', () => {
   it('counts runs of letters and digits', () => {
@@ -63,6 +65,10 @@ describe('kindOf', () => {
 });
 
 describe('detectLanguage', () => {
+  const pageOf = (text: string) => {
+    const { blocks } = readText(text);
+    return [readTokens(blocks), blocks] as const;
+  };
   const samples: readonly (readonly [string, string])[] = [
     [
       'en',
@@ -97,17 +103,17 @@ describe('detectLanguage', () => {
     ['ko', '항구는 이틀 동안 폐쇄되었고 금요일이 되어서야 배들이 떠날 수 있었다.'],
   ];
   it.each(samples)('knows %s without asking trigrams', (language, text) => {
-    expect(languageByWords(text)).toBe(language);
+    expect(languageByWords(...pageOf(text))).toBe(language);
   });
 
   it('falls back on trigrams where words leave doubt', async () => {
     const text =
       'Bandari ilifungwa kwa siku mbili na boti ziliweza kuondoka Ijumaa tu wakati maji yalipojaa tena baharini.';
-    expect(languageByWords(text)).toBeNull();
-    expect(await detectLanguage(text)).toBe('sw');
+    expect(languageByWords(...pageOf(text))).toBeNull();
+    expect(await detectLanguage(...pageOf(text))).toBe('sw');
   });
 
   it('is null for a text without words', async () => {
-    expect(await detectLanguage('— 12 —')).toBeNull();
+    expect(await detectLanguage(...pageOf('— 12 —'))).toBeNull();
   });
 });

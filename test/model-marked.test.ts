@@ -9,6 +9,7 @@ import { writeModel } from '../src/model/model-file.ts';
 import { type PageMarks, readMarks } from '../src/model/page-marks.ts';
 import { scanPage } from '../src/model/page-scan.ts';
 import { viewPage } from '../src/model/page-view.ts';
+import { readTokens } from '../src/page/token-table.ts';
 import { fitMarkLexicon } from '../train/fit-mark-lexicon.ts';
 
 const untitled = { titleBlock: null, titleText: null };
@@ -16,7 +17,7 @@ const empty: Lexicon = { keys: new Int32Array(1), values: new Int8Array(1) };
 
 async function viewHtml(html: string) {
   const { blocks } = await readHtml(html);
-  return viewPage(scanPage(blocks, 'en'), untitled);
+  return viewPage(scanPage(readTokens(blocks), 'en'), untitled);
 }
 
 const story = [
@@ -136,13 +137,7 @@ describe('blockRows of marked pages', () => {
 
   it('takes blocks without hints', async () => {
     const { blocks } = await readHtml(paragraphs(story));
-    const bare = viewPage(
-      scanPage(
-        blocks.map((block) => ({ ...block, hints: null })),
-        'en',
-      ),
-      untitled,
-    );
+    const bare = viewPage(scanPage(readTokens(blocks.map((block) => ({ ...block, hints: null }))), 'en'), untitled);
     const rows = blockRows(bare, scoreWords(bare, empty), markPage(bare, empty));
     expect(rows.every(Number.isFinite)).toBe(true);
   });

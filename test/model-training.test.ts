@@ -3,6 +3,7 @@ import { readText } from '../src/document/text-reader.ts';
 import { hashWord } from '../src/language/words.ts';
 import { scoreWords, slotOf } from '../src/model/lexicon.ts';
 import { scanPage } from '../src/model/page-scan.ts';
+import { readTokens } from '../src/page/token-table.ts';
 import { alignTruth } from '../train/align-truth.ts';
 import { fitLexicon } from '../train/fit-lexicon.ts';
 import { packTrees } from '../train/pack-trees.ts';
@@ -56,7 +57,7 @@ describe('scoreBlocks', () => {
 describe('fitLexicon', () => {
   const pageOf = (site: number) => {
     const { blocks } = readText(`herring kettle ${site}\nsubscribe harbour ${site}`);
-    const scan = scanPage(blocks, 'en');
+    const scan = scanPage(readTokens(blocks), 'en');
     return { scan, labels: Uint8Array.of(1, 0), weights: Float32Array.of(1, 1), site: `site${site}` };
   };
   const lexicon = fitLexicon(Array.from({ length: 40 }, (_, site) => pageOf(site)));
@@ -72,7 +73,7 @@ describe('fitLexicon', () => {
   });
 
   it('scores blocks by their words and by the short line above', () => {
-    const scan = scanPage(readText('kettle\nsubscribe').blocks, 'en');
+    const scan = scanPage(readTokens(readText('kettle\nsubscribe').blocks), 'en');
     const { total, heading } = scoreWords(scan, lexicon);
     expect(total[0]).toBeGreaterThan(0);
     expect(total[1]).toBeLessThan(0);

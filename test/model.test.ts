@@ -6,6 +6,7 @@ import { labelBlocks } from '../src/model/label-blocks.ts';
 import { loadModel } from '../src/model/load-model.ts';
 import { type Model, readModel, writeModel } from '../src/model/model-file.ts';
 import { evaluateTrees, type Trees } from '../src/model/trees.ts';
+import { readTokens } from '../src/page/token-table.ts';
 
 const context = { titleBlock: 5, titleText: null, language: 'en' };
 
@@ -44,7 +45,7 @@ const page = [
 
 const label = (lines: readonly string[]) => {
   const { blocks } = readText(lines.join('\n'));
-  return { blocks, ...labelBlocks(blocks, context, loadModel('text')) };
+  return { blocks, ...labelBlocks(readTokens(blocks), context, loadModel('text')) };
 };
 
 describe('labelBlocks', () => {

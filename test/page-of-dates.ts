@@ -1,7 +1,7 @@
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { type DateContext, findDates } from '../src/metadata/dates/find-dates.ts';
-import { outlinePage } from '../src/metadata/page-outline.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 /** The headline and the prose of the pages on which the tests of dates look for them. */
 export const TITLE = 'Harbour bridge reopens after a long winter';
@@ -22,15 +22,14 @@ export const head = (metas: Record<string, string>, linkedData: PageHead['linked
 /** The dates of a page of these lines, with the lines that are taken for them. */
 export async function findDatesIn(
   lines: readonly string[],
-  context: Partial<DateContext> = {},
+  { url = null, ...context }: Partial<DateContext> & { readonly url?: string | null } = {},
   pageHead: PageHead | null = null,
 ) {
   const document: Document = { ...readText(lines.join('\n')), head: pageHead };
   const title = lines.indexOf(TITLE);
-  const { published, modified } = await findDates(document, outlinePage(document), {
+  const { published, modified } = await findDates(document, new PageAnalysis(document, url), {
     titleBlock: title === -1 ? null : title,
     language: 'en',
-    url: null,
     referenceDate: null,
     ...context,
   });

@@ -9,6 +9,7 @@ import { guessBody } from '../src/cleaners/guess-body.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { CleanArticleError } from '../src/errors.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { learnPage } from '../src/profile/learn-page.ts';
 import type { RulesConfig } from '../src/rules/rules-config.ts';
 import { scrambledPage } from './page-arbitraries.ts';
@@ -152,7 +153,7 @@ describe('with keepDoubtful', () => {
     const prose = 'The boat left the quay at nine with forty guests, a dog and the post on board, as it does.';
     const legal = 'All rights reserved by the harbour board of Port Elder, 2024';
     const lines = ['Home', 'News', 'Sport', 'Weather', legal, 'A ferry', prose, 'Contact'];
-    const page = new Page(await readDocument(lines.join('\n'), 'text', null));
+    const page = new Page(new PageAnalysis(await readDocument(lines.join('\n'), 'text', null)));
     page.fates.fill({ became: 'removed', by: 'labeller', reason: 'boilerplate' });
     page.bodyProbability = Float32Array.of(0.3, 0.3, 0.3, 0.3, 0.01, 0.08, 0.1, 0.01);
     guessBody(page);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cleaner } from '../src/cleaners/define-cleaner.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { tryRules } from '../src/rules/try-rules.ts';
 import { verdictsOn } from './cleaner-fixture.ts';
 import { Workplace } from './command-process.ts';
@@ -82,7 +83,7 @@ describe('docs/how-to-add-a-cleaner.md', () => {
     const inputs = shownIn(page, 'text');
     expect(inputs).toHaveLength(2);
     for (const [at, input] of inputs.entries()) {
-      const verdicts = new Page(readText(input));
+      const verdicts = new Page(new PageAnalysis(readText(input)));
       weatherStrip.run(verdicts);
       const { removed, suspected } = expected[at];
       expect(verdictsOn(verdicts)).toEqual({ removed, suspected });

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { Page } from '../src/cleaners/page.ts';
 import { wholeBody } from '../src/cleaners/whole-body.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 /** What stays of lines with the probabilities given; those of at least one half are labelled as body. */
 function keptOf(lines: readonly (readonly [line: string, probability: number])[], titleBlock: number | null = null) {
   const { blocks } = readText(lines.map(([line]) => line).join('\n\n'));
-  const page = new Page({ format: 'text', blocks, head: null }, { titleBlock, title: null, language: 'en' });
+  const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }), {
+    titleBlock,
+    title: null,
+    language: 'en',
+  });
   if (titleBlock !== null) page.fates[titleBlock] = { became: 'title', by: 'headline' };
   const bodyProbability = Float32Array.from(lines, ([, probability]) => probability);
   const body = bodyProbability.map((p) => Number(p >= 0.5));

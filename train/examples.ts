@@ -4,12 +4,13 @@ import { claimFields } from '../src/cleaners/claim-fields.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
 import type { Block, Document, PageFormat } from '../src/document/document.ts';
-import { proseOf } from '../src/document/prose-of.ts';
 import { readDocument } from '../src/document/read-document.ts';
-import { detectLanguage } from '../src/language/detect-language.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import type { ModelKind } from '../src/model/load-model.ts';
 import type { PageKnowledge } from '../src/model/page-view.ts';
+import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { detectLanguage } from '../src/page/detect-language.ts';
+import { proseOf } from '../src/page/prose-of.ts';
 import { alignTruth } from './align-truth.ts';
 import { type CorpusPage, readSet, setWeights } from './corpus.ts';
 import { type BlockBags, bagBlocks, scoreBlocks, type WordNumbers } from './score.ts';
@@ -99,10 +100,11 @@ export async function knowPage(
   document: Document,
   url: string | null,
 ): Promise<ReturnType<typeof knowledgeOf> & { blocks: readonly Block[] }> {
-  const language = await detectLanguage(proseOf(document));
-  const metadata = await readMetadata(document, { url, language, referenceDate: null });
+  const analysis = new PageAnalysis(document, url);
+  const language = await detectLanguage(analysis.table, proseOf(document.blocks));
+  const metadata = await readMetadata(analysis, { language, referenceDate: null });
   const { titleBlock, title } = metadata;
-  const page = new Page(document, { titleBlock, title: title?.value ?? null, language });
+  const page = new Page(analysis, { titleBlock, title: title?.value ?? null, language });
   claimFields(page, metadata);
   for (const rule of RULES) rule.run(page);
   return { blocks: document.blocks, ...knowledgeOf(page) };

@@ -14,6 +14,8 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  // Modules that tell their wordings when they are loaded are imported for that alone.
+  ignoreAnnotations: true,
   outfile,
 });
 const { status } = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...options], {

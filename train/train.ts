@@ -22,6 +22,7 @@ import { writeModel } from '../src/model/model-file.ts';
 import { readMarks } from '../src/model/page-marks.ts';
 import { scanPage } from '../src/model/page-scan.ts';
 import { type PageView, viewPage } from '../src/model/page-view.ts';
+import { readTokens } from '../src/page/token-table.ts';
 import { blockWeights } from './block-weights.ts';
 import { type Example, readExamples } from './examples.ts';
 import { Fitting } from './fit.ts';
@@ -188,7 +189,7 @@ function appendHeldBack(file: string, pages: readonly Example[], probabilities: 
   appendFileSync(file, `${lines.join('\n')}\n`);
 }
 
-const view = (example: Example): PageView => viewPage(scanPage(example.blocks, example.language), example);
+const view = (example: Example): PageView => viewPage(scanPage(readTokens(example.blocks), example.language), example);
 
 /** Of the words of an island's kept blocks, the share that the truth holds. */
 function shareOfTruth({ bags, labels }: Example, body: Uint8Array, { first, last }: Island): number {
@@ -210,7 +211,7 @@ interface Lexicons {
 
 function lexiconsOf(kind: ModelKind, pages: readonly Example[]): Lexicons {
   const scanned = pages.map((page) => {
-    const scan = scanPage(page.blocks, page.language);
+    const scan = scanPage(readTokens(page.blocks), page.language);
     return { page, scan, labels: page.labels, weights: blockWeights(page, scan.counts.words), site: page.site };
   });
   const lexicon = fitLexicon(scanned);

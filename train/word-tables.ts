@@ -2,7 +2,7 @@
  * Writes what is looked up of words as tables of hashes, which need no reading when the program starts:
  *   node train/run.mjs word-tables.ts
  * src/language/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
- * src/model/cues.generated.ts of data/cues.
+ * src/model/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
@@ -10,6 +10,7 @@ import * as stopword from 'stopword';
 import { packNumbers } from '../src/language/packed-numbers.ts';
 import { hashWords } from '../src/language/words.ts';
 import { hashCues } from '../src/model/hash-cues.ts';
+import { hashWordClasses } from '../src/page/hash-word-classes.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = { ...stopword };
 
@@ -73,4 +74,10 @@ writeModule(
   'model/cues.generated.ts',
   'Packed pairs of numbers: the hash of a word or of a pair of words, and its bits as `hashCues` has them.',
   `cueHashes =\n  '${packNumbers([...hashCues()].flat())}'`,
+);
+const classes = [...hashWordClasses()].sort(([a], [b]) => a - b);
+writeModule(
+  'page/word-classes.generated.ts',
+  'Packed numbers: the hashes of words in ascending order, then the classes of each as `hashWordClasses` has them.',
+  `packedClasses =\n  '${packNumbers([...classes.map(([hash]) => hash), ...classes.map(([, bits]) => bits)])}'`,
 );

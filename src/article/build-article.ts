@@ -84,7 +84,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
 /** What is known of a page, whatever becomes of what nothing has claimed. */
 const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
-  url: settings.url ?? metadata.canonicalUrl?.value ?? null,
+  url: page.analysis.url,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],

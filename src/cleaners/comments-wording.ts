@@ -1,4 +1,4 @@
-import type { TextTraits } from './text-traits.ts';
+import type { TextTraits } from '../page/text-traits.ts';
 import { saysAny } from './wording.ts';
 
 /** Opens the comments: all that follows is theirs, bar the page's own furniture. */

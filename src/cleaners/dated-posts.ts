@@ -1,5 +1,4 @@
 import type { Block } from '../document/document.ts';
-import { holdsDay } from '../metadata/dates/date-lines.ts';
 import type { Page } from './page.ts';
 
 /** A post's first line: who wrote it and when, in few words. */
@@ -59,5 +58,5 @@ function isFirstLine(page: Page, block: Block): boolean {
 
 function isDated(page: Page, block: Block): boolean {
   const { words, isProse } = page.traits(block);
-  return words > 0 && words <= MOST_WORDS && !isProse && DIGIT.test(block.text) && holdsDay(block.text);
+  return words > 0 && words <= MOST_WORDS && !isProse && DIGIT.test(block.text) && page.analysis.times.holdsDay(block);
 }

@@ -14,7 +14,7 @@ export const labeller = defineCleaner({
   },
   clean(page, { remove }) {
     const labels = labelBlocks(
-      page.blocks,
+      page.analysis.table,
       { ...knowledgeOf(page), weigh: page.site?.weigh ?? null },
       loadModel(modelKindOf(page.document.format)),
     );

@@ -17,10 +17,12 @@ export const legal = defineCleaner({
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 90) continue;
-      if (traits.words <= 6 && saysLegal(traits)) remove(block, 'legal');
-      else if (MAY_BE_COPYRIGHT.test(block.text) && COPYRIGHT.test(block.text))
-        (traits.words <= 40 ? remove : suspect)(block, 'legal');
-      else if (saysLegal(traits) || (!traits.isProse && traits.key.startsWith('copyright '))) suspect(block, 'legal');
+      const says = saysLegal(traits);
+      const mayBeCopyright = MAY_BE_COPYRIGHT.test(block.text);
+      if (traits.words <= 6 && says) remove(block, 'legal');
+      else if (mayBeCopyright && COPYRIGHT.test(block.text)) (traits.words <= 40 ? remove : suspect)(block, 'legal');
+      else if (says || (mayBeCopyright && !traits.isProse && traits.key.startsWith('copyright ')))
+        suspect(block, 'legal');
     }
   },
 });

@@ -1,5 +1,5 @@
+import type { TextTraits } from '../page/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { textTraits } from './text-traits.ts';
 import { saysAny } from './wording.ts';
 
 const NOTICES = [
@@ -33,8 +33,8 @@ const NOTICES = [
 const SPEAKS_OF_PAGE = /javascript|cookie|browser|navegador|navigateur|ad ?block/i;
 
 /** Whether a line is a notice of the page, which is never its headline. */
-export const isPageNotice = (text: string): boolean =>
-  SPEAKS_OF_PAGE.test(text) && NOTICES.some(({ says }) => says(textTraits(text)));
+export const isPageNotice = (text: string, traits: TextTraits): boolean =>
+  SPEAKS_OF_PAGE.test(text) && NOTICES.some(({ says }) => says(traits));
 
 export const pageNotices = defineCleaner({
   id: 'page-notices',
@@ -50,6 +50,7 @@ export const pageNotices = defineCleaner({
   clean(page, { remove }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
+      if (traits.wordings.length === 0) continue;
       const notice = NOTICES.find(({ says }) => says(traits));
       if (notice) remove(block, notice.reason);
     }

@@ -1,9 +1,9 @@
 import type { ArticleField } from '../article/schema.ts';
 import type { Block, Document } from '../document/document.ts';
-import { type BlockTimes, blockTimes } from '../metadata/dates/block-times.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
+import type { TextTraits } from '../page/text-traits.ts';
 import type { SiteEvidence } from '../profile/site-evidence.ts';
 import type { PageRules } from '../rules/rule-set.ts';
-import { type TextTraits, textTraits } from './text-traits.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
 export type Fate =
@@ -20,6 +20,8 @@ export interface Suspicion {
 
 /** The document on its way through the chain: its blocks, what is known of their text, and what became of each so far. */
 export class Page {
+  /** What is known of its text. */
+  readonly analysis: PageAnalysis;
   readonly document: Document;
   readonly blocks: readonly Block[];
   /** Index of the block that is the title, or null. */
@@ -39,11 +41,9 @@ export class Page {
   confidence = 0.5;
   /** For each block, the probability that it is of the body, 0 to 1; set by the labeller, null without it. */
   bodyProbability: Float32Array | null = null;
-  readonly #traits: (TextTraits | undefined)[];
-  readonly #times: BlockTimes;
 
   constructor(
-    document: Document,
+    analysis: PageAnalysis,
     known: {
       titleBlock: number | null;
       title: string | null;
@@ -56,17 +56,16 @@ export class Page {
       language: null,
     },
   ) {
-    this.document = document;
-    this.blocks = document.blocks;
+    this.analysis = analysis;
+    this.document = analysis.document;
+    this.blocks = analysis.blocks;
     this.titleBlock = known.titleBlock;
     this.title = known.title;
     this.language = known.language;
     this.site = known.site ?? null;
     this.rules = known.rules ?? null;
-    this.fates = new Array(document.blocks.length).fill(undefined);
-    this.suspicions = new Array(document.blocks.length).fill(undefined);
-    this.#times = blockTimes(document);
-    this.#traits = new Array(document.blocks.length).fill(undefined);
+    this.fates = new Array(this.blocks.length).fill(undefined);
+    this.suspicions = new Array(this.blocks.length).fill(undefined);
   }
 
   /** True while nothing has claimed the block: neither a field nor a cleaner. */
@@ -86,20 +85,16 @@ export class Page {
   }
 
   traits(block: Block): TextTraits {
-    const known = this.#traits[block.index];
-    if (known) return known;
-    const traits = textTraits(block.text);
-    this.#traits[block.index] = traits;
-    return traits;
+    return this.analysis.traitsOf(block.index);
   }
 
   /** The block says how long ago something was and nothing else: `13 hours ago`, `Yesterday`. */
   isAge(block: Block): boolean {
-    return this.#times.isAge(block);
+    return this.analysis.times.isAge(block);
   }
 
   /** The block is an age, a date or a time, with or without a label, and nothing else. */
   isDated(block: Block): boolean {
-    return this.#times.isAge(block) || this.#times.isDateLine(block);
+    return this.analysis.times.isAge(block) || this.analysis.times.isDateLine(block);
   }
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../document/document.ts';
+import type { TextTraits } from '../page/text-traits.ts';
 import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
 import { hasInlineLabel, isRailLabel, isReadMore } from './recirculation-wording.ts';
-import type { TextTraits } from './text-traits.ts';
 
 /** More headlines than this under a label inside an article are a list of the article's own. */
 const INSET_AT_MOST = 6;
@@ -34,7 +34,7 @@ export const rails = defineCleaner({
         continue;
       }
       const known = isRailLabel(traits);
-      const isEach = repeated.has(traits.key);
+      const isEach = repeated.size > 0 && repeated.has(traits.key);
       if (!known && !isEach) continue;
       // A label that stands before each headline speaks for one; the next label speaks for itself.
       const rail = railAfter(page, open, at + 1, isEach ? 1 : open.length);
@@ -90,9 +90,10 @@ function repeatedLabels(page: Page, open: readonly Block[]): Set<string> {
   for (let at = 0; at + 1 < open.length; at++) {
     const block = open[at] as Block;
     const traits = page.traits(block);
-    const { key, words } = traits;
-    if (key === '' || words === 0 || words > 4 || page.isAge(block) || isCommentPart(traits)) continue;
-    if (isHeadline(page, open[at + 1] as Block)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { words } = traits;
+    if (words === 0 || words > 4 || !isHeadline(page, open[at + 1] as Block)) continue;
+    const { key } = traits;
+    if (key !== '' && !page.isAge(block) && !isCommentPart(traits)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));
 }

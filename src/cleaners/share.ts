@@ -1,6 +1,6 @@
+import type { TextTraits } from '../page/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import type { TextTraits } from './text-traits.ts';
 import { saysAny } from './wording.ts';
 
 const NETWORKS = new Set(phrasesOf('network'));
@@ -51,7 +51,7 @@ export const share = defineCleaner({
       const next = page.blocks[block.index + 1];
       const besideControl = afterControl || (next !== undefined && isControl(page.traits(next)));
       afterControl = isNetwork || isControl(traits);
-      if (GLUED.test(traits.key)) remove(block, 'share');
+      if (traits.mayOpenWording && GLUED.test(traits.key)) remove(block, 'share');
       if (traits.words > 14) continue;
       if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits.key)) remove(block, 'share');

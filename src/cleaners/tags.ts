@@ -1,9 +1,11 @@
+import { keyOf } from '../page/text-traits.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isShort } from './headlines.ts';
-import { textTraits } from './text-traits.ts';
 import { saysAny } from './wording.ts';
 
 const isLabel = saysAny('tag-label');
+const labels = new Set(phrasesOf('tag-label'));
 /** The longest label, in characters. */
 const LONGEST_LABEL = 24;
 const hashtags = () => /^(?:#[\p{L}\p{N}_]{2,60}[\s,|·]*){1,30}$/u;
@@ -40,5 +42,5 @@ export const isTagLine = (text: string): boolean => isLabelled(text) || (text.st
 /** A label, a colon and its tags in one line. */
 function isLabelled(text: string): boolean {
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  return colon > 0 && colon < text.length - 1 && isLabel(textTraits(text.slice(0, colon)));
+  return colon > 0 && colon < text.length - 1 && labels.has(keyOf(text.slice(0, colon)));
 }

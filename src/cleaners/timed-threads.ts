@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { tellsClock } from '../metadata/dates/clock-time.ts';
-import { holdsDay, residueOf } from '../metadata/dates/date-lines.ts';
+import { residueOf } from '../metadata/dates/date-lines.ts';
 import type { Page } from './page.ts';
 
 /** A post's first line: who wrote it, on which day, at what time. The name may stand on the line above. */
@@ -68,10 +68,15 @@ function stretchOf(page: Page, posts: readonly number[]): Stretch {
   return { start: isName(page, first - 1) ? first - 1 : first, end: last + LAST_POST };
 }
 
-function isHead(page: Page, { index, text }: Block): boolean {
-  const { words, isProse } = page.traits(page.blocks[index] as Block);
+function isHead(page: Page, block: Block): boolean {
+  const { index, text } = block;
+  const { words, isProse } = page.traits(block);
   if (words === 0 || words > MOST_WORDS || isProse || !DIGIT.test(text)) return false;
-  return tellsClock(text) && holdsDay(text) && (residueOf(text).words.length > 0 || isName(page, index - 1));
+  return (
+    tellsClock(text) &&
+    page.analysis.times.holdsDay(block) &&
+    (residueOf(text).words.length > 0 || isName(page, index - 1))
+  );
 }
 
 function isName(page: Page, index: number): boolean {

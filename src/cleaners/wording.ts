@@ -1,6 +1,6 @@
+import type { TextTraits } from '../page/text-traits.ts';
+import { addWording } from '../page/wording-index.ts';
 import type { PhraseClass } from '../text/phrases.ts';
-import type { TextTraits } from './text-traits.ts';
-import { addWording } from './wording-index.ts';
 
 /**
  * A test of a line against the phrases of a class. `upTo` is the longest line, in words, in which those that begin a line or

@@ -1,6 +1,6 @@
 /**
- * What kind of character each UTF-16 unit is, told by tables that fill as scripts are met: looking a unit up is one array
- * read, and no script is paid for before it occurs.
+ * What is known of each UTF-16 unit, in one table that fills as units are met: looking one up is one array read, and no
+ * script is paid for before it occurs.
  */
 
 /** The kinds. Those below `FIRST_BREAK` are parts of words. */
@@ -31,8 +31,10 @@ export const Kind = {
 
 export const FIRST_BREAK = Kind.space;
 
-const kinds = new Uint8Array(65536);
-const lowerForms = new Uint16Array(65536);
+/** Per unit, once met: its lower case in the low 16 bits, its kind above. Never 0, since no kind is. */
+const units = new Int32Array(65536);
+
+const KIND_SHIFT = 16;
 
 const PLAIN: readonly (readonly [string, number])[] = [
   [' \t\n\u00a0', Kind.space],
@@ -45,46 +47,55 @@ const PLAIN: readonly (readonly [string, number])[] = [
   ['|·•›>▸►▶→★☆✓●▪■~/\\', Kind.separator],
 ];
 
+/** All that the table holds of a unit, for `kindIn` and `lowerIn`: loops over characters read the table once for each. */
+export const characterOf = (unit: number): number => units[unit] || learn(unit);
+
+export const kindIn = (character: number): number => character >>> KIND_SHIFT;
+export const lowerIn = (character: number): number => character & 0xffff;
+
 /** The kind of a UTF-16 unit; halves of surrogate pairs are `other`. */
-export function kindOf(unit: number): number {
-  return kinds[unit] || learnKind(unit);
-}
+export const kindOf = (unit: number): number => kindIn(characterOf(unit));
 
 /** The unit in lower case; units without one, or whose lower case takes two, as they are. */
-export function lowerOf(unit: number): number {
-  return lowerForms[unit] || learnLower(unit);
+export const lowerOf = (unit: number): number => lowerIn(characterOf(unit));
+
+/** Whether a character, given by its code point, is punctuation, a symbol or white space. */
+export function isSign(code: number): boolean {
+  const kind = code > 0xffff ? Kind.other : kindOf(code);
+  if (kind < Kind.ideograph) return false;
+  const isTold = (kind >= FIRST_BREAK && kind < Kind.other) || code < 128;
+  return isTold || SIGN.test(String.fromCodePoint(code));
 }
 
-function learnKind(unit: number): number {
-  const kind = judge(unit, String.fromCharCode(unit));
-  kinds[unit] = kind;
-  return kind;
+const SIGN = /[\s\p{P}\p{S}]/u;
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const lower = char.toLowerCase();
+  const character = (judge(unit, char, lower) << KIND_SHIFT) | (lower.length === 1 ? lower.charCodeAt(0) : unit);
+  units[unit] = character;
+  return character;
 }
 
-function learnLower(unit: number): number {
-  const lower = String.fromCharCode(unit).toLowerCase();
-  const form = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  lowerForms[unit] = form;
-  return form;
-}
-
-function judge(unit: number, char: string): number {
+function judge(unit: number, char: string, lower: string): number {
   for (const [chars, kind] of PLAIN) if (chars.includes(char)) return kind;
   if (unit < 128) return judgeAscii(unit);
   if (unit === 0x200c || unit === 0x200d) return Kind.mark;
   if (isIdeograph(unit)) return Kind.ideograph;
   if (isSyllabic(unit)) return Kind.syllabic;
-  if (/\p{L}/u.test(char)) {
-    if (char !== char.toUpperCase()) return Kind.lower;
-    return char !== char.toLowerCase() ? Kind.upper : Kind.uncased;
+  const upper = char.toUpperCase();
+  // What nearly every page has beyond ASCII needs none of the classes of Unicode, which take milliseconds to compile.
+  if (isGeneralPunctuation(unit)) return Kind.other;
+  if ((isLatin(unit) && lower !== upper) || /\p{L}/u.test(char)) {
+    if (char !== upper) return Kind.lower;
+    return char !== lower ? Kind.upper : Kind.uncased;
   }
   if (/\p{N}/u.test(char)) return Kind.digit;
   if (/\p{M}/u.test(char)) return Kind.mark;
   if (/\p{Sc}/u.test(char)) return Kind.currency;
-  return /\s/u.test(char) ? Kind.space : Kind.other;
+  return /\s/.test(char) ? Kind.space : Kind.other;
 }
 
-/** Without the classes of Unicode, which most pages then never have compiled. */
 function judgeAscii(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return Kind.lower;
   if (unit >= 0x41 && unit <= 0x5a) return Kind.upper;
@@ -92,6 +103,10 @@ function judgeAscii(unit: number): number {
   if (unit === 0x24) return Kind.currency;
   return unit >= 0x0b && unit <= 0x0d ? Kind.space : Kind.other;
 }
+
+const isLatin = (unit: number): boolean => unit >= 0xc0 && unit <= 0x24f;
+const isGeneralPunctuation = (unit: number): boolean =>
+  (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e);
 
 const isIdeograph = (unit: number) =>
   (unit >= 0x3005 && unit <= 0x3007) || (unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff);

@@ -23,6 +23,9 @@ export function hashWord(word: string): number {
   return hash;
 }
 
+/** The hash under which a pair of words is found, by theirs. */
+export const hashPair = (first: number, second: number): number => (Math.imul(first, 31) ^ second) | 0;
+
 /** Hashes of a text's words in order, lower-cased; apostrophes part words, as they do in the lists of function words. */
 export function hashWords(text: string): number[] {
   const hashes: number[] = [];
@@ -43,6 +46,26 @@ export function hashWords(text: string): number[] {
     inWord = false;
   }
   return hashes;
+}
+
+/** A hash of the words of a text, equal for texts that say the same. */
+export const hashText = (text: string): number => hashWords(text).reduce(hashStep, SEED);
+
+/** The words of a text in lower case, as `hashWords` parts them. */
+export function splitWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : FIRST_BREAK;
+    if (kind < Kind.ideograph) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0) words.push(text.slice(start, at).toLowerCase());
+    if (kind < FIRST_BREAK) words.push(text.charAt(at));
+    start = -1;
+  }
+  return words;
 }
 
 /** Number of words in a text of any script, rounded up; 0 only where there are no letters or digits. */

@@ -1,7 +1,8 @@
 /** The place that a report was filed from, as its first paragraph says: 'BAGHDAD — ', 'Berlin (dpa) - ', 'MADRID, 20 (EUROPA PRESS)'. */
+
+import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { Finding } from './finding.ts';
 import { foldLetters } from './fold-letters.ts';
-import type { PageOutline } from './page-outline.ts';
 
 const UPPER = 'A-ZÀ';
 const LETTER = 'A-Za-zÀàª';
@@ -54,7 +55,7 @@ export function datelineOf(text: string): string | null {
 }
 
 /** The dateline of the article: that of its first sentences after the headline. */
-export function findDateline(page: PageOutline, titleBlock: number | null): Finding<string> | null {
+export function findDateline(page: PageAnalysis, titleBlock: number | null): Finding<string> | null {
   const from = titleBlock === null ? (page.run?.first ?? 0) : titleBlock + 1;
   let sentences = 0;
   for (let at = from; at < page.blocks.length && sentences < 3 && at < from + 30; at++) {

@@ -3,9 +3,11 @@
  * These only tell kinds of lines apart; what a date means, or whose name a byline holds, others work out.
  */
 import type { Block } from '../document/document.ts';
+import { hashPair, hashWords } from '../language/words.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { hasBylineLead } from './byline/byline-lead.ts';
-import type { BlockTimes } from './dates/block-times.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
 import { foldLetters } from './fold-letters.ts';
 
@@ -41,8 +43,6 @@ const breadcrumbStart = () =>
 const ARROW_OR_SLASH = /[>»›→/]/;
 const breadcrumbMark = () => /\p{L}\s*[>»›→]\s*\p{L}|\s\/\s.*\s\/\s/u;
 
-const FURNITURE_PAIRS = new Set(phrasesOf('furniture-pair'));
-
 const CAPTION =
   /^(?:(?:image|photo|picture|media) (?:source|caption|credit)|photo(?:graph)?s? by|credits?\b|foto:|bild:|crédit)|(?:photo|image|credit|foto|bild|crédit|getty|shutterstock|via ap|reuters)\s?(?:[:/)]|images|credit)/i;
 
@@ -67,50 +67,30 @@ const NONE: LineShape = {
 const DAY_OR_YEAR = /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/;
 const isNumber = (word: string | undefined): boolean => word !== undefined && DAY_OR_YEAR.test(word);
 
-/** What words can be a sign of, as bits, so that one look at a word tells of all. */
-const BITS = { readingTime: 1, minutes: 2, furniture: 4, furniturePair: 8, caption: 16 } as const;
+const isReadingUnit = (word: string): boolean => readingUnits().has(word);
 
-let bitsOfWords: ReadonlyMap<string, number> | undefined;
+let units: ReadonlySet<string> | undefined;
 
-function readBits(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  const firstOfPairs = [...FURNITURE_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' ')));
-  for (const [bit, all] of [
-    [BITS.readingTime, phrasesOf('reading-time')],
-    [BITS.minutes, phrasesOf('reading-unit')],
-    [BITS.furniture, phrasesOf('furniture')],
-    [BITS.furniturePair, firstOfPairs],
-    [BITS.caption, phrasesOf('caption')],
-  ] as const) {
-    for (const word of all) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
-  return bits;
+function readingUnits(): ReadonlySet<string> {
+  units ??= new Set(phrasesOf('reading-unit'));
+  return units;
 }
 
-function bitsOf(word: string): number {
-  bitsOfWords ??= readBits();
-  return bitsOfWords.get(word) ?? 0;
-}
+/** The pairs of words of buttons, notices and labels, by the hashes of their words. */
+let furniturePairs: ReadonlySet<number> | undefined;
 
-/** What is known of a line before it is looked at. */
-interface LineKnowledge {
-  /** Its lower-cased words. */
-  readonly words: () => readonly string[];
-  /** Its length in words. */
-  readonly length: number;
-  /** The kinds of leads that its words may hold, by `leadKinds`. */
-  readonly leads: number;
-  readonly times: BlockTimes;
+function isFurniturePair(first: number, second: number): boolean {
+  furniturePairs ??= new Set(
+    phrasesOf('furniture-pair').map((pair) => hashPair(...(hashWords(pair) as [first: number, second: number]))),
+  );
+  return furniturePairs.has(hashPair(first, second));
 }
 
 /** The looks of one line, each worked out when it is first asked for: most lines are asked for few. */
 class LooksOfLine implements LineShape {
+  readonly #page: PageAnalysis;
   readonly #block: Block;
-  readonly #wordsOf: () => readonly string[];
   readonly #length: number;
-  readonly #leads: number;
-  readonly #times: BlockTimes;
-  #held: number | undefined;
   #namesDay: boolean | undefined;
   #isDate: boolean | undefined;
   #isByline: boolean | undefined;
@@ -118,12 +98,10 @@ class LooksOfLine implements LineShape {
   #isBreadcrumb: boolean | undefined;
   #isCaption: boolean | undefined;
 
-  constructor(block: Block, { words, length, leads, times }: LineKnowledge) {
+  constructor(page: PageAnalysis, block: Block) {
+    this.#page = page;
     this.#block = block;
-    this.#wordsOf = words;
-    this.#length = length;
-    this.#leads = leads;
-    this.#times = times;
+    this.#length = page.lengths[block.index] as number;
   }
 
   get speaksOfDate(): boolean {
@@ -131,26 +109,27 @@ class LooksOfLine implements LineShape {
   }
 
   get isDate(): boolean {
-    this.#isDate ??= this.isAge || (this.#length <= 20 && this.#holdsDay && this.#times.isDateLine(this.#block));
+    this.#isDate ??= this.isAge || (this.#length <= 20 && this.#holdsDay && this.#page.times.isDateLine(this.#block));
     return this.#isDate;
   }
 
   get isAge(): boolean {
-    return this.#length <= 8 && this.#times.isAge(this.#block);
+    return this.#length <= 8 && this.#page.times.isAge(this.#block);
   }
 
   get isReadingTime(): boolean {
     if (this.#length > 20) return false;
-    if (this.#holds(BITS.readingTime)) return DIGIT.test(this.#block.text);
-    return (
-      this.#length <= 4 &&
-      this.#holds(BITS.minutes) &&
-      this.#words.some((word, at) => (bitsOf(word) & BITS.minutes) !== 0 && /^\d/.test(this.#words[at - 1] ?? ''))
-    );
+    if (this.#holds(WordClass.readingTime)) return DIGIT.test(this.#block.text);
+    return this.#length <= 4 && this.#holds(WordClass.readingUnit) && this.#countsMinutes;
+  }
+
+  /** Whether a number stands right before a unit of reading time. */
+  get #countsMinutes(): boolean {
+    return this.#words.some((word, at) => isReadingUnit(word) && /^\d/.test(this.#words[at - 1] ?? ''));
   }
 
   get isByline(): boolean {
-    this.#isByline ??= hasBylineLead(this.#block.text, this.#leads);
+    this.#isByline ??= hasBylineLead(this.#block.text, this.#page.leadsAt(this.#block.index));
     return this.#isByline;
   }
 
@@ -168,42 +147,44 @@ class LooksOfLine implements LineShape {
 
   get isFurniture(): boolean {
     return (
-      this.#holds(BITS.furniture) ||
-      this.#block.text.includes('©') ||
-      (this.#holds(BITS.furniturePair) &&
-        this.#words.some((word, at) => FURNITURE_PAIRS.has(`${word} ${this.#words[at + 1]}`)))
+      this.#holds(WordClass.furniture) ||
+      (this.#holds(WordClass.beginsFurniturePair) && this.#holdsFurniturePair) ||
+      this.#block.text.includes('©')
     );
   }
 
+  get #holdsFurniturePair(): boolean {
+    const hashes = this.#page.hashesAt(this.#block.index);
+    return hashes.some((hash, at) => isFurniturePair(hash, hashes[at + 1] ?? 0));
+  }
+
   get isCaption(): boolean {
-    this.#isCaption ??= this.#holds(BITS.caption) && CAPTION.test(this.#block.text);
+    this.#isCaption ??= this.#holds(WordClass.caption) && CAPTION.test(this.#block.text);
     return this.#isCaption;
   }
 
   get #words(): readonly string[] {
-    return this.#wordsOf();
+    return this.#page.wordsAt(this.#block.index);
   }
 
-  /** Whether one of the words is of this kind. */
-  #holds(bit: number): boolean {
-    if (this.#held === undefined) {
-      let held = 0;
-      for (const word of this.#words) held |= bitsOf(word);
-      this.#held = held;
-    }
-    return (this.#held & bit) !== 0;
+  /** Whether one of the words is of this class. */
+  #holds(wordClass: number): boolean {
+    return ((this.#page.classes[this.#block.index] as number) & wordClass) !== 0;
   }
 
   /** Whether a day and month stand in it. */
   get #holdsDay(): boolean {
-    this.#namesDay ??= DIGIT.test(this.#block.text) && namesDay(this.#block.text, this.#words);
+    this.#namesDay ??=
+      DIGIT.test(this.#block.text) &&
+      (NUMERIC_DATE.test(this.#block.text) || (this.#holds(MAY_BE_MONTH) && namesDay(this.#words)));
     return this.#namesDay;
   }
 }
 
-const namesDay = (text: string, all: readonly string[]): boolean =>
-  NUMERIC_DATE.test(text) ||
+const MAY_BE_MONTH = WordClass.month | WordClass.otherScript;
+
+const namesDay = (all: readonly string[]): boolean =>
   all.some((word, at) => (isNumber(all[at - 1]) || isNumber(all[at + 1])) && monthOfWord(word, null) !== null);
 
-export const lineShape = (block: Block, known: LineKnowledge): LineShape =>
-  block.text.length > LONGEST ? NONE : new LooksOfLine(block, known);
+export const lineShape = (page: PageAnalysis, block: Block): LineShape =>
+  block.text.length > LONGEST ? NONE : new LooksOfLine(page, block);

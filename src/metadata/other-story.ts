@@ -2,7 +2,7 @@
  * Where a page goes on to another story under the first, as those do that load the next one when a reader reaches the end: from
  * there on bylines and dates are those of the other.
  */
-import type { PageOutline } from './page-outline.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
 import { couldBeHeadline } from './title/could-be-headline.ts';
 
 /** Sentences of a story, and the least share of its blocks that they are: teasers stand among many labels. */
@@ -13,7 +13,7 @@ const HEAD = 3;
 const TEXT = 6;
 
 /** The index of the headline of the next story after the one at `anchor`; the number of blocks where there is none. */
-export function otherStoryAfter(page: PageOutline, anchor: number): number {
+export function otherStoryAfter(page: PageAnalysis, anchor: number): number {
   const { blocks, sentencesBefore } = page;
   const level = blocks[anchor]?.level ?? null;
   const own = sentencesBefore[anchor + 1] ?? 0;
@@ -25,7 +25,7 @@ export function otherStoryAfter(page: PageOutline, anchor: number): number {
   return blocks.length;
 }
 
-function isHeadlineOfStory(page: PageOutline, at: number, level: number | null): boolean {
+function isHeadlineOfStory(page: PageAnalysis, at: number, level: number | null): boolean {
   const block = page.blocks[at];
   // A section's heading is lower than the headline; where levels are told, headlines are of one.
   if (!block || page.isSentence[at] || (level !== null && block.level !== level)) return false;
@@ -35,7 +35,7 @@ function isHeadlineOfStory(page: PageOutline, at: number, level: number | null):
 }
 
 /** Whether a byline and a date stand below, before the text begins. */
-function hasHead(page: PageOutline, at: number): boolean {
+function hasHead(page: PageAnalysis, at: number): boolean {
   let isSigned = false;
   let isDated = false;
   for (let step = 1; step <= HEAD && !page.isSentence[at + step]; step++) {

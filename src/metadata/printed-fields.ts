@@ -1,8 +1,8 @@
 /** Section and tags as a page prints them: after a label, as hashtags, or in the way from the home page to the article. */
 import { isTagLine } from '../cleaners/tags.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { Finding } from './finding.ts';
 import { nearEnds } from './near-ends.ts';
-import type { PageOutline } from './page-outline.ts';
 import { squash } from './site-names.ts';
 
 /** Labels of the one category that a page stands in; all others are labels of tags. */
@@ -24,16 +24,10 @@ interface LabelledLine {
   readonly parts: readonly string[];
 }
 
-const known = new WeakMap<PageOutline, readonly LabelledLine[]>();
-
 /** The lines of a label and what it labels, found once for all who ask. */
-export function labelledLines(page: PageOutline): readonly LabelledLine[] {
-  const lines = known.get(page) ?? readLabelledLines(page);
-  known.set(page, lines);
-  return lines;
-}
+export const labelledLines = (page: PageAnalysis): readonly LabelledLine[] => page.once(readLabelledLines);
 
-function readLabelledLines({ blocks }: PageOutline): LabelledLine[] {
+function readLabelledLines({ blocks }: PageAnalysis): LabelledLine[] {
   return nearEnds(blocks)
     .filter(({ text }) => isTagLine(text))
     .map(({ index, text }) => {
@@ -61,7 +55,7 @@ export interface PrintedFields {
 }
 
 /** The section and the tags that a page prints, each looked for when asked for. */
-export function printedFields(page: PageOutline, titleBlock: number | null): PrintedFields {
+export function printedFields(page: PageAnalysis, titleBlock: number | null): PrintedFields {
   // Of the headline itself and what stands above it, none.
   const lines = () => labelledLines(page).filter(({ index }) => index > (titleBlock ?? -1));
   return {
@@ -78,7 +72,7 @@ export function printedFields(page: PageOutline, titleBlock: number | null): Pri
   };
 }
 
-function lastStep(page: PageOutline, titleBlock: number): string | undefined {
+function lastStep(page: PageAnalysis, titleBlock: number): string | undefined {
   const title = squash(page.blocks[titleBlock]?.text ?? '');
   for (let at = titleBlock - 1; at >= Math.max(0, titleBlock - REACH); at--) {
     if (!page.shapeOf(at)?.isBreadcrumb) continue;

@@ -1,18 +1,15 @@
 /** What a page says of its article besides the body, each field with the rule that found it and the blocks that stated it. */
-import type { Document } from '../document/document.ts';
+import type { PageAnalysis } from '../page/analyse-page.ts';
 import { findByline } from './byline/find-byline.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Finding } from './finding.ts';
 import { findCanonicalUrl, findDescription, findSection, findTags } from './head-fields.ts';
-import { outlinePage } from './page-outline.ts';
 import { printedFields } from './printed-fields.ts';
 import { findSiteName, siteNames } from './site-names.ts';
 import { findTitle } from './title/find-title.ts';
 
 export interface MetadataContext {
-  /** Where the page came from, if the caller knows. */
-  readonly url: string | null;
   /** ISO 639-1, with or without a region. */
   readonly language: string | null;
   /** The day the page was fetched, ISO 8601: ages are counted back from it. */
@@ -36,10 +33,11 @@ export interface Metadata {
 }
 
 /** Reads every field; null where the page does not tell. Never throws. */
-export async function readMetadata(document: Document, context: MetadataContext): Promise<Metadata> {
-  const page = outlinePage(document);
-  const names = siteNames(document, context.url);
-  const { title, titleBlock } = findTitle(document, page, { url: context.url, siteNames: names });
+export async function readMetadata(page: PageAnalysis, context: MetadataContext): Promise<Metadata> {
+  const { document } = page;
+  const { url } = page;
+  const names = siteNames(document, url);
+  const { title, titleBlock } = findTitle(document, page, { url, siteNames: names });
   const { byline, authors } = findByline(document, page, { titleBlock, siteNames: names });
   const dates = await findDates(document, page, { ...context, titleBlock });
   const printed = printedFields(page, titleBlock);

@@ -35,7 +35,7 @@ function hostNames(url: string | null): string[] {
 
 /** Every name of the site, squashed. */
 export function siteNames(document: Document, url: string | null): Set<string> {
-  const names = [...declaredNames(document.head).map(squash), ...hostNames(url ?? document.head?.canonicalUrl ?? null)];
+  const names = [...declaredNames(document.head).map(squash), ...hostNames(url)];
   return new Set(names.filter((name) => name.length > 1));
 }
 

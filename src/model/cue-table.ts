@@ -3,9 +3,6 @@ import { cueHashes } from './cues.generated.ts';
 
 let table: ReadonlyMap<number, number> | undefined;
 
-/** The hash under which a pair of words is found in `cueTable`. */
-export const hashPair = (first: number, second: number): number => (Math.imul(first, 31) ^ second) | 0;
-
 /** Set among a word's bits where some pair begins with it, so that pairs are looked up only there. */
 export const BEGINS_PAIR = 1 << 30;
 

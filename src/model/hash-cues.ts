@@ -1,6 +1,6 @@
-import { HASH_SEED, hashWords } from '../language/words.ts';
+import { HASH_SEED, hashPair, hashWords } from '../language/words.ts';
 import { CUES } from '../text/cues.generated.ts';
-import { BEGINS_PAIR, hashPair } from './cue-table.ts';
+import { BEGINS_PAIR } from './cue-table.ts';
 import { cueClasses } from './cues.ts';
 
 /** The table of `cueTable`, made from the words. `train/word-tables.ts` writes it down, so that no start pays for it. */

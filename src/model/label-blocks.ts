@@ -2,7 +2,8 @@
  * The trained labeller: which blocks of a page are its article's body, told from their text, their neighbours and the page.
  * docs/how-it-works.md explains it; train/ makes its weights.
  */
-import type { Block } from '../document/document.ts';
+
+import type { TokenTable } from '../page/token-table.ts';
 import { leaveIslands, likelyBody } from './choose-body.ts';
 import { articleRow } from './features/article.ts';
 import { blockRows } from './features/block-rows.ts';
@@ -31,8 +32,8 @@ export interface PageContext extends PageKnowledge {
 }
 
 /** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
-export function labelBlocks(blocks: readonly Block[], context: PageContext, model: Model): BlockLabels {
-  const page = viewPage(scanPage(blocks, context.language), context);
+export function labelBlocks(table: TokenTable, context: PageContext, model: Model): BlockLabels {
+  const page = viewPage(scanPage(table, context.language), context);
   const wording = scoreWords(page, model.lexicon);
   const marked = model.markLexicon && markPage(page, model.markLexicon);
   const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked, sharedRows), model.blocks.width);

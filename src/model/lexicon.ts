@@ -2,7 +2,7 @@
  * What words and pairs of words tell of a block, as learned: a table from hashes to how much each speaks for the body or
  * against it. Where the cues are what we know of boilerplate, this is what pages taught.
  */
-import { hashPair } from './cue-table.ts';
+import { hashPair } from '../language/words.ts';
 import type { PageScan } from './page-scan.ts';
 
 export interface Lexicon {

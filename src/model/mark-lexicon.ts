@@ -2,7 +2,7 @@
  * What tags and names tell of the text under them, as learned: the lexicon of marks. A mark is weighed together with how much
  * of the page's prose it covers: `comments` round a part is one thing, round the whole page another.
  */
-import { hashPair } from './cue-table.ts';
+import { hashPair } from '../language/words.ts';
 import { type Lexicon, UNIT, weightOf } from './lexicon.ts';
 import { type MarkList, type PageMarks, readMarks } from './page-marks.ts';
 import type { PageView } from './page-view.ts';

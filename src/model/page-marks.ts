@@ -3,8 +3,7 @@
  * covers, since a name round everything is on a wrapper and says nothing of a part.
  */
 import { type MarkLists, markLists } from '../document/mark-lists.ts';
-import { hashWord } from '../language/words.ts';
-import { hashPair } from './cue-table.ts';
+import { hashPair, hashWord } from '../language/words.ts';
 import type { PageView } from './page-view.ts';
 
 /** A path of tags or a list of names that some blocks of the page share. */

@@ -7,10 +7,9 @@ import { exampleOf } from '../fit/example.ts';
 import { sameDay } from './same-value.ts';
 import type { FieldPage, FieldTask } from './task.ts';
 
-const contextOf = ({ page: { language, url }, titleBlock }: FieldPage) => ({
+const contextOf = ({ page: { language }, titleBlock }: FieldPage) => ({
   titleBlock,
   language,
-  url,
   referenceDate: null,
 });
 

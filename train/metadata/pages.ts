@@ -1,13 +1,14 @@
 /** Pages of the corpus as the finders of metadata meet them, each with what is known of its fields. */
 import type { Document } from '../../src/document/document.ts';
-import { proseOf } from '../../src/document/prose-of.ts';
 import { readDocument } from '../../src/document/read-document.ts';
-import { detectLanguage } from '../../src/language/detect-language.ts';
 import { headAuthors } from '../../src/metadata/byline/head-authors.ts';
 import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
 import { headDates } from '../../src/metadata/dates/head-dates.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
 import { trimTitle } from '../../src/metadata/title/trim-title.ts';
+import { detectLanguage } from '../../src/page/detect-language.ts';
+import { proseOf } from '../../src/page/prose-of.ts';
+import { readTokens } from '../../src/page/token-table.ts';
 import { type CorpusPage, readSet, setWeights } from '../corpus.ts';
 import { foldOf, formatOf, type PageForm } from '../examples.ts';
 import { sameTitle } from './same-value.ts';
@@ -56,7 +57,7 @@ export async function* readPages(folder: string): AsyncGenerator<MetadataPage> {
           form,
           fold: foldOf(page.site, FOLDS),
           url: page.url,
-          language: await detectLanguage(proseOf(document)),
+          language: await detectLanguage(readTokens(document.blocks), proseOf(document.blocks)),
           document,
           truths: declared ?? page,
           weight: declared ? DECLARED_WEIGHT : set === 'other' ? OTHER_WEIGHT : 1,
@@ -71,7 +72,7 @@ async function declaredTruths(page: CorpusPage): Promise<FieldTruths> {
   const document = await readDocument(page.html, 'html', page.url);
   const { head, blocks } = document;
   if (!head) return { title: null, author: null, date: null };
-  const names = siteNames(document, page.url);
+  const names = siteNames(document, page.url ?? head.canonicalUrl);
   const declared = [head.metas.get('og:title')?.[0], head.title].flatMap((title) =>
     title ? [trimTitle(title, names)] : [],
   );

@@ -1,12 +1,12 @@
-import type { PageOutline } from '../../src/metadata/page-outline.ts';
 import type { Weights } from '../../src/metadata/scoring/feature.ts';
+import type { PageAnalysis } from '../../src/page/analyse-page.ts';
 import type { Example } from '../fit/example.ts';
 import type { MetadataPage } from './pages.ts';
 
 /** A page with the headline that was found on it by weights fitted without its site. */
 export interface FieldPage {
   readonly page: MetadataPage;
-  readonly outline: PageOutline;
+  readonly outline: PageAnalysis;
   readonly siteNames: ReadonlySet<string>;
   readonly titleBlock: number | null;
 }

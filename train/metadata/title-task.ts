@@ -24,7 +24,7 @@ function examplesAt({ page, outline, siteNames }: FieldPage, url: string | null)
 }
 
 export const titleOf = ({ page, outline, siteNames }: FieldPage, weights: Weights): FoundTitle =>
-  findTitle(page.document, outline, { url: page.url, siteNames }, linearScorer(headlineFeatures, weights));
+  findTitle(page.document, outline, { url: outline.url, siteNames }, linearScorer(headlineFeatures, weights));
 
 export const titleTask: FieldTask = {
   name: 'titles',

@@ -6,9 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { outlinePage } from '../../src/metadata/page-outline.ts';
 import type { Weights } from '../../src/metadata/scoring/feature.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
+import { PageAnalysis } from '../../src/page/analyse-page.ts';
 import type { Example } from '../fit/example.ts';
 import { fitWeights, inStrides } from '../fit/fit-weights.ts';
 import { fitFolds } from '../fit/folds.ts';
@@ -68,7 +68,7 @@ const write = ({ module }: FieldTask, weights: readonly Weights[]): void => {
 const pages: FieldPage[] = [];
 for await (const page of readPages(options.corpus)) {
   const names = siteNames(page.document, page.url);
-  pages.push({ page, outline: outlinePage(page.document), siteNames: names, titleBlock: null });
+  pages.push({ page, outline: new PageAnalysis(page.document, page.url), siteNames: names, titleBlock: null });
 }
 process.stderr.write(`${pages.length} pages read\n`);
 

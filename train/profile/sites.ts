@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Page } from '../../src/cleaners/page.ts';
 import { KEEP } from '../../src/model/choose-body.ts';
 import type { ModelKind } from '../../src/model/load-model.ts';
+import { PageAnalysis } from '../../src/page/analyse-page.ts';
 import { groupAlike } from '../../src/profile/alike.ts';
 import { hashLines, lineHash } from '../../src/profile/line-hash.ts';
 import { ONE_SITE, signsOf } from '../../src/profile/page-groups.ts';
@@ -53,7 +54,7 @@ export async function* readFolders(corpus: string, kind: ModelKind, heldBack: st
 
 function sitePage(example: Example, p: readonly number[]): SitePage {
   const { blocks, titleBlock } = example;
-  const page = new Page({ format: 'text', blocks, head: null });
+  const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
   if (titleBlock !== null) page.fates[titleBlock] = { became: 'title', by: 'title' };
   for (const [index, value] of p.entries())
     if (value < KEEP) page.fates[index] ??= { became: 'removed', by: 'labeller', reason: 'boilerplate' };

@@ -1,5 +1,5 @@
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { nearEnds } from '../near-ends.ts';
-import type { PageOutline } from '../page-outline.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
 import { isAuthorLabel, isBareLead } from './byline-lead.ts';
@@ -26,7 +26,7 @@ const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/i;
 const MOST_LINES = 2 * MAX_AUTHORS;
 
 /** A text from the block at `first` on, with the lines after it that joints and commas tie to it. */
-function joinedFrom(page: PageOutline, first: number): { text: string; last: number } {
+function joinedFrom(page: PageAnalysis, first: number): { text: string; last: number } {
   let text = page.blocks[first]?.text ?? '';
   let last = first;
   for (let at = first + 1; at <= first + MOST_LINES; at++) {
@@ -68,14 +68,18 @@ function isSignature(text: string, length: number): boolean {
 const MOST_CANDIDATES = 300;
 
 /** The names on the lines after a bare lead. */
-function readAfterLead(page: PageOutline, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
+function readAfterLead(page: PageAnalysis, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
   const lead = page.wordsAt(index).length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
   const { names, printed, rest } = readNames(unglue(joinedFrom(page, index + 1).text), siteNames);
   return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
 }
 
 /** The short lines of a page that may name the authors of what stands under the headline at `anchor`. */
-export function bylineCandidates(page: PageOutline, anchor: number, siteNames: ReadonlySet<string>): BylineCandidate[] {
+export function bylineCandidates(
+  page: PageAnalysis,
+  anchor: number,
+  siteNames: ReadonlySet<string>,
+): BylineCandidate[] {
   const found: BylineCandidate[] = [];
   const add = (reading: BylineReading, index: number, first: number, last: number): void => {
     const { authors, printed, lead, rest, before } = reading;
@@ -100,7 +104,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
   for (const { index, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
     if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
-    const leads = page.leads[index] ?? 0;
+    const leads = page.leadsAt(index);
     if (isBareLead(text, leads)) {
       const reading = readAfterLead(page, index, siteNames);
       if (reading) add(reading, index + 1, index, joinedFrom(page, index + 1).last);
@@ -110,7 +114,7 @@ export function bylineCandidates(page: PageOutline, anchor: number, siteNames: R
     const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
     const mayLackLead =
       isInReach(index, anchor, end) ||
-      isSignature(text, page.counts[index] ?? 0) ||
+      isSignature(text, page.countAt(index)) ||
       isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const reading = readByline(whole.text, { leads, speaksOfDate, mayLackLead, siteNames });
     if (reading) add(reading, index, index, whole.last);

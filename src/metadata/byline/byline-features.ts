@@ -146,7 +146,7 @@ export const bylineFeatures: readonly BylineFeature[] = [
         return shareOfName(c, 3, (word) => headline.has(word));
       },
     },
-    { id: 'of-article', of: (c) => shareOfName(c, 4, (word) => c.page.vocabulary.countOf(word) > 1) },
+    { id: 'of-article', of: (c) => shareOfName(c, 4, (word) => c.page.vocabulary.countOfWord(word) > 1) },
     { id: 'has-bio', of: (c, context) => indicator(hasBio(c, context)) },
   ]),
   { id: 'stands-twice', of: (c, context) => between(sameNames(c, context), 1, 2) },

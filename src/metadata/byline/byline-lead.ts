@@ -81,10 +81,18 @@ interface LeadStart {
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff](?=.)/g;
 
-/** By the hashes of first words. */
 let starts: ReadonlyMap<number, LeadStart> | undefined;
 
 function leadStarts(): ReadonlyMap<number, LeadStart> {
+  starts ??= readStarts();
+  return starts;
+}
+
+/** The hashes of the words with which leads begin. */
+export const leadBeginnings = (): Iterable<number> => leadStarts().keys();
+
+/** By the hashes of first words. */
+function readStarts(): ReadonlyMap<number, LeadStart> {
   const found = new Map<number, LeadStart>();
   for (const [kind, leads] of [
     ['outright', 'byline-prefix'],
@@ -108,15 +116,15 @@ function leadStarts(): ReadonlyMap<number, LeadStart> {
  * The kinds of leads that can stand in a text of these lower-cased words, given by their hashes, as bits: no other pattern need
  * be tried.
  */
-export function leadKinds(hashes: Int32Array, count: number): number {
-  starts ??= leadStarts();
+export function leadKinds(hashes: ArrayLike<number>): number {
+  const known = leadStarts();
   let kinds = 0;
-  for (let at = 0; at < count; at++) {
-    const start = starts.get(hashes[at] as number);
+  for (let at = 0; at < hashes.length; at++) {
+    const start = known.get(hashes[at] as number);
     if (start === undefined) continue;
     if (at === 0) kinds |= AT_START;
     kinds |= start.alone;
-    if (at + 1 < count) kinds |= start.before.get(hashes[at + 1] as number) ?? 0;
+    kinds |= start.before.get(hashes[at + 1] ?? 0) ?? 0;
   }
   return kinds;
 }

@@ -1,8 +1,8 @@
 /** Who wrote the article: the byline as printed, and the clean list of authors. */
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../finding.ts';
 import { otherStoryAfter } from '../other-story.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
 import { squash } from '../site-names.ts';
@@ -41,7 +41,7 @@ function chooseByline(
 
 export function findByline(
   document: Document,
-  page: PageOutline,
+  page: PageAnalysis,
   context: { titleBlock: number | null; siteNames: ReadonlySet<string> },
   scorer: BylineScorer = shippedScorer,
 ): FoundByline {

@@ -51,7 +51,7 @@ function isLabelled({ lead, first, page, anchor }: BylineCandidate): boolean {
   // Above the text a contact is an entry of the menu.
   if (page.sentencesBefore[first] === page.sentencesBefore[Math.min(first, anchor)]) return false;
   for (let at = first - 1; at >= first - CONTACT_REACH && !page.isSentence[at]; at--) {
-    if (isContactLabel(page.wordsAt(at))) return true;
+    if (isContactLabel(page, at)) return true;
   }
   return false;
 }

@@ -1,38 +1,51 @@
 /** Which blocks of a page are ages and lines of dates, told once a block: headlines, bylines and cleaners all ask. */
-import type { Block, Document } from '../../document/document.ts';
-import { looksLikeAge, looksLikeDateLine } from './date-lines.ts';
+import type { Block } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { WordClass } from '../../page/word-classes.ts';
+import { holdsDay, looksLikeAge, looksLikeDateLine } from './date-lines.ts';
+import { MAY_HOLD_DATE } from './scan-dates.ts';
+
+/** What an age takes beside digits, and what a date without a year, or a time. */
+const AGE = WordClass.age | WordClass.otherScript;
+const DATE = AGE | WordClass.month | WordClass.clock;
 
 export class BlockTimes {
+  readonly #page: PageAnalysis;
   readonly #ages: (boolean | undefined)[] = [];
   readonly #dateLines: (boolean | undefined)[] = [];
 
+  constructor(page: PageAnalysis) {
+    this.#page = page;
+  }
+
   /** The block is an age and nothing else: `13 hours ago`, `Yesterday`. */
   isAge({ index, text }: Block): boolean {
-    const known = this.#ages[index];
-    if (known !== undefined) return known;
-    const is = looksLikeAge(text);
-    this.#ages[index] = is;
-    return is;
+    this.#ages[index] ??= (this.#holds(index, AGE) || this.#holdsMixed(index)) && looksLikeAge(text);
+    return this.#ages[index] as boolean;
   }
 
   /** The block is a date, a time or an age, perhaps with a label, and nothing else. */
   isDateLine(block: Block): boolean {
-    const known = this.#dateLines[block.index];
-    if (known !== undefined) return known;
-    const is = looksLikeDateLine(block.text, this.#ages[block.index]);
-    this.#dateLines[block.index] = is;
-    return is;
+    this.#dateLines[block.index] ??= this.#mayTellTime(block) && looksLikeDateLine(block.text, this.#ages[block.index]);
+    return this.#dateLines[block.index] as boolean;
   }
-}
 
-const ofDocuments = new WeakMap<Document, BlockTimes>();
-
-/** What is known of a document's blocks; it grows as it is asked, and goes with the document. */
-export function blockTimes(document: Document): BlockTimes {
-  let times = ofDocuments.get(document);
-  if (times === undefined) {
-    times = new BlockTimes();
-    ofDocuments.set(document, times);
+  /** A day or an age stands in the block, whatever else does; a time of day alone is neither. */
+  holdsDay(block: Block): boolean {
+    return this.#mayTellTime(block) && holdsDay(block.text);
   }
-  return times;
+
+  /** Whether a date, a time or an age can stand in the block: no pattern need be tried on others. */
+  #mayTellTime({ index, text }: Block): boolean {
+    if (this.#holds(index, DATE) || this.#holdsMixed(index)) return true;
+    return (this.#page.table.counts.digits[index] as number) > 0 && (text.includes(':') || MAY_HOLD_DATE.test(text));
+  }
+
+  #holds(index: number, wordClasses: number): boolean {
+    return ((this.#page.classes[index] as number) & wordClasses) !== 0;
+  }
+
+  #holdsMixed(index: number): boolean {
+    return (this.#page.table.counts.mixed[index] as number) > 0;
+  }
 }

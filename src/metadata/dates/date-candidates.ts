@@ -1,5 +1,5 @@
 /** The dates that may be that of the page's publication: printed ones, those of the head, and that of the address. */
-import type { PageOutline } from '../page-outline.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { type CalendarDate, dayNumber, type Moment } from './calendar-date.ts';
 import type { HeadDates, HeadSource } from './head-dates.ts';
@@ -26,7 +26,7 @@ function mayBeOfPage({ label, setting, block }: VisibleDate, titleBlock: number 
 }
 
 export function dateCandidates(
-  page: PageOutline,
+  page: PageAnalysis,
   printed: readonly VisibleDate[],
   inHead: HeadDates,
   inUrl: CalendarDate | null,

@@ -3,10 +3,10 @@
  * of one day add up, and the likeliest day wins if it is likelier than none, with the time of the most precise of them.
  */
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../finding.ts';
 import { isInFactBox } from '../labels.ts';
 import { otherStoryAfter } from '../other-story.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
 import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dateCandidates } from './date-candidates.ts';
@@ -27,7 +27,6 @@ export interface DateContext {
   readonly titleBlock: number | null;
   /** ISO 639-1 code, with or without a region. */
   readonly language: string | null;
-  readonly url: string | null;
   /** The day on which the page was fetched, ISO 8601; ages are resolved against it, and without it they date nothing. */
   readonly referenceDate: string | null;
 }
@@ -40,10 +39,10 @@ export interface PageDates {
 const shippedScorer: DateScorer = linearScorer(dateFeatures, DATE_WEIGHTS);
 
 /** Everything on a page that tells a date, and what it is seen against. */
-export function datesOfPage(document: Document, page: PageOutline, { language, url, titleBlock }: DateContext) {
+export function datesOfPage(document: Document, page: PageAnalysis, { language, titleBlock }: DateContext) {
   const { blocks, head } = document;
-  const address = url ?? head?.canonicalUrl ?? null;
-  const inUrl = dateOfUrl(address);
+  const { url } = page;
+  const inUrl = dateOfUrl(url);
   const inHead = head ? headDates(head, language) : { published: [], modified: [] };
   const known = [...inHead.published, ...inHead.modified].map(({ moment }) => moment.date);
   if (inUrl) known.push(inUrl);
@@ -53,7 +52,7 @@ export function datesOfPage(document: Document, page: PageOutline, { language, u
   const own = printed.filter(({ block }) => block < otherStory && !isInFactBox(page.factLabels, block));
   const ofPage = { ...inHead, published: inHead.published.filter((one) => !isOfOtherStory(one, printed, otherStory)) };
   const candidates = dateCandidates(page, own, ofPage, inUrl, titleBlock);
-  const around = dateSurroundings(candidates, ofPage, { layout, urlMonth: monthOfUrl(address) });
+  const around = dateSurroundings(candidates, ofPage, { layout, urlMonth: monthOfUrl(url) });
   return { candidates, around, inHead: ofPage, layout };
 }
 
@@ -67,7 +66,7 @@ function isOfOtherStory({ source, moment }: HeadDate, printed: readonly VisibleD
 /** Finds the dates of a page; never throws, and gives null rather than a guess. */
 export async function findDates(
   document: Document,
-  page: PageOutline,
+  page: PageAnalysis,
   context: DateContext,
   scorer: DateScorer = shippedScorer,
 ): Promise<PageDates> {

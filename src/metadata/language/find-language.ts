@@ -5,9 +5,10 @@
  */
 import type { Block, PageHead } from '../../document/document.ts';
 import { isInLettersOf } from '../../language/alphabets.ts';
-import { languageByWords } from '../../language/detect-language.ts';
 import { languageOfTag } from '../../language/language-tag.ts';
 import { maySeem } from '../../language/look-alikes.ts';
+import { languageByWords } from '../../page/detect-language.ts';
+import type { TokenTable } from '../../page/token-table.ts';
 import type { Finding } from '../finding.ts';
 import { type DeclaredLanguage, declaredLanguages } from './declared-languages.ts';
 
@@ -26,18 +27,20 @@ const ELEMENT_WEIGHT = 2;
  * neither body nor page tells.
  */
 export function findLanguage(
+  table: TokenTable,
   body: readonly Block[],
   { head, ofPage }: { readonly head: PageHead | null; readonly ofPage: string | null },
 ): Finding<string> | null {
-  const { text, marked } = ownText(body);
+  const { blocks, marked } = ownText(body);
   const told = [...(marked === null ? [] : [ofElements(marked)]), ...declaredLanguages(head)];
   // Most declarations name the same language, and letters are looked at once for each.
-  const possible = new Set(
-    [...new Set(told.map(({ language }) => language))].filter((one) => isInLettersOf(text, one)),
-  );
+  const named = [...new Set(told.map(({ language }) => language))];
+  const text = named.length === 0 ? '' : blocks.map((block) => block.text.slice(0, ENOUGH)).join('\n');
+  const possible = new Set(named.filter((one) => isInLettersOf(text, one)));
   const declared = told.filter(({ language }) => possible.has(language));
-  const seeming = languageByWords(text);
-  const weight = text.length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;
+  const seeming = languageByWords(table, blocks);
+  const length = blocks.reduce((sum, block) => sum + block.text.length + 1, 0);
+  const weight = length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;
   const candidates = [
     ...(seeming === null ? [] : [{ language: declaredLikeness(seeming, declared), rule: 'words-of-body', weight }]),
     ...declared,
@@ -74,7 +77,7 @@ function chooseLanguage(candidates: readonly DeclaredLanguage[]): DeclaredLangua
  * The text of the blocks in the language that most of the body is marked as being in, and that language where the marks are
  * nearer than the page's own: what is quoted in another is not the page's. Code is in none.
  */
-function ownText(body: readonly Block[]): { readonly text: string; readonly marked: string | null } {
+function ownText(body: readonly Block[]): { readonly blocks: readonly Block[]; readonly marked: string | null } {
   const prose = body.filter(({ kind }) => kind !== 'code');
   const languages = prose.map(({ hints }) => (hints?.language ? languageOfTag(hints.language) : null));
   const lengths = new Map<string | null, number>();
@@ -85,10 +88,13 @@ function ownText(body: readonly Block[]): { readonly text: string; readonly mark
   let marked: string | null = null;
   let most = 0;
   for (const [language, length] of lengths) if (length > most) [marked, most] = [language, length];
-  let text = '';
+  const blocks: Block[] = [];
+  let length = 0;
   for (const [at, block] of prose.entries()) {
-    if (text.length >= ENOUGH) break;
-    if (languages[at] === marked) text += `${block.text.slice(0, ENOUGH)}\n`;
+    if (length >= ENOUGH) break;
+    if (languages[at] !== marked) continue;
+    blocks.push(block);
+    length += block.text.length + 1;
   }
-  return { text, marked };
+  return { blocks, marked };
 }

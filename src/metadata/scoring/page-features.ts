@@ -1,12 +1,12 @@
 /** Features that fields have in common: what kind of line a candidate is, what stands near it, and how the page marks it up. */
 import type { BlockKind } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { LineShape } from '../line-shape.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { indicator } from './feature.ts';
 
 /** A candidate that stands in a page's blocks. */
 export interface Placed {
-  readonly page: PageOutline;
+  readonly page: PageAnalysis;
   /** Index of the block that holds it. */
   readonly index: number;
   /** The first and the last of the blocks that belong to it. */
@@ -17,7 +17,7 @@ export interface Placed {
 /** A kind of line that wording and shape tell. */
 export type LineType = keyof LineShape;
 
-const isOfType = (page: PageOutline, at: number, type: LineType): boolean => page.shapeOf(at)?.[type] ?? false;
+const isOfType = (page: PageAnalysis, at: number, type: LineType): boolean => page.shapeOf(at)?.[type] ?? false;
 
 /** Whether the candidate's own line is of a type. */
 export const isLine =

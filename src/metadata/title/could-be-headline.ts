@@ -1,7 +1,7 @@
-import type { PageOutline } from '../page-outline.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 
 /** Whether a line could itself be a headline, by its length and wording, and by how much the page speaks of its subject. */
-export const couldBeHeadline = (page: PageOutline, at: number): boolean => {
+export const couldBeHeadline = (page: PageAnalysis, at: number): boolean => {
   const size = page.lengths[at] ?? 0;
   if (size < 4 || size > 20 || page.isSentence[at] || /[.:]$/.test(page.blocks[at]?.text ?? '')) return false;
   const words = page.subjectOf(at);

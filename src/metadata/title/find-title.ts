@@ -1,8 +1,8 @@
 /** The title of a page: the headline that its blocks print, else what its head declares. */
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
@@ -125,7 +125,7 @@ function headlineOfDeck(
 
 export function findTitle(
   document: Document,
-  page: PageOutline,
+  page: PageAnalysis,
   context: { url: string | null; siteNames: ReadonlySet<string> },
   scorer: HeadlineScorer = shippedScorer,
 ): FoundTitle {

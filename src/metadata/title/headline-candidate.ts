@@ -1,4 +1,4 @@
-import type { PageOutline } from '../page-outline.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { agreement, stemsOf, type TitleReference, type TitleReferences } from './title-references.ts';
 
@@ -8,14 +8,14 @@ const NO_STEMS: ReadonlySet<string> = new Set();
 export class HeadlineCandidate implements Placed {
   readonly index: number;
   readonly text: string;
-  readonly page: PageOutline;
+  readonly page: PageAnalysis;
   /** What else gives the title: `<title>`, Open Graph, the page's address, a first line that is the window's title. */
   readonly references: TitleReferences;
   #agreements: Map<TitleReference['kind'], number> | undefined;
   #stems: ReadonlySet<string> | undefined;
-  #recurring: readonly string[] | undefined;
+  #recurring: readonly number[] | undefined;
 
-  constructor(index: number, text: string, page: PageOutline, references: TitleReferences) {
+  constructor(index: number, text: string, page: PageAnalysis, references: TitleReferences) {
     this.index = index;
     this.text = text;
     this.page = page;
@@ -36,7 +36,7 @@ export class HeadlineCandidate implements Placed {
   }
 
   /** Subject words of the candidate that stand in the page's sentences. */
-  get recurring(): readonly string[] {
+  get recurring(): readonly number[] {
     const { page, index } = this;
     this.#recurring ??= page.subjectOf(index).filter((word) => page.vocabulary.countOf(word) > 0);
     return this.#recurring;

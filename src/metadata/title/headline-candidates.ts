@@ -1,7 +1,7 @@
 import { isPageNotice } from '../../cleaners/page-notices.ts';
 import type { Document } from '../../document/document.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { isInFactBox } from '../labels.ts';
-import type { PageOutline } from '../page-outline.ts';
 import { HeadlineCandidate } from './headline-candidate.ts';
 import { titleReferences } from './title-references.ts';
 
@@ -20,7 +20,7 @@ const STEPS = /[»›→>/]/;
 const END_OF_WAY = 3;
 
 /** Whether a line leads to the headline or tells a fact in a box, and is itself none. */
-function isSignpost(page: PageOutline, index: number): boolean {
+function isSignpost(page: PageAnalysis, index: number): boolean {
   const text = page.blocks[index]?.text ?? '';
   if (isStep(text) || OFFICIAL_SITE.test(text)) return true;
   if (isInFactBox(page.factLabels, index)) return true;
@@ -34,7 +34,7 @@ const isStep = (text: string): boolean =>
   (BEGINS_STEP.test(text.slice(0, 2)) || ENDS_STEP.test(text.slice(-2))) && !OPENING_QUOTE.test(text);
 
 /** The blocks that may be the headline: those around the start of the main run with a headline's length. */
-export function headlineCandidates(document: Document, page: PageOutline, url: string | null): HeadlineCandidate[] {
+export function headlineCandidates(document: Document, page: PageAnalysis, url: string | null): HeadlineCandidate[] {
   const references = titleReferences(document, url);
   const start = page.run?.first ?? 0;
   const found: HeadlineCandidate[] = [];
@@ -42,7 +42,7 @@ export function headlineCandidates(document: Document, page: PageOutline, url: s
     const length = page.lengths[index] ?? 0;
     if (length < 1 || length > 40 || text.length > 300 || kind === 'table-row') continue;
     const isParagraph = page.isSentence[index] === true && length >= 16 && /[.。।]['"”’»)]?$/u.test(text.slice(-2));
-    if (isParagraph || isSignpost(page, index) || isPageNotice(text)) continue;
+    if (isParagraph || isSignpost(page, index) || isPageNotice(text, page.traitsOf(index))) continue;
     found.push(new HeadlineCandidate(index, text, page, references));
   }
   return found;

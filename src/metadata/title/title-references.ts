@@ -1,6 +1,6 @@
 /** What gives a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
 import type { Document } from '../../document/document.ts';
-import { wordsOf } from '../words-of.ts';
+import { splitWords } from '../../language/words.ts';
 
 /**
  * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may
@@ -28,13 +28,13 @@ function segmentationsOf(text: string, whole: readonly string[]): ReadonlySet<st
   const parts = text.split(SEPARATOR);
   const segmentations = [whole];
   for (let cut = 1; cut < parts.length && cut < 4; cut++) {
-    segmentations.push(wordsOf(parts.slice(0, -cut).join(' ')), wordsOf(parts.slice(cut).join(' ')));
+    segmentations.push(splitWords(parts.slice(0, -cut).join(' ')), splitWords(parts.slice(cut).join(' ')));
   }
   return segmentations.filter((words, index) => index === 0 || words.length >= 2).map(stemsOf);
 }
 
 function reference(kind: TitleReference['kind'], text: string, block: number | null = null): TitleReference {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   const subject = words.filter((word) => word.length > 3).map(stem);
   return { kind, block, segmentations: segmentationsOf(text, words), subject };
 }

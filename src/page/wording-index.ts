@@ -2,7 +2,7 @@
  * All wordings of all rules in one index, so that a line is looked up once, whatever the number of rules: as a whole, by its
  * first word, and by its words for what may stand anywhere. Most lines say nothing of the kind, and no rule looks further.
  */
-import { hashWord } from '../language/words.ts';
+import { hashWord, hashWords } from '../language/words.ts';
 import { type PhraseClass, phrasesAt } from '../text/phrases.ts';
 import { isReportedSpeech } from './reported-speech.ts';
 
@@ -25,21 +25,24 @@ interface Index {
   readonly longestExact: number;
   /** By their first characters, as `beginningOf` has them. */
   readonly beginnings: ReadonlyMap<number, readonly Phrase[]>;
-  /** By the hash of an ASCII word that stands between two others of the phrase, so that a line which holds it has that word, too. */
+  /** By the hash of a word that a line has which holds the phrase. */
   readonly parts: ReadonlyMap<number, readonly Phrase[]>;
-  /** Marks the lowest bits of the hashes in `parts`. */
-  readonly mayBePart: Uint8Array;
-  /** Phrases without such a word. */
-  readonly pairs: readonly Phrase[];
+  /** Hashes of the words with which whole lines and beginnings begin. */
+  readonly firstWords: ReadonlySet<number>;
 }
 
 const SPACE = 0x20;
-const SPREAD = 1023;
+
+/** Characters of a line that are looked at for wordings. */
+export const LONGEST_OPENING = 200;
+
+/** Words of the longest line that any wording speaks of. */
+export const MOST_WORDS = 120;
 
 const wordings: IndexedWording[] = [];
 let index: Index | undefined;
 
-/** Adds a wording and gives its number. */
+/** Adds a wording and gives its number. Its `upTo` is `MOST_WORDS` at most. */
 export function addWording(wording: IndexedWording): number {
   index = undefined;
   return wordings.push(wording) - 1;
@@ -53,28 +56,28 @@ const indexed = (): Index => {
   return index;
 };
 
-/** Whether some wording may hold a word of this hash, taken over its units with bit 5 set, as ASCII letters have it in lower case. */
-export const mayBeOfWording = (): ((hash: number) => boolean) => {
-  const { mayBePart } = indexed();
-  return (hash) => mayBePart[hash & SPREAD] === 1;
-};
+/** Hashes of the words with which a line begins that some wording may be, and of those by one of which it holds a wording. */
+export const wordsOfWordings = (): { readonly first: Iterable<number>; readonly inner: Iterable<number> } => ({
+  first: indexed().firstWords,
+  inner: indexed().parts.keys(),
+});
 
 /**
- * Numbers of the wordings that a line says. `opening` is the line's key or its beginning, `words` how many it has, `hashes` those
- * of its words that `mayBeOfWording`.
+ * Numbers of the wordings that a line says. `opening` is the line's key or its beginning, `words` how many it has, `inner` the hashes
+ * of those of its words that are inner words of wordings.
  */
-export function wordingsIn(opening: string, words: number, hashes: readonly number[]): readonly number[] {
-  const { exact, longestExact, beginnings, parts, pairs } = indexed();
+export function wordingsIn(opening: string, words: number, inner: readonly number[]): readonly number[] {
+  const { exact, longestExact, beginnings, parts } = indexed();
   const whole = opening.length > longestExact ? NONE : (exact.get(opening) ?? NONE);
   let others = NONE;
   for (const { text, wording } of beginnings.get(beginningOf(opening)) ?? NO_PHRASES) {
     if (words <= upTo(wording) && beginsWith(opening, text)) others = [...others, wording];
   }
-  const addHeld = ({ text, wording }: Phrase): void => {
-    if (words <= upTo(wording) && opening.includes(text)) others = [...others, wording];
-  };
-  pairs.forEach(addHeld);
-  for (const hash of hashes) parts.get(hash)?.forEach(addHeld);
+  for (const hash of inner) {
+    for (const { text, wording } of parts.get(hash) ?? NO_PHRASES) {
+      if (words <= upTo(wording) && opening.includes(text)) others = [...others, wording];
+    }
+  }
   return others.length === 0 || isReportedSpeech(opening) ? whole : [...whole, ...others];
 }
 
@@ -84,28 +87,33 @@ function buildIndex(): Index {
   const exact = new Map<string, number[]>();
   const beginnings = new Map<number, Phrase[]>();
   const parts = new Map<number, Phrase[]>();
-  const pairs: Phrase[] = [];
-  const mayBePart = new Uint8Array(SPREAD + 1);
+  const firstWords = new Set<number>();
+  const addFirst = (text: string) => firstWords.add(hashWords(text)[0] as number);
   for (const [wording, { name }] of wordings.entries()) {
-    for (const text of phrasesAt(name, 'exact')) addTo(exact, text, wording);
-    for (const text of phrasesAt(name, 'begins')) addTo(beginnings, beginningOf(text), { text, wording });
-    for (const text of phrasesAt(name, 'contains')) {
-      const inner = longestAscii(text.split(' ').slice(1, -1));
-      if (inner === '') pairs.push({ text, wording });
-      else {
-        addTo(parts, hashWord(inner), { text, wording });
-        mayBePart[hashWord(inner) & SPREAD] = 1;
-      }
+    for (const text of phrasesAt(name, 'exact')) {
+      addTo(exact, text, wording);
+      addFirst(text);
     }
+    for (const text of phrasesAt(name, 'begins')) {
+      addTo(beginnings, beginningOf(text), { text, wording });
+      addFirst(text);
+    }
+    for (const text of phrasesAt(name, 'contains')) addTo(parts, partOf(text), { text, wording });
   }
   const longestExact = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
-  return { exact, longestExact, beginnings, parts, mayBePart, pairs };
+  return { exact, longestExact, beginnings, parts, firstWords };
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+/** The hash of the longest ASCII word that stands between two others of the phrase, and so is whole in a line; else of its first word. */
+function partOf(phrase: string): number {
+  const inner = longestAscii(phrase.split(' ').slice(1, -1));
+  return inner === '' ? (hashWords(phrase)[0] as number) : hashWord(inner);
 }
 
 const longestAscii = (words: readonly string[]): string =>

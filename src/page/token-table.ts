@@ -1,0 +1,367 @@
+/**
+ * The words of a page: one pass over the characters of its blocks, which leaves the words as numbers and counts for each block.
+ * Rules, field finders and the classifier's features read these columns; no later step reads a block's characters for its words.
+ */
+import type { Block } from '../document/document.ts';
+import { characterOf, FIRST_BREAK, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
+import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../language/words.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Characters of one block that are read; the rest of a longer one adds nothing to what it is but its `compounds` and `unspaced`. */
+const LONGEST_BLOCK = 20_000;
+
+/** Characters of a page whose words are kept, more than any page of prose has; of blocks beyond there are only the counts. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** Columns of counts, one entry a block. */
+export interface TokenCounts {
+  /** Words; fractions in scripts without spaces. */
+  readonly words: Float32Array;
+  readonly letters: Float32Array;
+  readonly digits: Float32Array;
+  /** Words that begin with a letter that has case. */
+  readonly cased: Float32Array;
+  /** Of these, those that begin with a capital, the block's first word aside. */
+  readonly capitalised: Float32Array;
+  /** Words of two letters or more that are all capitals. */
+  readonly shouted: Float32Array;
+  /** Words that are numbers. */
+  readonly numbers: Float32Array;
+  /** Words that hold both digits and letters: `3h`, `14h30`, `20th`. */
+  readonly mixed: Float32Array;
+  /** Characters of scripts without spaces, each a word of its own here. */
+  readonly unspaced: Float32Array;
+  /** Words of other scripts, those that hyphens or apostrophes join counted as one: `rock-'n'-roll`, `don't`. */
+  readonly compounds: Float32Array;
+  /** Of these, those that begin with a capital. */
+  readonly capitalisedCompounds: Float32Array;
+  /** Sentence ends that a space or the block's end follows. */
+  readonly sentences: Float32Array;
+  /** Signs of a sentence's end that no letter or digit follows: three for `...`. */
+  readonly stops: Float32Array;
+  readonly commas: Float32Array;
+  readonly quotes: Float32Array;
+  readonly brackets: Float32Array;
+  readonly separators: Float32Array;
+  readonly dashes: Float32Array;
+  readonly colons: Float32Array;
+  /** Exclamation and question marks. */
+  readonly exclamations: Float32Array;
+  /** Other signs: emoji, currency, `@`, `#`, `%`. */
+  readonly symbols: Float32Array;
+}
+
+export interface TokenTable {
+  readonly blocks: readonly Block[];
+  readonly counts: TokenCounts;
+  /** Kind (`Kind`) of each block's first character, and of its last that is neither space nor closing quote or bracket. */
+  readonly firstKind: Uint8Array;
+  readonly lastKind: Uint8Array;
+  /** 1 where a block ends in an ellipsis. */
+  readonly cutOff: Uint8Array;
+  /** The page's words as numbers of its vocabulary, in order; those of block b from `starts[b]` to before `starts[b + 1]`. */
+  readonly tokens: Int32Array;
+  readonly starts: Int32Array;
+  /** Where each word begins and ends in its block, in UTF-16 units, the end excluded. */
+  readonly tokenStarts: Uint16Array;
+  readonly tokenEnds: Uint16Array;
+  readonly vocabulary: Vocabulary;
+  /** A hash of the words of each block: equal for blocks that say the same. */
+  readonly textHash: Int32Array;
+}
+
+const COUNTS = [
+  'words',
+  'letters',
+  'digits',
+  'cased',
+  'capitalised',
+  'shouted',
+  'numbers',
+  'mixed',
+  'unspaced',
+  'compounds',
+  'capitalisedCompounds',
+  'sentences',
+  'stops',
+  'commas',
+  'quotes',
+  'brackets',
+  'separators',
+  'dashes',
+  'colons',
+  'exclamations',
+  'symbols',
+] as const satisfies readonly (keyof TokenCounts)[];
+
+const FULL_STOP = 46;
+const ELLIPSIS = 0x2026;
+
+const isBracket = (unit: number): boolean => unit === 40 || unit === 41 || unit === 91 || unit === 93;
+/** What joins two words into one: straight and curly apostrophes and the hyphen. */
+const joinsWords = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+
+/** Whether a character of this kind goes on with a number or an address after its full stop: `3.5`, `example.org`. */
+const continues = (kind: number): boolean => kind < Kind.ideograph && kind !== Kind.mark;
+
+/** Reads the words of a page's blocks. Time is linear in their length. */
+export function readTokens(blocks: readonly Block[]): TokenTable {
+  const reader = new TokenReader(blocks);
+  for (let first = 0; first < blocks.length; ) first = reader.readFrom(first);
+  return reader.table();
+}
+
+/** Adds the words of a block from a place on. `isJoined`: what stands before goes on in the first of them. */
+function addRest(counts: TokenCounts, block: number, text: string, from: number, isJoined: boolean): void {
+  let compounds = counts.compounds[block] as number;
+  let unspaced = counts.unspaced[block] as number;
+  let isInWord = isJoined;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind < Kind.ideograph) {
+      if (!isInWord) compounds++;
+      isInWord = true;
+    } else {
+      if (kind < FIRST_BREAK) unspaced++;
+      isInWord &&= joinsWords(unit);
+    }
+  }
+  counts.compounds[block] = compounds;
+  counts.unspaced[block] = unspaced;
+}
+
+/** Units that are read at a time: a long block has room, and of short ones some hundred. */
+const ROOM = LONGEST_BLOCK;
+
+class TokenReader {
+  readonly #blocks: readonly Block[];
+  readonly #counts: TokenCounts;
+  readonly #firstKind: Uint8Array;
+  readonly #lastKind: Uint8Array;
+  readonly #cutOff: Uint8Array;
+  readonly #starts: Int32Array;
+  readonly #textHash: Int32Array;
+  readonly #vocabulary = new Vocabulary();
+  /** Per kind of character how many the block has; only of those that part words. */
+  readonly #tally = new Int32Array(Kind.other + 1);
+  readonly #units: Uint16Array;
+  readonly #bytes: Buffer;
+  #tokens = new Int32Array(4096);
+  #tokenStarts = new Uint16Array(4096);
+  #tokenEnds = new Uint16Array(4096);
+  #filled = 0;
+  #left = MOST_CHARACTERS;
+
+  constructor(blocks: readonly Block[]) {
+    const count = blocks.length;
+    this.#blocks = blocks;
+    this.#units = new Uint16Array(ROOM);
+    this.#bytes = Buffer.from(this.#units.buffer);
+    // One buffer for all: memory outside of V8's heap costs by the piece.
+    const buffer = new ArrayBuffer(COUNTS.length * count * Float32Array.BYTES_PER_ELEMENT);
+    this.#counts = Object.fromEntries(
+      COUNTS.map((name, at) => [name, new Float32Array(buffer, at * count * Float32Array.BYTES_PER_ELEMENT, count)]),
+    ) as unknown as TokenCounts;
+    this.#firstKind = new Uint8Array(count);
+    this.#lastKind = new Uint8Array(count);
+    this.#cutOff = new Uint8Array(count);
+    this.#starts = new Int32Array(count + 1);
+    this.#textHash = new Int32Array(count);
+  }
+
+  /** Reads the blocks from `first` on, as many as there is room for; gives the one to go on from. */
+  readFrom(first: number): number {
+    const texts: string[] = [];
+    let units = 0;
+    let end = first;
+    for (; end < this.#blocks.length; end++) {
+      const { text } = this.#blocks[end] as Block;
+      if (units + Math.min(text.length, LONGEST_BLOCK) > this.#units.length) break;
+      texts.push(text.length > LONGEST_BLOCK ? text.slice(0, LONGEST_BLOCK) : text);
+      units += Math.min(text.length, LONGEST_BLOCK);
+    }
+    // Units are read faster from an array than from strings, which are mostly slices of others.
+    this.#bytes.write(texts.join(''), 'utf16le');
+    let from = 0;
+    for (let block = first; block < end; block++) {
+      const { length } = texts[block - first] as string;
+      this.#read(block, from, length);
+      from += length;
+    }
+    return end;
+  }
+
+  /** Reads one block, whose units are those from `from` on. */
+  #read(block: number, from: number, length: number): void {
+    const units = this.#units;
+    const to = from + length;
+    this.#left -= length;
+    const isKept = this.#left >= 0;
+    if (isKept) this.#makeRoom(length);
+    const [tokens, tokenStarts, tokenEnds] = [this.#tokens, this.#tokenStarts, this.#tokenEnds];
+    const [vocabulary, tally] = [this.#vocabulary, this.#tally.fill(0)];
+    let filled = this.#filled;
+    let textHash = HASH_SEED;
+    let words = 0;
+    let letters = 0;
+    let digits = 0;
+    let cased = 0;
+    let capitalised = 0;
+    let shouted = 0;
+    let numbers = 0;
+    let mixed = 0;
+    let unspaced = 0;
+    let compounds = 0;
+    let capitalisedCompounds = 0;
+    let sentences = 0;
+    let stops = 0;
+    let brackets = 0;
+    let exclamations = 0;
+    /** Whether nothing but signs that join words has stood since the last word. */
+    let isJoined = false;
+    let lastKind = 0;
+    let lastUnit = 0;
+    for (let at = from; at < to; ) {
+      const unit = units[at] as number;
+      const character = characterOf(unit);
+      const kind = kindIn(character);
+      if (kind < Kind.ideograph) {
+        const start = at;
+        let hash = hashStep(HASH_SEED, lowerIn(character));
+        let uppers = Number(kind === Kind.upper);
+        let ownDigits = Number(kind === Kind.digit);
+        lastKind = kind;
+        for (at++; at < to; at++) {
+          const next = characterOf(units[at] as number);
+          const nextKind = kindIn(next);
+          if (nextKind >= Kind.ideograph) break;
+          if (nextKind === Kind.upper) uppers++;
+          else if (nextKind === Kind.digit) ownDigits++;
+          hash = hashStep(hash, lowerIn(next));
+          lastKind = nextKind;
+        }
+        const size = at - start;
+        digits += ownDigits;
+        letters += size - ownDigits;
+        if (ownDigits === size) numbers++;
+        else if (ownDigits > 0) mixed++;
+        if (!isJoined) compounds++;
+        if (kind === Kind.upper) {
+          cased++;
+          if (words > 0) capitalised++;
+          if (!isJoined) capitalisedCompounds++;
+          if (uppers > 1 && uppers + ownDigits === size) shouted++;
+        } else if (kind === Kind.lower) cased++;
+        isJoined = true;
+        words++;
+        textHash = hashStep(textHash, hash);
+        if (isKept) {
+          tokenStarts[filled] = start - from;
+          tokenEnds[filled] = at - from;
+          tokens[filled++] = vocabulary.add(hash, size, unit);
+        }
+        continue;
+      }
+      at++;
+      if (kind < FIRST_BREAK) {
+        const hash = hashStep(HASH_SEED, unit);
+        letters++;
+        unspaced++;
+        words += kind === Kind.ideograph ? IDEOGRAPH_WORDS : SYLLABIC_WORDS;
+        isJoined = false;
+        lastKind = kind;
+        textHash = hashStep(textHash, hash);
+        if (isKept) {
+          tokenStarts[filled] = at - 1 - from;
+          tokenEnds[filled] = at - from;
+          tokens[filled++] = vocabulary.add(hash, 1, unit);
+        }
+        continue;
+      }
+      if (kind === Kind.space) {
+        isJoined = false;
+        // A sentence ends where its sign and any quote or bracket after it meet a space.
+        if (lastKind === Kind.sentenceEnd) {
+          sentences++;
+          lastKind = Kind.space;
+        }
+        continue;
+      }
+      tally[kind] = (tally[kind] as number) + 1;
+      if (isJoined && !joinsWords(unit)) isJoined = false;
+      if (kind === Kind.sentenceEnd) {
+        if (unit === 33 || unit === 63) exclamations++;
+        if (at === to || !continues(kindOf(units[at] as number))) stops++;
+      } else if (isBracket(unit)) brackets++;
+      if (kind !== Kind.closing) {
+        lastKind = kind;
+        lastUnit = unit;
+      }
+    }
+    if (lastKind === Kind.sentenceEnd) sentences++;
+    this.#filled = filled;
+    this.#starts[block + 1] = filled;
+    this.#textHash[block] = textHash;
+    this.#firstKind[block] = kindOf(units[from] as number);
+    this.#lastKind[block] = lastKind;
+    this.#cutOff[block] = Number(
+      lastUnit === ELLIPSIS ||
+        (lastUnit === FULL_STOP && (this.#blocks[block] as Block).text.slice(-6).includes('...')),
+    );
+    const counts = this.#counts;
+    counts.words[block] = words;
+    counts.letters[block] = letters;
+    counts.digits[block] = digits;
+    counts.cased[block] = cased;
+    counts.capitalised[block] = capitalised;
+    counts.shouted[block] = shouted;
+    counts.numbers[block] = numbers;
+    counts.mixed[block] = mixed;
+    counts.unspaced[block] = unspaced;
+    counts.compounds[block] = compounds;
+    counts.capitalisedCompounds[block] = capitalisedCompounds;
+    counts.sentences[block] = sentences;
+    counts.stops[block] = stops;
+    counts.commas[block] = tally[Kind.comma] as number;
+    counts.quotes[block] = (tally[Kind.opening] as number) + (tally[Kind.closing] as number) - brackets;
+    counts.brackets[block] = brackets;
+    counts.separators[block] = tally[Kind.separator] as number;
+    counts.dashes[block] = tally[Kind.dash] as number;
+    counts.colons[block] = tally[Kind.colon] as number;
+    counts.exclamations[block] = exclamations;
+    counts.symbols[block] = (tally[Kind.currency] as number) + (tally[Kind.other] as number);
+    const { text } = this.#blocks[block] as Block;
+    if (text.length > length) addRest(counts, block, text, length, isJoined);
+  }
+
+  table(): TokenTable {
+    return {
+      blocks: this.#blocks,
+      counts: this.#counts,
+      firstKind: this.#firstKind,
+      lastKind: this.#lastKind,
+      cutOff: this.#cutOff,
+      tokens: this.#tokens.subarray(0, this.#filled),
+      starts: this.#starts,
+      tokenStarts: this.#tokenStarts.subarray(0, this.#filled),
+      tokenEnds: this.#tokenEnds.subarray(0, this.#filled),
+      vocabulary: this.#vocabulary,
+      textHash: this.#textHash,
+    };
+  }
+
+  /** Makes room for a block of so many characters, of which each may be a word. */
+  #makeRoom(length: number): void {
+    const needed = this.#filled + length;
+    if (needed <= this.#tokens.length) return;
+    const size = Math.max(needed, 2 * this.#tokens.length);
+    const [tokens, starts, ends] = [this.#tokens, this.#tokenStarts, this.#tokenEnds];
+    this.#tokens = new Int32Array(size);
+    this.#tokens.set(tokens);
+    this.#tokenStarts = new Uint16Array(size);
+    this.#tokenStarts.set(starts);
+    this.#tokenEnds = new Uint16Array(size);
+    this.#tokenEnds.set(ends);
+  }
+}

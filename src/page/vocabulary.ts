@@ -1,0 +1,99 @@
+/**
+ * The different words of one page, numbered in the order in which they first stand. What depends on a word alone is looked up
+ * once for each number, not once for each occurrence. Open addressing over hashes: two words of one hash count as one.
+ */
+
+/** Spreads a hash over the low bits, which choose the slot. */
+const scatter = (hash: number): number => {
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return spread ^ (spread >>> 15);
+};
+
+const NONE = -1;
+
+/** Words of so many letters can tell a subject: shorter ones are mostly function words in alphabets. */
+const SUBJECT_LETTERS = 4;
+
+/** Letters of alphabets and digits; all others make words of few characters. */
+const isAlphabetic = (unit: number): boolean =>
+  unit < 0x250 || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(String.fromCharCode(unit));
+
+export class Vocabulary {
+  /** Numbers plus one, by the hashes of their words; 0 where there is none. */
+  #slots = new Int32Array(1024);
+  #mask = 1023;
+  #hashes = new Int32Array(512);
+  #tells = new Uint8Array(512);
+  #firsts = new Uint16Array(512);
+  #size = 0;
+
+  /** How many different words there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Per number: the word's hash, as `hashWord` has it. */
+  get hashes(): Int32Array {
+    return this.#hashes.subarray(0, this.#size);
+  }
+
+  /** Per number: 1 for a word that can tell a subject. */
+  get tellsSubject(): Uint8Array {
+    return this.#tells.subarray(0, this.#size);
+  }
+
+  /** Per number: the word's first UTF-16 unit. */
+  get firstUnits(): Uint16Array {
+    return this.#firsts.subarray(0, this.#size);
+  }
+
+  /** The number of the word with this hash, a new one if it is new; its length and first unit tell what kind of word it is. */
+  add(hash: number, length: number, first: number): number {
+    for (let slot = scatter(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = (this.#slots[slot] as number) - 1;
+      if (number < 0) return this.#insert(hash, slot, length, first);
+      if (this.#hashes[number] === hash) return number;
+    }
+  }
+
+  /** The number of the word with this hash; -1 where the page does not hold it. */
+  numberOf(hash: number): number {
+    for (let slot = scatter(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = (this.#slots[slot] as number) - 1;
+      if (number < 0) return NONE;
+      if (this.#hashes[number] === hash) return number;
+    }
+  }
+
+  #insert(hash: number, slot: number, length: number, first: number): number {
+    const number = this.#size++;
+    if (number === this.#hashes.length) this.#grow();
+    this.#hashes[number] = hash;
+    this.#tells[number] = Number(length >= SUBJECT_LETTERS || !isAlphabetic(first));
+    this.#firsts[number] = first;
+    this.#slots[slot] = number + 1;
+    if (this.#size * 2 > this.#mask) this.#rehash();
+    return number;
+  }
+
+  #grow(): void {
+    const [hashes, tells, firsts] = [this.#hashes, this.#tells, this.#firsts];
+    this.#hashes = new Int32Array(2 * hashes.length);
+    this.#hashes.set(hashes);
+    this.#tells = new Uint8Array(2 * tells.length);
+    this.#tells.set(tells);
+    this.#firsts = new Uint16Array(2 * firsts.length);
+    this.#firsts.set(firsts);
+  }
+
+  #rehash(): void {
+    const size = (this.#mask + 1) * 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    for (let number = 0; number < this.#size; number++) {
+      let slot = scatter(this.#hashes[number] as number) & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = number + 1;
+    }
+  }
+}

@@ -246,14 +246,16 @@ class TokenReader {
         letters += size - ownDigits;
         if (ownDigits === size) numbers++;
         else if (ownDigits > 0) mixed++;
-        if (!isJoined) compounds++;
+        // A joiner between emoji, or a mark that has lost its letter, is no word to a reader.
+        const isWord = size > 1 || kind !== Kind.mark;
+        if (isWord && !isJoined) compounds++;
         if (kind === Kind.upper) {
           cased++;
           if (words > 0) capitalised++;
           if (!isJoined) capitalisedCompounds++;
           if (uppers > 1 && uppers + ownDigits === size) shouted++;
         } else if (kind === Kind.lower) cased++;
-        isJoined = true;
+        isJoined = isWord;
         words++;
         textHash = hashStep(textHash, hash);
         if (isKept) {

@@ -1,7 +1,8 @@
 /** A page's words as the labeller reads them: what the lists say of each, looked up once for each different word of the page. */
 import { functionWords } from '../language/function-words.ts';
 import { hashPair } from '../language/words.ts';
-import type { TokenCounts, TokenTable } from '../page/token-table.ts';
+import type { TokenCounts } from '../page/token-counts.ts';
+import type { TokenTable } from '../page/token-table.ts';
 import { BEGINS_PAIR, cueTable } from './cue-table.ts';
 import { cueClasses } from './cues.ts';
 

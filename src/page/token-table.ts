@@ -5,6 +5,7 @@
 import type { Block } from '../document/document.ts';
 import { characterOf, FIRST_BREAK, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
 import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../language/words.ts';
+import { makeCounts, type TokenCounts } from './token-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Characters of one block that are read; the rest of a longer one adds nothing to what it is but its `compounds` and `unspaced`. */
@@ -12,44 +13,6 @@ const LONGEST_BLOCK = 20_000;
 
 /** Characters of a page whose words are kept, more than any page of prose has; of blocks beyond there are only the counts. */
 const MOST_CHARACTERS = 2_000_000;
-
-/** Columns of counts, one entry a block. */
-export interface TokenCounts {
-  /** Words; fractions in scripts without spaces. */
-  readonly words: Float32Array;
-  readonly letters: Float32Array;
-  readonly digits: Float32Array;
-  /** Words that begin with a letter that has case. */
-  readonly cased: Float32Array;
-  /** Of these, those that begin with a capital, the block's first word aside. */
-  readonly capitalised: Float32Array;
-  /** Words of two letters or more that are all capitals. */
-  readonly shouted: Float32Array;
-  /** Words that are numbers. */
-  readonly numbers: Float32Array;
-  /** Words that hold both digits and letters: `3h`, `14h30`, `20th`. */
-  readonly mixed: Float32Array;
-  /** Characters of scripts without spaces, each a word of its own here. */
-  readonly unspaced: Float32Array;
-  /** Words of other scripts, those that hyphens or apostrophes join counted as one: `rock-'n'-roll`, `don't`. */
-  readonly compounds: Float32Array;
-  /** Of these, those that begin with a capital. */
-  readonly capitalisedCompounds: Float32Array;
-  /** Sentence ends that a space or the block's end follows. */
-  readonly sentences: Float32Array;
-  /** Signs of a sentence's end that no letter or digit follows: three for `...`. */
-  readonly stops: Float32Array;
-  readonly commas: Float32Array;
-  readonly quotes: Float32Array;
-  readonly brackets: Float32Array;
-  readonly separators: Float32Array;
-  readonly dashes: Float32Array;
-  readonly colons: Float32Array;
-  /** Exclamation and question marks. */
-  readonly exclamations: Float32Array;
-  /** Other signs: emoji, currency, `@`, `#`, `%`. */
-  readonly symbols: Float32Array;
-}
 
 export interface TokenTable {
   readonly blocks: readonly Block[];
@@ -69,30 +32,6 @@ export interface TokenTable {
   /** A hash of the words of each block: equal for blocks that say the same. */
   readonly textHash: Int32Array;
 }
-
-const COUNTS = [
-  'words',
-  'letters',
-  'digits',
-  'cased',
-  'capitalised',
-  'shouted',
-  'numbers',
-  'mixed',
-  'unspaced',
-  'compounds',
-  'capitalisedCompounds',
-  'sentences',
-  'stops',
-  'commas',
-  'quotes',
-  'brackets',
-  'separators',
-  'dashes',
-  'colons',
-  'exclamations',
-  'symbols',
-] as const satisfies readonly (keyof TokenCounts)[];
 
 const FULL_STOP = 46;
 const ELLIPSIS = 0x2026;
@@ -158,11 +97,7 @@ class TokenReader {
     this.#blocks = blocks;
     this.#units = new Uint16Array(ROOM);
     this.#bytes = Buffer.from(this.#units.buffer);
-    // One buffer for all: memory outside of V8's heap costs by the piece.
-    const buffer = new ArrayBuffer(COUNTS.length * count * Float32Array.BYTES_PER_ELEMENT);
-    this.#counts = Object.fromEntries(
-      COUNTS.map((name, at) => [name, new Float32Array(buffer, at * count * Float32Array.BYTES_PER_ELEMENT, count)]),
-    ) as unknown as TokenCounts;
+    this.#counts = makeCounts(count);
     this.#firstKind = new Uint8Array(count);
     this.#lastKind = new Uint8Array(count);
     this.#cutOff = new Uint8Array(count);
@@ -246,14 +181,16 @@ class TokenReader {
         letters += size - ownDigits;
         if (ownDigits === size) numbers++;
         else if (ownDigits > 0) mixed++;
-        if (!isJoined) compounds++;
+        // A joiner between emoji, or a mark that has lost its letter, is no word to a reader.
+        const isWord = size > 1 || kind !== Kind.mark;
+        if (isWord && !isJoined) compounds++;
         if (kind === Kind.upper) {
           cased++;
           if (words > 0) capitalised++;
           if (!isJoined) capitalisedCompounds++;
           if (uppers > 1 && uppers + ownDigits === size) shouted++;
         } else if (kind === Kind.lower) cased++;
-        isJoined = true;
+        isJoined = isWord;
         words++;
         textHash = hashStep(textHash, hash);
         if (isKept) {

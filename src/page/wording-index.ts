@@ -27,8 +27,6 @@ interface Index {
   readonly beginnings: ReadonlyMap<number, readonly Phrase[]>;
   /** By the hash of a word that a line has which holds the phrase. */
   readonly parts: ReadonlyMap<number, readonly Phrase[]>;
-  /** Hashes of the words with which whole lines and beginnings begin. */
-  readonly firstWords: ReadonlySet<number>;
 }
 
 const SPACE = 0x20;
@@ -57,10 +55,10 @@ const indexed = (): Index => {
 };
 
 /** Hashes of the words with which a line begins that some wording may be, and of those by one of which it holds a wording. */
-export const wordsOfWordings = (): { readonly first: Iterable<number>; readonly inner: Iterable<number> } => ({
-  first: indexed().firstWords,
-  inner: indexed().parts.keys(),
-});
+export function wordsOfWordings(): { readonly first: Iterable<number>; readonly inner: Iterable<number> } {
+  const beginnings = wordings.flatMap(({ name }) => [...phrasesAt(name, 'exact'), ...phrasesAt(name, 'begins')]);
+  return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().parts.keys() };
+}
 
 /**
  * Numbers of the wordings that a line says. `opening` is the line's key or its beginning, `words` how many it has, `inner` the hashes
@@ -87,21 +85,13 @@ function buildIndex(): Index {
   const exact = new Map<string, number[]>();
   const beginnings = new Map<number, Phrase[]>();
   const parts = new Map<number, Phrase[]>();
-  const firstWords = new Set<number>();
-  const addFirst = (text: string) => firstWords.add(hashWords(text)[0] as number);
   for (const [wording, { name }] of wordings.entries()) {
-    for (const text of phrasesAt(name, 'exact')) {
-      addTo(exact, text, wording);
-      addFirst(text);
-    }
-    for (const text of phrasesAt(name, 'begins')) {
-      addTo(beginnings, beginningOf(text), { text, wording });
-      addFirst(text);
-    }
+    for (const text of phrasesAt(name, 'exact')) addTo(exact, text, wording);
+    for (const text of phrasesAt(name, 'begins')) addTo(beginnings, beginningOf(text), { text, wording });
     for (const text of phrasesAt(name, 'contains')) addTo(parts, partOf(text), { text, wording });
   }
   const longestExact = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
-  return { exact, longestExact, beginnings, parts, firstWords };
+  return { exact, longestExact, beginnings, parts };
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -17,6 +17,20 @@ export function overviewTable(figures, by = 'set') {
   );
 }
 
+/** Bag F1 of one tool, a row for each layout and a column for each set; on a set of few pages of a layout, too. */
+export function layoutTable(figures) {
+  const sets = [...new Set(figures.map(({ set }) => set))].sort();
+  const layouts = [...new Set(figures.map(({ form }) => form))];
+  const cell = (layout, set) => {
+    const row = figures.find((other) => other.form === layout && other.set === set);
+    return row ? percent(row.bagF1) : '';
+  };
+  return markdownTable(
+    ['bag F1', ...sets],
+    layouts.map((layout) => [layout, ...sets.map((set) => cell(layout, set))]),
+  );
+}
+
 /** Everything measured of the body. */
 export const bodyTable = (figures) =>
   markdownTable(

@@ -1,12 +1,13 @@
 // Accuracy on a corpus: every form of every page is cleaned and scored against the truth, and so by other tools on request.
 //   node bench/accuracy.mjs --corpus DIR [--sets evan,cpe] [--forms innertext,html] [--peers]
-//     [--worst N] [--json] [--record]
+//     [--layouts all | lynx,soup] [--worst N] [--json] [--record]
+// --layouts measures clean-article on what other tools make of the pages, instead of the forms.
 // --worst lists the pages of each set on which each tool does worst.
 // --record puts the figures into bench/figures.ndjson, and the tables of docs/accuracy.md are written from there.
 import { parseArgs } from 'node:util';
 import { bodyTable, fieldTable, worstTable } from './accuracy-tables.mjs';
 import cleanArticle from './clean-article.mjs';
-import { FORMS, listSets, readSet } from './corpus.mjs';
+import { FORMS, listLayouts, listSets, readLayout, readSet } from './corpus.mjs';
 import { summarise } from './figures.mjs';
 import { measureSet } from './measure-set.mjs';
 import { loadPeers } from './peers/index.mjs';
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     corpus: { type: 'string' },
     sets: { type: 'string' },
     forms: { type: 'string', default: FORMS.join(',') },
+    layouts: { type: 'string' },
     peers: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
@@ -25,7 +27,12 @@ const { values: options } = parseArgs({
 });
 if (!options.corpus) throw new Error('--corpus DIR: a folder of <set>.ndjson.gz');
 
-const forms = options.forms.split(',');
+const ofLayouts = options.layouts !== undefined;
+const forms = ofLayouts
+  ? options.layouts === 'all'
+    ? listLayouts(options.corpus)
+    : options.layouts.split(',')
+  : options.forms.split(',');
 const worst = Number(options.worst);
 const sets = options.sets?.split(',') ?? listSets(options.corpus);
 const extractors = [cleanArticle, ...(options.peers ? await loadPeers(forms) : [])];
@@ -34,8 +41,16 @@ const runs = forms.flatMap((form) =>
 );
 
 const measured = [];
-for (const set of sets) {
-  for (const run of await measureSet(readSet(options.corpus, set), runs)) measured.push({ set, ...run });
+if (ofLayouts) {
+  for (const form of forms) {
+    for (const { set, pages } of readLayout(options.corpus, form, sets)) {
+      for (const row of await measureSet(pages, [{ form, extractor: cleanArticle }])) measured.push({ set, ...row });
+    }
+  }
+} else {
+  for (const set of sets) {
+    for (const run of await measureSet(readSet(options.corpus, set), runs)) measured.push({ set, ...run });
+  }
 }
 const figures = measured.map(({ scores, ...run }) => ({ ...run, ...summarise(scores) }));
 if (options.record) recordFigures(figures);

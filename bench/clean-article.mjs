@@ -1,7 +1,14 @@
 // What is measured: the built library, as a program calls it.
 import { CleanArticleError, cleanArticle } from '../dist/index.js';
 
-const INPUT_FORMATS = { html: 'html', markdown: 'markdown' };
+/** Of forms and layouts that are not plain text. */
+const INPUT_FORMATS = {
+  html: 'html',
+  markdown: 'markdown',
+  pandoc: 'markdown',
+  'py-html2text': 'markdown',
+  turndown: 'markdown',
+};
 
 /** @type {import('./peers/index.mjs').Extractor} */
 export default {

@@ -1,8 +1,9 @@
 // A corpus: a folder of <set>.ndjson.gz, one page a line with its forms and its truth.
 //   id, url; html, innertext, gettext, markdown; body; title, author, date (in the sets that have them)
+// and, of the same pages, forms/<layout>.ndjson.br: what other tools make of them, {set, id, text} a line.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 export const FORMS = ['innertext', 'gettext', 'markdown', 'html'];
 
@@ -17,9 +18,29 @@ export const listSets = (folder) =>
     .filter((set) => set !== NOT_ARTICLES)
     .sort();
 
+const LAYOUT = /^(.+)\.ndjson\.br$/;
+
+/** The layouts that the corpus has beside the four forms, by name: what lynx, BeautifulSoup, pandoc and others make of the pages. */
+export const listLayouts = (folder) =>
+  readdirSync(join(folder, 'forms'))
+    .flatMap((file) => LAYOUT.exec(file)?.[1] ?? [])
+    .sort();
+
+/** The pages of the sets in one layout: for each set the pages that have it, with their text under the layout's name. */
+export function* readLayout(folder, layout, sets) {
+  const bytes = brotliDecompressSync(readFileSync(join(folder, 'forms', `${layout}.ndjson.br`)));
+  const texts = new Map();
+  for (const { set, id, text } of records(bytes)) texts.set(`${set}/${id}`, text);
+  for (const set of sets) {
+    const pages = [...readSet(folder, set)].filter(({ id }) => texts.has(`${set}/${id}`));
+    yield { set, pages: pages.map((page) => ({ ...page, [layout]: texts.get(`${set}/${page.id}`) })) };
+  }
+}
+
+export const readSet = (folder, set) => records(gunzipSync(readFileSync(join(folder, `${set}.ndjson.gz`))));
+
 /** Lines are cut at the byte of the line feed alone: text within may hold any other line separator. */
-export function* readSet(folder, set) {
-  const bytes = gunzipSync(readFileSync(join(folder, `${set}.ndjson.gz`)));
+function* records(bytes) {
   for (let from = 0; from < bytes.length; ) {
     const feed = bytes.indexOf(0x0a, from);
     const end = feed === -1 ? bytes.length : feed;

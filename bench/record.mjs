@@ -1,6 +1,6 @@
 // Figures are kept one a line, so that a run of one tool, form or set replaces its own and leaves the others as they were.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { bodyTable, fieldTable, overviewTable } from './accuracy-tables.mjs';
+import { bodyTable, fieldTable, layoutTable, overviewTable } from './accuracy-tables.mjs';
 import cleanArticle from './clean-article.mjs';
 import { FORMS } from './corpus.mjs';
 import { languageTable } from './language-table.mjs';
@@ -29,7 +29,8 @@ export function recordFigures(figures) {
   ]);
   writeTables(ACCURACY, {
     ...Object.fromEntries(tables),
-    fields: fieldTable(articles),
+    layouts: layoutTable(articles.filter(({ form }) => !FORMS.includes(form))),
+    fields: fieldTable(articles.filter(({ form }) => FORMS.includes(form))),
     languages: languageTable(articles.filter(tellsLanguages)),
   });
 }
@@ -47,4 +48,4 @@ const readFigures = () =>
 
 /** Tells the rows apart and sorts them: by form, set and type, clean-article before the others. */
 const keyOf = ({ form, set, type, tool }) =>
-  [FORMS.indexOf(form), set, type, tool === cleanArticle.name ? '' : tool].join('\t');
+  [FORMS.indexOf(form), form, set, type, tool === cleanArticle.name ? '' : tool].join('\t');

@@ -1,5 +1,5 @@
 import type { TextTraits } from '../page/text-traits.ts';
-import { phrasesOf } from '../text/phrases.ts';
+import { phrasePattern, phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
@@ -9,11 +9,14 @@ const isShare = saysAny('share', 9);
 
 const isPrint = saysAny('print');
 
-const SHARE_COUNT =
-  /^(?:\d[\d.,]*[kKmM]?\s+)?(?:shares?|likes?|views?|retweets?|tweets?|pins?|reads?|aufrufe|vues|partages|visitas|compartidos|visualizações|visualizzazioni|condivisioni)(?: ?:? ?\d[\d.,]*[kKmM]?)?$/;
+const shareCount = phrasePattern(
+  'share-count',
+  '',
+  (noun) => `^(?:\\d[\\d.,]*[kKmM]?\\s+)?${noun}(?: ?:? ?\\d[\\d.,]*[kKmM]?)?$`,
+);
 
 /** How often a page was asked for, as content systems print it beside the date. */
-const HITS = /^(?:hits|zugriffe|affichages|visite|találatok|odsłony) ?: ?\d[\d.,]*$/;
+const hits = phrasePattern('hit-count', '', (noun) => `^${noun} ?: ?\\d[\\d.,]*$`);
 
 /** `Share to FacebookShare to Twitter`: buttons whose names the page has run together. */
 const GLUED = /^share (?:to|on|via) \S{2,12}share (?:to|on|via) /;
@@ -56,7 +59,7 @@ export const share = defineCleaner({
       if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits.key)) remove(block, 'share');
       else if (isPrint(traits)) remove(block, 'print');
-      else if (SHARE_COUNT.test(traits.key) || HITS.test(traits.key)) remove(block, 'share-count');
+      else if (shareCount().test(traits.key) || hits().test(traits.key)) remove(block, 'share-count');
     }
   },
 });

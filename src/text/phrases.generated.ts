@@ -82,6 +82,16 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'comment-count-before': {
+    exact: "kommentar\nkommentare\ncomment\ncomments\nresponse\nresponses\ncomentario\ncomentarios\ncommentaire\ncommentaires\ncommenti\ncomentário\ncomentários",
+    begins: "",
+    contains: "",
+  },
+  'comment-count': {
+    exact: "kommentar\nkommentare\ncomment\ncomments\nreplies\nreply\nresponse\nresponses\ncomentario\ncomentarios\ncommentaire\ncommentaires\ncommenti\ncommento\nreacties\nkomentarzy\ncomentário\ncomentários\nкомментариев\nкомментарии\nкомментарий\nкомментария",
+    begins: "",
+    contains: "",
+  },
   'comment-part': {
     exact: "abbrechen\nantwort\nantworten\nmelden\nbest\ncancel reply\ndelete\ndownvote\nedit\nflag\ninline feedbacks\nlike reply\nmost voted\nname\nnewest\nnewest first\noldest\noldest first\npermalink\npost comment\nreply\nreport\nreport abuse\nreport comment\nsort by\nsort by best\nsort by newest\nsubmit\nsubmit comment\nupvote\nview all comments\nwebsite\ndenunciar\nreportar\nresponder\nrépondre\nsignaler\nrispondi\nsegnala",
     begins: "deine e-mail-adresse wird nicht\nerforderliche felder sind\nihre e-mail-adresse wird nicht\ncomment policy\ncomments are closed\ncomments are moderated\ncomments must\ncomments will be\nin reply to\nlearn how your comment data\nnotify me of\nour comment policy\nplease keep comments\nplease note that comments\nplease read our comment\nreply to\nrequired fields are marked\nsave my name, email\nthis site uses akismet\nyour email address will not be published\nlos campos obligatorios\ntu dirección de correo electrónico no será\nles champs obligatoires\nvotre adresse de messagerie ne sera pas\nvotre adresse e-mail ne sera pas\ni campi obbligatori\nil tuo indirizzo email non sarà\ncampos obrigatórios\no seu endereço de e-mail não será\no seu endereço de email não será",
@@ -139,6 +149,16 @@ export const PHRASES = {
   },
   'furniture': {
     exact: "anzeige\ndatenschutz\ninhaltsverzeichnis\nkommentare\nsuche\nteilen\nverwandte\nweiterlesen\nadvertisement\naffiliate\ncomment\ncomments\ncontents\ncookie\ncookies\ncopyright\ndisclosure\ndownload\nfaq\nfaqs\nfollow\njavascript\nloading\nlogin\nlogout\nmenu\nnewsletter\npost\nposted\nposts\nprivacy\nrelated\nsearch\nshare\nsponsored\nsubscribe\ntags\ntoggle\ntopics\ntrending\nbuscar\ncomentarios\ncompartir\npublicidad\nrelacionada\nrelacionado\ncommentaires\npartager\npublicité\nrechercher\ncondividi\npubblicità\ncompartilhar\npublicidade",
+    begins: "",
+    contains: "",
+  },
+  'hit-count': {
+    exact: "zugriffe\nhits\naffichages\ntalálatok\nvisite\nodsłony",
+    begins: "",
+    contains: "",
+  },
+  'inline-label': {
+    exact: "læs også\nauch interessant\nlesen sie auch\nlesen sie auch dazu\nlesen sie hier\nlesen sie hier dazu\nlesen sie mehr\nlesen sie mehr dazu\nlies auch\nmehr dazu\nmehr lesen\nmehr zum thema\nsiehe auch\nalso check out also\nalso check out more\nalso check out next\nalso check out this\nalso on\nalso read\nalso read also\nalso read more\nalso read next\nalso read this\nalso see\nalso see also\nalso see more\nalso see next\nalso see this\nalso watch\nalso watch also\nalso watch more\nalso watch next\nalso watch this\ncheck out also\ncheck out more\ncheck out next\ncheck out this\ndon't miss\nmore\nmore coverage\nmore on this\nmust read\nmust-read\nread\nread also\nread more\nread next\nread this\nrecommended\nrelated\nrelated article\nrelated articles\nrelated content\nrelated contents\nrelated link\nrelated links\nrelated news\nrelated newss\nrelated post\nrelated posts\nrelated reading\nrelated readings\nrelated story\nrelated storys\nrelated video\nrelated videos\nsee also\nsee more\nsee next\nsee this\nup next\nwatch\nwatch also\nwatch more\nwatch next\nwatch this\nlea además\nlea más\nlea también\nlee además\nlee más\nlee también\nleer más\nleer también\nmira también\nte puede interesar\nvea también\nver más\nver también\na lire aussi\na lire également\nlire aussi\nlire également\nvoir aussi\nvoir également\nà lire aussi\nà lire également\nà voir aussi\nà voir également\nbaca juga\nguarda anche\nleggi anche\nvedi anche\nlees ook\nles også\nczytaj także\nczytaj też\nczytaj więcej\nzobacz także\nzobacz też\nconfira\nconfira também\nleia ainda\nleia mais\nleia também\nsaiba mais\nveja mais\nveja também\nчитайте также\nläs också",
     begins: "",
     contains: "",
   },
@@ -295,6 +315,11 @@ export const PHRASES = {
   'search': {
     exact: "بحث\nsøg\nsuchbegriff\nsuche\nsuche nach\nsuche öffnen\nsuchen\nclose search\nno results\nopen search\nsearch\nsearch button\nsearch for\nsearch here\nsearch results\nsearch site\nsearch the site\nsearch this blog\nsearch this site\nsearch website\nsite search\nstart typing\nsubmit search\ntype and hit enter\ntype here to search\ntype to search\nbuscador\nbuscar\nbuscar en\nbúsqueda\nrecherche\nrecherche pour\nrechercher\ncerca\ncerca nel sito\nricerca\n検索\n검색\nzoeken\nsøk\nszukaj\nbusca\npesquisa\npesquisar\nprocurar\nнайти\nпоиск\nsök\nara\n搜索",
     begins: "hit enter to search\npress enter to search\nsearch for:\ntype your search",
+    contains: "",
+  },
+  'share-count': {
+    exact: "aufrufe\nlike\nlikes\npin\npins\nread\nreads\nretweet\nretweets\nshare\nshares\ntweet\ntweets\nview\nviews\ncompartidos\nvisitas\npartages\nvues\ncondivisioni\nvisualizzazioni\nvisualizações",
+    begins: "",
     contains: "",
   },
   'share-row': {

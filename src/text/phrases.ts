@@ -20,6 +20,18 @@ export const phrasesOf = (...names: readonly PhraseClass[]): readonly string[] =
 export const alternativesOf = (...names: readonly PhraseClass[]): string =>
   [...phrasesOf(...names)].sort((a, b) => b.length - a.length).join('|');
 
+/**
+ * A pattern around the phrases of a class, built when it is first asked for.
+ * @param around makes its source of the phrases as alternatives, in which an apostrophe may be curly, too.
+ */
+export function phrasePattern(name: PhraseClass, flags: string, around: (phrases: string) => string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(around(`(?:${alternativesOf(name).replaceAll("'", "['’]")})`), flags);
+    return pattern;
+  };
+}
+
 /** Phrases of up to three words, to be found in lists of words. */
 export class PhraseSet {
   readonly #phrases: ReadonlySet<string>;

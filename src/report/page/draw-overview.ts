@@ -47,7 +47,7 @@ export function drawOverview(
           create(
             'a',
             { class: 'button', href: addressOf({ sort: 'doubtful', page: firstDoubtful }) },
-            'Begin with the most doubtful',
+            'Review the most doubtful first',
           ),
         ),
     create(

@@ -23,7 +23,7 @@ export async function chooseCommand(argv: readonly string[]): Promise<Choice> {
   const seconds = Object.keys(COMMANDS).filter((name) => name.startsWith(`${first} `));
   if (seconds.length === 0) return { command: clean, argv };
   throw new UsageError(
-    `${first} needs to be told what to do: ${seconds.join(', ')} (each with --help); for a file of that name give ./${first}`,
+    `${first} needs a subcommand: ${seconds.join(', ')} (each has --help); for a file of that name use ./${first}`,
   );
 }
 

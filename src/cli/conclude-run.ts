@@ -48,6 +48,6 @@ async function writeSummary(path: string, summary: Summary): Promise<void> {
 }
 
 function whatStands({ output }: CleanRequest, end: Error): string {
-  if (output !== null) return 'every file written is whole, and the same command with --resume goes on from here';
-  return end instanceof OutputFull ? 'its last line may be cut short' : 'every line written is whole';
+  if (output !== null) return 'every written file is complete, and the same command with --resume continues from here';
+  return end instanceof OutputFull ? 'its last line may be cut short' : 'every written line is complete';
 }

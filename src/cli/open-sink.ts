@@ -28,7 +28,7 @@ export async function openSink({ request, job, places, streams }: Opening): Prom
   const formatOf = (form: 'page' | 'records'): ArticleFormat => {
     // Each record gives a record, whatever became of it: other forms could not tell one from the next.
     if (form === 'records' && (request.explain || (request.format ?? 'ndjson') !== 'ndjson'))
-      throw new CleanArticleError('unsupported', 'records come out as NDJSON: leave --format and --explain out');
+      throw new CleanArticleError('unsupported', 'records give NDJSON: leave out --format and --explain');
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };
   if (places === null) {

@@ -106,7 +106,7 @@ function conclude(end: unknown, { messages, tally, hasFailures, output }: Conclu
   // The reader has all that it wanted: `| head -1`.
   if (end instanceof PipeClosed) return EXIT.ok;
   if (end instanceof Interrupted || end instanceof OutputFull) {
-    messages.tell(`${end.message}; ${output === null ? 'the report is not whole' : 'no report was written'}`);
+    messages.tell(`${end.message}; ${output === null ? 'the report is incomplete' : 'no report was written'}`);
     return end instanceof Interrupted ? end.exitStatus : EXIT.someFailed;
   }
   const fault = faultInWords(end);

@@ -51,7 +51,7 @@ export class RunInputs {
       const what = identity === null ? undefined : own.get(identity);
       if (path === null || isNamed) {
         if (what === undefined) yield input;
-        else yield { path, failure: new CleanArticleError('unsupported', `is ${what} of this run, too`) };
+        else yield { path, failure: new CleanArticleError('unsupported', `is also ${what} of this run`) };
       } else if (what !== undefined || places?.isOutput(input)) {
         if (what !== undefined) onLeftOut(path, `is ${what} of this run: left out`);
         yield { path, skipped: 'own-output' };

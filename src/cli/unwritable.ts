@@ -27,7 +27,7 @@ export function checkReplaceable(place: string, path: string, kind: OwnKind): vo
   } catch (error) {
     throw unwritable(place, error);
   }
-  if (isLost) throw new UsageError(`${place}: is there already and is no ${kind}; choose another name, or remove it`);
+  if (isLost) throw new UsageError(`${place}: already exists and is not a ${kind}; choose another name, or remove it`);
 }
 
 const unwritable = (place: string, error: unknown): UsageError =>

@@ -83,7 +83,7 @@ function typeOf(schema: JsonSchema): string {
 
 function renderCleaners(): string {
   return page('The cleaners', [
-    'In the order in which they run. The first verdict on a block is final. A cleaner gives no reasons but the ones listed.',
+    'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
     ...[...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,

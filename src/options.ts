@@ -24,7 +24,7 @@ export const cleanOptionsSchema = z.strictObject({
     z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
     'A name or a number for the document, returned in the article.',
   ),
-  url: describe(z.optional(z.nullable(z.string())), 'Where the page came from.'),
+  url: describe(z.optional(z.nullable(z.string())), 'The address of the page.'),
   charset: describe(
     z.optional(z.string().check(z.refine(isEncoding, 'an encoding such as windows-1252 is expected'))),
     'The encoding of the bytes, as stated by the sender, such as windows-1252.',

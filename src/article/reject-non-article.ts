@@ -8,7 +8,7 @@ export const nonArticle = {
   id: 'non-article',
   about: 'Runs last, on the whole page: refuses a page that is no article. With `--keep-doubtful` it refuses none.',
   reasons: {
-    'not-an-article': 'The page does not read like an article: a list of links, a shop window, a form.',
+    'not-an-article': 'The page does not read like an article: a list of links, a shop page, a form.',
     'error-page': 'The page is an error page.',
     'robot-check': 'The page is a robot check.',
   },

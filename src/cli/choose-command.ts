@@ -10,7 +10,7 @@ interface Choice {
 
 /**
  * The command that the first words name, else the cleaning.
- * @throws UsageError for the first word of a command of two alone, or with a second that it does not know.
+ * @throws UsageError for the first word of a two-word command without a known second word.
  */
 export async function chooseCommand(argv: readonly string[]): Promise<Choice> {
   const [first = '', second = ''] = argv;

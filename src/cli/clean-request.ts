@@ -28,7 +28,7 @@ export function checkRequest(request: CleanRequest): void {
   if (resume && output === null) throw new UsageError('--resume continues a folder of outputs: name it with --output');
 }
 
-/** Whether documents are many by the way they are given: a folder's pages are, even where there is but one. */
+/** Whether the request is for many documents: a folder always is, even with a single page. */
 export function isBatch({ operands, files0From, inputFormat }: CleanRequest): boolean {
   if (files0From !== null || operands.length > 1 || isStreamForm(inputFormat)) return true;
   const [only = '-'] = operands;
@@ -43,7 +43,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** The file of the profile that the run uses, or is to learn; null for none. */
+/** The file of the profile that the run uses or learns; null for none. */
 function profileOf({ profile, learn, output }: CleanRequest): string | null {
   if (profile !== null || !learn) return profile;
   return output === null ? LEARNED : join(output, LEARNED);

@@ -7,13 +7,13 @@ const { url, charset, referenceDate, provenance, keepDoubtful, profile, salt, ma
 const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
   z.globalRegistry.get(schema)?.description ?? '';
 
-/** A count or a number of milliseconds, from what was typed. */
+/** A count or a number of milliseconds, from the typed text. */
 const wholeNumber = z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.gte(1, WHOLE_NUMBER)) as z.ZodMiniType<
   number,
   unknown
 >;
 
-/** Fields of an error record that an article has not. */
+/** Fields of an error record that an article does not have. */
 const OF_ERRORS = ['error', 'ledger'];
 
 const fieldNames = z.pipe(
@@ -32,7 +32,7 @@ const fieldNames = z.pipe(
   ),
 ) as z.ZodMiniType<readonly string[], unknown>;
 
-/** A glob, as the list that several of them make. */
+/** A glob, as a list of one; repeated options are joined. */
 const globs = z.pipe(
   z.string().check(z.minLength(1, 'a glob such as *.php is expected')),
   z.transform((glob) => [glob]),

@@ -25,7 +25,7 @@ export const command = defineCommand({
   },
 });
 
-/** @throws UsageError where the merged profile would go over, or into, one of those that it is made of. */
+/** @throws UsageError if the merged profile would overwrite one of its inputs. */
 function refuseOutputAmong(profiles: readonly string[], output: string | null): void {
   const place = identityAt(output ?? STDOUT);
   const same = profiles.find((path) => place !== null && identityAt(path) === place);

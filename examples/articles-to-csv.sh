@@ -1,5 +1,5 @@
 #!/bin/sh
-# A table of articles for a spreadsheet; records that gave no article are left out.
+# Writes a table of articles for a spreadsheet. Records without an article are left out.
 #   articles-to-csv.sh < articles.ndjson > articles.csv
 set -eu
 

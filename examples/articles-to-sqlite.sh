@@ -1,9 +1,9 @@
 #!/bin/sh
-# Articles into a table of SQLite; an article whose id is there takes its place. Records that gave none are left out.
+# Writes articles into an SQLite table; an article replaces one with the same id. Records without an article are left out.
 #   articles-to-sqlite.sh articles.db < articles.ndjson
 set -eu
 
-# Each line is one value, whatever stands in it: no column ends before the line does.
+# Each line is one value, whatever it contains: no column ends before the line does.
 sqlite3 "$1" \
   'CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, url, title, byline, date_published, language, words, body)' \
   'CREATE TEMP TABLE lines (line TEXT)' \

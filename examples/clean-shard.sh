@@ -1,8 +1,8 @@
 #!/bin/sh
-# Cleans a shard of NDJSON records into a folder. A shard that is there is not cleaned again, and one that was broken off
-# leaves no half behind, so the same command goes on where it stopped.
+# Cleans a shard of NDJSON records into a folder. A shard whose output exists is not cleaned again, and an interrupted run
+# leaves no partial output, so the same command continues where it stopped.
 #   clean-shard.sh SHARD FOLDER
-# As a task of a Slurm array: which of the shards 0000.ndjson, 0001.ndjson ... is the task's number.
+# As a task of a Slurm array: cleans the shard with the task's number, of 0000.ndjson, 0001.ndjson ...
 #   sbatch --array=0-15 clean-shard.sh SHARDS FOLDER
 #SBATCH --job-name=clean-article
 #SBATCH --cpus-per-task=1

@@ -1,9 +1,9 @@
-"""Cleans NDJSON records on a Dask cluster: standard input to standard output, a line for each line, in the same order.
+"""Cleans NDJSON records on a Dask cluster: from standard input to standard output, one output line per input line, in the same order.
 
     python3 dask_clean.py SCHEDULER_FILE < records.ndjson > articles.ndjson
 
 SCHEDULER_FILE is what `dask-scheduler --scheduler-file` writes. The command clean-article must be installed where the
-workers run. The blocks of a worker that dies go to another.
+workers run. The blocks of a worker that dies go to another worker.
 """
 
 import subprocess
@@ -13,14 +13,14 @@ from collections import deque
 from distributed import Client
 
 COMMAND = ["clean-article", "--input-format", "ndjson", "--jobs", "1", "--quiet", "-"]
-BLOCK = 1 << 20  # bytes of records for a task: a second or two of work
-AHEAD = 3  # tasks that are under way for each thread of a worker; so memory does not grow with the input
+BLOCK = 1 << 20  # bytes of records per task: a second or two of work
+AHEAD = 3  # tasks in progress per worker thread, so that memory does not grow with the input
 
 
 def clean(records: bytes) -> bytes:
     articles = subprocess.run(COMMAND, input=records, stdout=subprocess.PIPE, check=True).stdout
     if articles.count(b"\n") != records.count(b"\n"):
-        raise RuntimeError("clean-article did not give a line for each line")
+        raise RuntimeError("clean-article did not give one line per record")
     return articles
 
 

@@ -1,9 +1,9 @@
-"""Cleans NDJSON records on a Spark cluster: files of records in, files of articles out, a line for each line, in order.
+"""Cleans NDJSON records on a Spark cluster: files of records in, files of articles out, one output line per input line, in order.
 
     spark-submit spark_clean.py RECORDS ARTICLES
 
 RECORDS and ARTICLES are paths or addresses that Spark reads and writes. The command clean-article must be installed on
-every node. A task whose command fails is tried again elsewhere by Spark.
+every node. If the command fails, Spark retries its task elsewhere.
 """
 
 import sys

@@ -31,13 +31,10 @@ export function renderManPage([cleaning, ...others]: readonly AnyCommand[]): str
     '.SH EXAMPLES AND EXIT STATUS',
     ...asTyped(afterHelp),
     '.SH ENVIRONMENT',
-    ...tagged('NO_COLOR', 'No colours, when set.'),
-    ...tagged('FORCE_COLOR', 'Colours even where the output is no terminal, when set to 1; none, when set to 0.'),
+    ...tagged('NO_COLOR', 'When set, no colours.'),
+    ...tagged('FORCE_COLOR', 'When set to 1, colours even if the output is not a terminal; when set to 0, none.'),
     '.SH FILES',
-    ...tagged(
-      CONFIG_NAME,
-      'Rules of your own, found from the current folder upward. rules check tells whether they are sound.',
-    ),
+    ...tagged(CONFIG_NAME, 'Your own rules, found from the current folder upward. Check them with rules check.'),
   ];
   return `${lines.join('\n')}\n`;
 }

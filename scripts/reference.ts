@@ -42,18 +42,18 @@ export async function renderReference(): Promise<Readonly<Record<string, string>
 function renderFields(): string {
   const schema = z.toJSONSchema(articleSchema) as JsonSchema;
   return page('The article', [
-    'What the command prints and `cleanArticle` resolves to. `clean-article --schema` prints the same as JSON Schema.',
-    'Absent is `null` or `[]`, never a guess.',
+    'The command prints an article, and `cleanArticle` resolves to one. `clean-article --schema` prints the same as JSON Schema.',
+    'A missing value is `null` or `[]`, never a guess.',
     fieldTable(schema, 'example'),
     '## The warnings',
     table(
-      ['warning', 'what it means'],
+      ['warning', 'meaning'],
       Object.entries(WARNINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
     ),
     '## A block of the body',
     fieldTable(schema.properties?.blocks?.items),
     '## An entry of the ledger',
-    'With `--provenance`: every non-blank line of the source stands in exactly one entry, in order.',
+    'With `--provenance`: every non-blank line of the source is in exactly one entry, in order.',
     fieldTable(schema.properties?.provenance?.items),
   ]);
 }
@@ -61,7 +61,7 @@ function renderFields(): string {
 /** The fields of an object, and in a last column an example of each where they have one. */
 const fieldTable = (schema: JsonSchema | undefined, ...examples: readonly string[]): string =>
   table(
-    ['field', 'type', 'what it holds', ...examples],
+    ['field', 'type', 'content', ...examples],
     Object.entries(schema?.properties ?? {}).map(([name, field]) => [
       `\`${name}\``,
       typeOf(field),
@@ -83,13 +83,13 @@ function typeOf(schema: JsonSchema): string {
 
 function renderCleaners(): string {
   return page('The cleaners', [
-    'In the order in which they run. The first verdict on a block stands; the reasons are all that a cleaner can give.',
+    'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
     ...[...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,
         table(
-          ['reason', 'what it says of the block'],
+          ['reason', 'meaning'],
           Object.entries(reasons).map(([reason, meaning]) => [`\`${reason}\``, meaning]),
         ),
       ].join('\n\n'),
@@ -114,7 +114,7 @@ function renderCommand({ name, about, operands, options }: AnyCommand): string[]
     ...(name ? [`## ${name}`] : []),
     about,
     [`\`${usage}\``, ...Object.entries(operands).map(([flags, about]) => `\`${flags}\`: ${about}.`)].join('  \n'),
-    ...(rows.length > 0 ? [table(['option', 'what it does'], rows)] : []),
+    ...(rows.length > 0 ? [table(['option', 'effect'], rows)] : []),
   ];
 }
 

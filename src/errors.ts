@@ -38,7 +38,7 @@ export class CleanArticleError extends Error {
 export function asCleanArticleError(error: unknown): CleanArticleError {
   if (error instanceof CleanArticleError) return error;
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new CleanArticleError('internal', `a fault of clean-article itself, please report it: ${what}`, {
+  return new CleanArticleError('internal', `a bug in clean-article itself, please report it: ${what}`, {
     cause: error,
   });
 }

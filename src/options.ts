@@ -18,43 +18,43 @@ function isEncoding(label: string): boolean {
 export const cleanOptionsSchema = z.strictObject({
   inputFormat: describe(
     z.optional(z.enum(['auto', 'text', 'html', 'markdown'])),
-    'The form of the page; auto goes by what it looks like.',
+    'The format of the page; auto detects it from the content.',
   ),
   id: describe(
     z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
-    'A name or a number for the document, given back in the article.',
+    'A name or a number for the document, returned in the article.',
   ),
-  url: describe(z.optional(z.nullable(z.string())), 'Where the page came from.'),
+  url: describe(z.optional(z.nullable(z.string())), 'The address of the page.'),
   charset: describe(
     z.optional(z.string().check(z.refine(isEncoding, 'an encoding such as windows-1252 is expected'))),
-    'The encoding of the bytes where the sender stated it, such as windows-1252.',
+    'The encoding of the bytes, as stated by the sender, such as windows-1252.',
   ),
   referenceDate: describe(
     z.optional(
       z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'a date such as 2024-12-14 is expected'))),
     ),
-    'When the page was scraped: "4 years ago" then gives a date; without it, relative dates give none.',
+    'When the page was scraped. With it, "4 years ago" gives a date; without it, relative dates give none.',
   ),
   provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
   keepDoubtful: describe(
     z.optional(z.boolean()),
-    'Of a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
+    'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
   ),
-  labeller: describe(z.optional(z.boolean()), 'False: go by rules alone, without the trained labeller.'),
+  labeller: describe(z.optional(z.boolean()), 'False: use the rules alone, without the trained classifier.'),
   profile: describe(
     z.optional(z.nullable(z.string())),
-    'The file of a site profile: what repeats across the pages of a site tells what is not of the article.',
+    'The file of a site profile, which shows what repeats across the pages of a site and is not part of the article.',
   ),
   rules: describe(
     z.optional(
       z.nullable(z.custom<RulesConfig>((rules) => typeof rules === 'object', 'the rules of a config are expected')),
     ),
-    "Rules of the user's own, as clean-article.config.json holds them, parsed.",
+    "The user's own rules: the parsed content of clean-article.config.json.",
   ),
-  salt: describe(z.optional(z.nullable(z.string())), 'The salt that the profile was learned with, if it was with one.'),
+  salt: describe(z.optional(z.nullable(z.string())), 'The salt that the profile was learned with, if any.'),
   maxBytes: describe(
     z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))),
-    'Longest document, in bytes; a longer one is refused.',
+    'Largest document, in bytes; a larger one is refused.',
   ),
 });
 

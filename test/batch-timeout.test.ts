@@ -41,7 +41,7 @@ afterAll(() => place.remove());
 
 const hanging = () => ({ NODE_OPTIONS: `--require ${place.path('hang.cjs')}` });
 const TIMEOUT = ['-j', '1', '--timeout', '5000'];
-const LATE = 'not done after 5000 ms; raise the bound with --timeout';
+const LATE = 'not done after 5000 ms; raise the limit with --timeout';
 
 describe.concurrent('a time limit holds by one worker', () => {
   it.each<[string, string[], { stdin?: string; outcomes: (string | undefined)[]; stderr?: RegExp }]>([

@@ -47,7 +47,10 @@ describe('a document that', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(found.map(({ id, error }) => error?.code ?? id)).toEqual(['light', 'internal', 'light', 'light']);
-    expect(found[1]).toMatchObject({ id: 'heavy', error: { message: expect.stringContaining('more memory') } });
+    expect(found[1]).toMatchObject({
+      id: 'heavy',
+      error: { message: expect.stringContaining('exhausted the memory') },
+    });
   });
 });
 
@@ -61,7 +64,7 @@ describe('what cannot be read', () => {
     expect(status).toBe(1);
     expect(titles(stdout)).toHaveLength(1);
     expect(stderr.split('\n')).toEqual([
-      expect.stringMatching(/^clean-article: mixed\/huge\.txt: over the bound of \d+ bytes/),
+      expect.stringMatching(/^clean-article: mixed\/huge\.txt: over the limit of \d+ bytes/),
       expect.stringMatching(/^clean-article: mixed\/pipe\.txt: is a named pipe, not a file/),
       expect.stringMatching(/^clean-article: \/dev\/zero: is a device, not a file/),
       'clean-article: 4 pages: 1 article, 3 failed (too-large 1, unreadable 2)',
@@ -101,7 +104,7 @@ describe('what cannot be read', () => {
 
     const second = await place.run(args);
     expect(second.status).toBe(1);
-    expect(second.stderr).toContain('1 complete before');
+    expect(second.stderr).toContain('1 already complete');
 
     place.write(`${folder}/records.ndjson.gz`, gzipSync(records));
     const repaired = await place.run(args);
@@ -161,13 +164,13 @@ describe('a list of names', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['beside names', ['--files0-from', 'list', 'light.txt'], /leave one of them out/],
+    ['beside names', ['--files0-from', 'list', 'light.txt'], /leave out one of them/],
     ['that is not there', ['--files0-from', 'list'], /--files0-from list: no such file/],
-    ['for --resume without a folder', ['--resume', 'light.txt'], /give it with --output/],
+    ['for --resume without a folder', ['--resume', 'light.txt'], /name it with --output/],
     [
       'of fields that an article has itself',
       ['--pass-through', 'shard,title', 'light.txt'],
-      /a field of that name itself/,
+      /already has a field of that name/,
     ],
   ])('%s is wrong usage', async (_what, args, message) => {
     const { status, stdout, stderr } = await place.run(args);
@@ -219,7 +222,7 @@ describe('a run that is ended early', () => {
     const [status] = await once(child, 'close');
     expect({ status, stderr }).toEqual({
       status: expected,
-      stderr: `clean-article: interrupted by ${signal}; every line written is whole\nclean-article: 1 page: 1 article\n`,
+      stderr: `clean-article: interrupted by ${signal}; every written line is complete\nclean-article: 1 page: 1 article\n`,
     });
   });
 
@@ -244,7 +247,7 @@ describe('a run that is ended early', () => {
     expect((await run()).stderr).toBe(`clean-article: ${PAGES} pages: ${PAGES} articles\n`);
     rmSync(place.path('again/0/0.json'));
     place.write('pages/1/1.txt', `${page}\nOne more line of it, written since the folder was made.`);
-    expect((await run()).stderr).toBe(`clean-article: 2 pages: 2 articles, ${PAGES - 2} complete before\n`);
+    expect((await run()).stderr).toBe(`clean-article: 2 pages: 2 articles, ${PAGES - 2} already complete\n`);
     const other = await place.run(['pages', '-o', 'again', '--resume', '--provenance']);
     expect(other.stderr).toBe(`clean-article: ${PAGES} pages: ${PAGES} articles\n`);
   });

@@ -228,7 +228,7 @@ it('a summary counts by reason, in one order', () => {
     '{"pages":7,"articles":3,"withoutArticle":1,"failed":3,"byReason":{"no-article":1,"timeout":2,"unreadable":1},"complete":2,"skippedByKind":{"hidden":1,"image":2,"pdf":1},"interrupted":false}',
   );
   expect(summaryLine(summary)).toBe(
-    '7 pages: 3 articles, 1 without article, 3 failed (timeout 2, unreadable 1), 2 complete before; ' +
+    '7 pages: 3 articles, 1 without article, 3 failed (timeout 2, unreadable 1), 2 already complete; ' +
       'skipped 2 images, 1 hidden file, 1 PDF',
   );
 });

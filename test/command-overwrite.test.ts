@@ -152,7 +152,7 @@ describe('an output never replaces an input', () => {
     for (const args of ['', '', '--resume']) {
       const { status, stderr } = await run(`clean_article in -o in -f markdown ${args}`);
       expect(status).toBe(0);
-      expect(stderr).toMatch(args === '' ? /^clean-article: 2 pages: 2 articles/ : /2 complete before/);
+      expect(stderr).toMatch(args === '' ? /^clean-article: 2 pages: 2 articles/ : /2 already complete/);
     }
     expect(Object.keys(files())).toEqual(['in/a.html', 'in/a.md', 'in/b.html', 'in/b.md']);
   });
@@ -169,7 +169,7 @@ describe('an output never replaces an input', () => {
     put('page.txt', page);
     put('other.txt', page);
     await run('clean_article profile learn other.txt -o profile.json');
-    await nothingDone(`clean_article ${line}`, /is there already and is no|which is merged/);
+    await nothingDone(`clean_article ${line}`, /already exists and is not a|one of the inputs/);
   });
 
   it('nor does the summary replace an article', async () => {
@@ -195,7 +195,7 @@ it('an output never replaces that of another process', async () => {
       .slice(1)
       .map((name) => JSON.parse(read(`${here}/out/${name}`)).id);
   expect(new Set(ids()).size).toBe(10);
-  expect((await run('clean_article in -o out --resume')).stderr).toContain('10 complete before');
+  expect((await run('clean_article in -o out --resume')).stderr).toContain('10 already complete');
 });
 
 describe('what a run writes is none of its inputs', () => {
@@ -235,7 +235,7 @@ describe('what a run writes is none of its inputs', () => {
         `clean_article page-1.txt ${input} >> out.ndjson`.replace('page-1.txt -', '-'),
       );
       expect(status).toBe(1);
-      expect(stderr).toMatch(/^clean-article: (out\.ndjson|standard input): is the standard output of this run, too\n/);
+      expect(stderr).toMatch(/^clean-article: (out\.ndjson|standard input): is also the standard output of this run\n/);
     }
     // One line more for the one run with another input.
     expect(lines('out.ndjson')).toBe(2);

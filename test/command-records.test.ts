@@ -75,7 +75,7 @@ describe('records', () => {
     place.write('plain.ndjson', records()[0] as string);
     const { status, stdout, stderr } = await place.run(['-f', 'text', 'plain.ndjson']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/^clean-article: plain\.ndjson: records come out as NDJSON/);
+    expect(stderr).toMatch(/^clean-article: plain\.ndjson: records give NDJSON/);
   });
 
   it.each(['7', '12345678901234567890', '9007199254740993', '1.10', '-0', '1e400', '"\\u0037"', 'null'])(

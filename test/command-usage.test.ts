@@ -16,10 +16,10 @@ describe('what is no page', () => {
     ['an empty file', ['empty.txt'], /empty\.txt: no article: the page is empty/],
     ['a file of white space', ['blank.txt'], /blank\.txt: no article/],
     ['a picture', ['picture.txt'], /picture\.txt: .*PNG image/],
-    ['a folder without pages', ['pictures'], /pictures: the folder holds no pages/],
+    ['a folder without pages', ['pictures'], /pictures: the folder contains no pages/],
     ['a link to nowhere', ['broken.txt'], /broken\.txt: no such file or folder/],
     ['a file as if it were a folder', ['a.txt/page.txt'], /a\.txt\/page\.txt: /],
-    ['a page over the bound', ['--max-bytes', '100', 'a.txt'], /a\.txt: over the bound of 100 bytes/],
+    ['a page over the bound', ['--max-bytes', '100', 'a.txt'], /a\.txt: over the limit of 100 bytes/],
   ])('%s is told in one line, with status 1', async (_what, args, message) => {
     const { status, stdout, stderr } = await place.run(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -61,8 +61,8 @@ describe('the options', () => {
     [['--input-format', 'pdf', 'a.txt'], /Allowed choices are auto, text, html, markdown, ndjson/],
     [['--max-bytes', 'many', 'a.txt'], /--max-bytes/],
     [['--reference-date', 'soon', 'a.txt'], /a date such as 2024-12-14/],
-    [['--explain', '--format', 'text', 'a.txt'], /leave --format out/],
-    [['-', '-'], /standard input \(-\) can be given once only/],
+    [['--explain', '--format', 'text', 'a.txt'], /leave out --format/],
+    [['-', '-'], /standard input \(-\) can be given only once/],
   ])('%j is wrong usage: status 2, nothing done, a hint', async (args, message) => {
     const { status, stdout, stderr } = await place.run(args, { stdin: page });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

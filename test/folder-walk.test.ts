@@ -214,8 +214,8 @@ describe('a walk', () => {
     for (const name of ['a.png', 'b.png', 'x/c.pdf', 'x/\u202etxt.exe']) write(name, PNG);
     const { '': fault } = walk();
     expect(fault).toBe(
-      'fault: the folder holds no pages, but 2 images, 1 PDF, 1 program, such as ' +
-        `${place}/a.png, ${place}/b.png, ${place}/x/c.pdf; --include takes files whatever they are called`,
+      'fault: the folder contains no pages, but 2 images, 1 PDF, 1 program, such as ' +
+        `${place}/a.png, ${place}/b.png, ${place}/x/c.pdf; --include takes files of any name`,
     );
     rmSync(place, { recursive: true });
     mkdirSync(place);

@@ -139,7 +139,7 @@ describe('the command', () => {
     const place = new Workplace();
     const { status, stderr } = await place.run(['completions', 'tcsh']);
     expect(status).toBe(2);
-    expect(stderr).toContain('for tcsh there are none; there are for bash, zsh and fish');
+    expect(stderr).toContain('tcsh is not supported; use bash, zsh or fish');
     place.remove();
   });
 });

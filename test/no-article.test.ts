@@ -15,10 +15,7 @@ describe('a page in the place of an article', () => {
       'a German error page',
       ['Seite nicht gefunden', 'Die gesuchte Seite gibt es nicht mehr. Vielleicht hilft die Suche.'],
     ],
-    [
-      'a check for robots',
-      ['Just a moment', 'Checking your browser before you reach the site. This takes five seconds.'],
-    ],
+    ['a robot check', ['Just a moment', 'Checking your browser before you reach the site. This takes five seconds.']],
     ['a log-in form', ['Log in', 'Email', 'Password', 'Forgot your password?', "Don't have an account? Sign up"]],
     [
       'a consent wall',

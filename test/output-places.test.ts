@@ -181,7 +181,9 @@ describe('inputs that would share a name', () => {
     const folder = open();
     const input = inputOf('b.txt');
     for (let nth = 0; nth < 3; nth++) folder.reserve({ ...input }, 'json');
-    expect(() => folder.reserve(input, 'json')).toThrow(/all names that its output could have: \S+b\.json/);
+    expect(() => folder.reserve(input, 'json')).toThrow(
+      /all possible names of its output belong to other inputs: \S+b\.json/,
+    );
   });
 
   it('move on where a folder has the place', async () => {
@@ -281,7 +283,7 @@ describe("the run's own names", () => {
     '.clean\u200d-article/x.txt',
     'below/.clean-article/x.txt',
   ])('are not given: %s', (outputPath) => {
-    expect(() => open().reserve({ ...inputOf('a.txt'), outputPath }, 'ndjson')).toThrow(/the run's own/);
+    expect(() => open().reserve({ ...inputOf('a.txt'), outputPath }, 'ndjson')).toThrow(/which the run uses itself/);
   });
 
   it('of files beside the articles are not given, the folder made or not', async () => {
@@ -324,7 +326,7 @@ describe('links', () => {
     mkdirSync(own(), { recursive: true });
     writeFileSync(join(place, 'victim'), '');
     symlinkSync(join(place, target), own('journal.ndjson'));
-    expect(() => open()).toThrow(/journal\.ndjson is no file/);
+    expect(() => open()).toThrow(/journal\.ndjson is not a file/);
     expect(existsSync(join(place, 'nowhere'))).toBe(false);
   });
 

@@ -151,7 +151,7 @@ describe('a record', () => {
   ])('that is %s is told so', async (_what, line, says) => {
     expect(await parsed(line)).toEqual({
       id: null,
-      error: { code: 'bad-record', message: `the record is ${says}: one JSON object a line is expected` },
+      error: { code: 'bad-record', message: `the record is ${says}: one JSON object per line is expected` },
     });
   });
 

@@ -7,7 +7,7 @@ import { Workplace } from './command-process.ts';
 import { REFUSED } from './refused-pages.ts';
 import { record } from './warc-archive.ts';
 
-const REASON = 'no article: this looks like a check for robots: line 1 says "Just a moment"';
+const REASON = 'no article: this looks like a robot check: line 1 says "Just a moment"';
 
 let place: Workplace;
 beforeAll(() => {
@@ -105,7 +105,7 @@ describe('a refused page', () => {
   it('lets no field of a record pass for its ledger', async () => {
     const { status, stderr } = await place.run(['--pass-through', 'ledger', 'records.ndjson']);
     expect(status).toBe(2);
-    expect(stderr).toContain('the output has a field of that name itself');
+    expect(stderr).toContain('the output already has a field of that name');
   });
 });
 
@@ -139,6 +139,6 @@ describe('--keep-doubtful', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('2 pages: 2 articles');
     expect(existsSync(robot)).toBe(true);
-    expect((await place.run(['--keep-doubtful', ...args])).stderr).toContain('2 complete before');
+    expect((await place.run(['--keep-doubtful', ...args])).stderr).toContain('2 already complete');
   });
 });

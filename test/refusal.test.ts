@@ -27,10 +27,10 @@ const fewLines = fc
 
 describe('the refusal of a page', () => {
   it.each([
-    ['error.html', 'this looks like an error page: line 1 says "Page not found", and few words (20) would be left'],
-    ['robot.txt', 'this looks like a check for robots: line 1 says "Just a moment", and few words (12) would be left'],
-    ['product.html', /its confidence of 0\.0\d+ is below the threshold of 0\.03, .* there is no prose in it/],
-    ['consent.txt', 'no line of it reads like the text of one, and the longest prose in it has 38 words'],
+    ['error.html', 'this looks like an error page: line 1 says "Page not found", and only 20 words would be left'],
+    ['robot.txt', 'this looks like a robot check: line 1 says "Just a moment", and only 12 words would be left'],
+    ['product.html', /its confidence of 0\.0\d+ is below the threshold of 0\.03, .* it contains no prose/],
+    ['consent.txt', 'no line reads like article text, and its longest prose has 38 words'],
     ['script.html', 'the page has no text; if scripts write it, save the page from a browser'],
     ['empty.txt', 'the page is empty'],
   ] as const)('says why in words: %s', async (name, why) => {
@@ -42,7 +42,7 @@ describe('the refusal of a page', () => {
   it('names what can be done about it, where there is something', async () => {
     const messageOf = (name: keyof typeof REFUSED) => cleanArticle(REFUSED[name]).catch(({ message }) => message);
     expect(await messageOf('log-in.txt')).toMatch(
-      /; --keep-doubtful gives the best guess; --explain or --provenance shows what was seen$/,
+      /; --keep-doubtful gives the best guess; --explain or --provenance shows the page$/,
     );
     expect(await messageOf('empty.txt')).toBe('no article: the page is empty');
   });

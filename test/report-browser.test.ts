@@ -206,7 +206,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     const run = page.locator('.run[data-reason="not-an-article"]').first();
     expect(await run.getAttribute('data-group')).toBe('refused');
     expect(await run.locator('.run-label').textContent()).toContain('by non-article');
-    expect(await run.locator('.run-label').getAttribute('title')).toContain('The page reads like no article');
+    expect(await run.locator('.run-label').getAttribute('title')).toContain('The page does not read like an article');
     const chips = await page.locator('.chip').allTextContents();
     expect(chips).toEqual(Object.entries(refused.removed).map(([reason, lines]) => `${reason} ${lines}`));
   });

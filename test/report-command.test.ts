@@ -79,7 +79,7 @@ describe('clean-article report', () => {
     const before = report('scrapes/news.html');
     const { status, stderr } = await workplace.run(['report', 'scrapes', '-o', 'scrapes/news.html']);
     expect(status).toBe(2);
-    expect(stderr).toContain('is no report');
+    expect(stderr).toContain('is not a report');
     expect(report('scrapes/news.html')).toBe(before);
   });
 

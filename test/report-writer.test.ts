@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nonArticle } from '../src/article/reject-non-article.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
+import { cleanerReasons } from '../src/report/cleaner-reasons.ts';
 import { packArticle, packError } from '../src/report/pack-page.ts';
 import { REASON_GROUPS } from '../src/report/reason-groups.ts';
-import { reasonsTold } from '../src/report/reasons-told.ts';
 import type { PageReview, PageSummary } from '../src/report/report-data.ts';
 import { REFUSED, refusalOf } from './refused-pages.ts';
 import { cleanFixture, cleanPageWith, writeReport } from './written-report.ts';
@@ -149,8 +149,8 @@ describe('many pages', () => {
 
 it('every reason has a meaning and a kind, and every kind its reasons', () => {
   const cleaners = [...CHAIN, ...CHAIN_OF_RULES, company, nonArticle];
-  expect(Object.keys(reasonsTold())).toEqual([...new Set(cleaners.map(({ id }) => id))]);
-  const given = new Set(Object.values(reasonsTold()).flatMap(({ reasons }) => Object.keys(reasons)));
+  expect(Object.keys(cleanerReasons())).toEqual([...new Set(cleaners.map(({ id }) => id))]);
+  const given = new Set(Object.values(cleanerReasons()).flatMap(({ reasons }) => Object.keys(reasons)));
   const grouped = Object.values(REASON_GROUPS).flatMap(({ reasons }): readonly string[] => reasons);
   expect(grouped.toSorted()).toEqual([...new Set(grouped)].sort());
   expect(grouped.toSorted()).toEqual([...given].sort());

@@ -33,7 +33,7 @@ describe('the examples of a rule', () => {
     const examples = { matches: ['Win a boat', 'To win a boat'], spares: ['Win \u001b[2Jthis', 'Windy'] };
     expect(await told(rule('promo', 'remove', promo, { examples }))).toEqual([
       'promo! examples.matches[1] is not matched: "To win a boat"',
-      'promo! examples.spares[0] is matched, and should be spared: "Win \\u001b[2Jthis"',
+      'promo! examples.spares[0] is matched, but should not be: "Win \\u001b[2Jthis"',
     ]);
   });
 
@@ -41,13 +41,13 @@ describe('the examples of a rule', () => {
     const examples = { matches: ['<p class="ad">x</p>', '<p>x</p>'], spares: ['<p>x</p>', '<div class=ad>x</div>'] };
     expect(await told(rule('ad', 'remove', { selector: ['.ad'] }, { examples }))).toEqual([
       'ad! examples.matches[1] is not matched: "<p>x</p>"',
-      'ad! examples.spares[1] is matched, and should be spared: "<div class=ad>x</div>"',
+      'ad! examples.spares[1] is matched, but should not be: "<div class=ad>x</div>"',
     ]);
   });
 
   it('are missed', async () => {
     const { examples: _, ...bare } = rule('promo', 'remove', promo);
-    expect(await told(bare)).toEqual(['promo has no examples: what it matches and spares is untried']);
+    expect(await told(bare)).toEqual(['promo has no examples, so it is untested']);
   });
 });
 
@@ -56,21 +56,21 @@ describe('of two rules', () => {
 
   it('the second is never used where the first decides all', async () => {
     expect(await told(rule('all', 'remove', { prefix: ['Sh'] }), rule('one', 'keep', share))).toEqual([
-      'one! is never used: all that it is known to match is decided before it, by all; leave it out or put it first',
+      'one! is never used: earlier rules (all) decide all its known matches; remove it or put it first',
     ]);
   });
 
   it('the second contradicts the first where they differ on a text', async () => {
     const second = rule('all', 'remove', { exact: ['Share', 'Print'] });
     expect(await told(rule('one', 'keep', share), second)).toEqual([
-      'all! removes "Share", which one, standing before it, keeps: put first which is to decide',
+      'all! removes "Share", which the earlier rule one keeps: put the rule first that should decide',
     ]);
   });
 
   it('that agree the overlap is told, and is no fault', async () => {
     const second = rule('all', 'remove', { exact: ['Share', 'Print'] });
     expect(await told(rule('one', 'remove', share), second)).toEqual([
-      'all overlaps with one, which removes "Share", too, and stands before it',
+      'all overlaps with the earlier rule one, which also removes "Share"',
     ]);
   });
 

@@ -106,7 +106,7 @@ describe('a selector matches blocks that stand in the element as a whole', () =>
     ['[constructor=x]', ['five']],
     ['[toString]', []],
   ])('%s', async (selector, words) => {
-    if (words === null) await expect(selected(selector)).rejects.toThrow(':not with this in it is not supported');
+    if (words === null) await expect(selected(selector)).rejects.toThrow(':not with this content is not supported');
     else expect(await selected(selector)).toEqual(words);
   });
 });

@@ -84,7 +84,7 @@ describe.each(PACKINGS)('a stream of %s', (name, pack) => {
   it('packed more than twice is refused', async () => {
     expect(await unpacked(pack(pack(pack(ALL))))).toEqual({
       text: '',
-      fault: 'unsupported: is packed more than 2 times over; unpack it first',
+      fault: 'unsupported: is packed more than 2 times; unpack it first',
     });
   });
 

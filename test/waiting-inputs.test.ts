@@ -40,7 +40,7 @@ describe('an input that keeps a reader waiting', () => {
     await once(child.stdout, 'data');
     child.kill('SIGINT');
     const [status] = await once(child, 'close');
-    expect(stderr).toMatch(/^clean-article: interrupted by SIGINT; every line written is whole\n/);
+    expect(stderr).toMatch(/^clean-article: interrupted by SIGINT; every written line is complete\n/);
     expect(status).toBe(130);
   });
 

@@ -23,7 +23,7 @@ describe('an archive with something broken in it', () => {
   it('names a record whose length is too long, and reads the records it would swallow', async () => {
     expect(await inTurn(join(ONE, record('x', 'Bad.', { 'Content-Length': 300 }), TWO, THREE))).toEqual([
       'urn:test:1',
-      `urn:test:x record 2 (at byte ${ONE.length}): not ended after its 300 bytes (or a wrong Content-Length)`,
+      `urn:test:x record 2 (at byte ${ONE.length}): it does not end after its 300 bytes (or a wrong Content-Length)`,
       'urn:test:2',
       'urn:test:3',
     ]);
@@ -41,7 +41,7 @@ describe('an archive with something broken in it', () => {
   it('names a record whose length is too short, and goes on after it', async () => {
     const bad = record('x', 'Bad.\n\nWorse.\n', { 'Content-Length': 2 });
     expect(await inTurn(join(bad, TWO, THREE))).toEqual([
-      'urn:test:x record 1 (at byte 0): not ended after its 2 bytes (or a wrong Content-Length)',
+      'urn:test:x record 1 (at byte 0): it does not end after its 2 bytes (or a wrong Content-Length)',
       'urn:test:2',
       'urn:test:3',
     ]);
@@ -50,7 +50,7 @@ describe('an archive with something broken in it', () => {
   it.each(['', 'many', '-3', '1e3', '4, 4'])('names a record with the length %o', async (length) => {
     expect(await inTurn(join(ONE, record('x', 'Bad.', { 'Content-Length': length }), TWO))).toEqual([
       'urn:test:1',
-      expect.stringMatching(/^urn:test:x record 2 .*: it does not say how long it is \(Content-Length\)$/),
+      expect.stringMatching(/^urn:test:x record 2 .*: it has no valid length \(Content-Length\)$/),
       'urn:test:2',
     ]);
   });
@@ -71,7 +71,7 @@ describe('an archive with something broken in it', () => {
   ])('goes on with an archive that was put behind one cut short %s', async (_, cut) => {
     expect(await inTurn(join(ONE, TWO.subarray(0, cut(TWO)), ONE, THREE))).toEqual([
       'urn:test:1',
-      expect.stringMatching(/record 2 .*: (?:not ended|its head has no end)/),
+      expect.stringMatching(/record 2 .*: (?:it does not end after|its header does not end)/),
       'urn:test:1',
       'urn:test:3',
     ]);
@@ -85,14 +85,14 @@ describe('an archive with something broken in it', () => {
     ]);
     expect(await inTurn(join(ONE, TWO.subarray(0, 40)))).toEqual([
       'urn:test:1',
-      expect.stringMatching(/^- record 2 .*: its head has no end$/),
+      expect.stringMatching(/^- record 2 .*: its header does not end$/),
       ENDS_BROKEN,
     ]);
     expect(await inTurn(TWO.subarray(0, -4))).toEqual(['urn:test:2']);
   });
 
   it('says of what is none that it is no archive', async () => {
-    const none = 'not a web archive: no record (WARC/1.0) begins in it';
+    const none = 'not a web archive: it contains no record (WARC/1.0)';
     expect(await inTurn(Buffer.from('{"id": 1}\n'.repeat(9)))).toEqual([none]);
     expect(await inTurn(Buffer.alloc(100_000, 'x'))).toEqual([none]);
     expect(await inTurn(Buffer.alloc(0))).toEqual([]);
@@ -100,7 +100,7 @@ describe('an archive with something broken in it', () => {
 
   it('bounds a head', async () => {
     const endless = join('WARC/1.0\r\nWARC-Type: ', Buffer.alloc(3 << 20, 'x'), '\r\n', TWO);
-    expect(await inTurn(endless)).toEqual(['- record 1 (at byte 0): its head has no end', 'urn:test:2']);
+    expect(await inTurn(endless)).toEqual(['- record 1 (at byte 0): its header does not end', 'urn:test:2']);
   });
 });
 
@@ -215,7 +215,7 @@ describe('long streams', () => {
     }
     const { read, grown } = await growth(archive(), 8000);
     expect(read.faults).toEqual([
-      'urn:test:huge too-large: record 1 (at byte 0): over the bound of 1048576 bytes; raise it with --max-bytes',
+      'urn:test:huge too-large: record 1 (at byte 0): over the limit of 1048576 bytes; raise it with --max-bytes',
     ]);
     expect(read.pages.map(({ id }) => id)).toEqual(['urn:test:2']);
     expect(grown).toBeLessThan(20 << 20);

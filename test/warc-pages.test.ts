@@ -149,11 +149,11 @@ describe('pages of a web archive', () => {
     ]);
     const { pages, faults } = await readArchive(archive, { maxBytes: 10_000 });
     expect(faults).toEqual([
-      'urn:test:a too-large: record 1 (at byte 0): unpacks to more than 10000 bytes; raise the bound with --max-bytes',
+      'urn:test:a too-large: record 1 (at byte 0): unpacks to more than 10000 bytes; raise the limit with --max-bytes',
       expect.stringMatching(
-        /^urn:test:b unsupported: record 2 \(at byte \d+\): its content is packed with zstd, which is not read$/,
+        /^urn:test:b unsupported: record 2 \(at byte \d+\): its content is packed with zstd, which is not supported$/,
       ),
-      expect.stringMatching(/^urn:test:c bad-record: record 3 .* holds no HTTP response, though it says so$/),
+      expect.stringMatching(/^urn:test:c bad-record: record 3 .* declares an HTTP response but contains none$/),
     ]);
     expect(pages).toEqual([{ id: 'urn:test:d', text: 'Good.' }]);
   });

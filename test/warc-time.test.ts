@@ -56,7 +56,7 @@ describe('the time that an archive takes', () => {
   it('does not grow with what a head says over and over', async () => {
     const codings = http('a', `HTTP/1.1 200 OK\r\nTransfer-Encoding: ${'chunked, '.repeat(5000)}\r\n\r\nx`);
     expect((await readArchive(codings)).faults).toEqual([
-      expect.stringMatching(/^urn:test:a unsupported: .*its content is said to be in 5000 codings, more than 4/),
+      expect.stringMatching(/^urn:test:a unsupported: .*its content declares 5000 codings; at most 4/),
     ]);
     const endless = http('b', `HTTP/1.1 200 OK\r\n${'X: 1\r\n'.repeat(20_000)}Content-Type: text/plain\r\n\r\nx`);
     const giant = http('c', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(100_000)}\r\n\r\nx`);

@@ -59,7 +59,7 @@ describe('a worker', () => {
     ['throw', /ended: of the worker;/],
     ['reject', /ended: of a promise;/],
     ['function', /ended: .+; please report/],
-    ['memory', /more memory than there is; give Node more/],
+    ['memory', /exhausted the memory; give Node more/],
   ])('that ends by %s costs one document, wherever it stands', async (act, message) => {
     const lane = open();
     const groups = [['a', act, 'b'], [act], ['c', act]].map((ids) => lane.clean(ids.map(taskOf)));
@@ -84,7 +84,7 @@ describe('a worker', () => {
     const outcomes = await lane.clean(['a', 'hang', 'b'].map(taskOf));
     expect(outcomeOf((await outcomes[0]) as Outcome)).toBe('a');
     vi.advanceTimersByTime(1000);
-    expect(await all(outcomes)).toEqual(['a', 'not done after 1000 ms; raise the bound with --timeout', 'b']);
+    expect(await all(outcomes)).toEqual(['a', 'not done after 1000 ms; raise the limit with --timeout', 'b']);
     await lane.close();
   });
 
@@ -133,7 +133,7 @@ describe('a worker', () => {
     const strange = { ...taskOf('strange'), more: () => {} };
     expect(await all(await lane.clean([taskOf('a'), strange, taskOf('b')]))).toEqual([
       'a',
-      expect.stringMatching(/^a worker cannot take it: .*could not be cloned/),
+      expect.stringMatching(/^it cannot be sent to a worker: .*could not be cloned/),
       'b',
     ]);
     await lane.close();
@@ -166,7 +166,7 @@ describe('where no worker starts', () => {
   it.each(Object.keys(FAULTS))('since %s, a run with a time limit ends', async (fault) => {
     const lane = cleanInWorkers(job, { jobs: 2, timeout: 1000, startWorker: FAULTS[fault] as () => Worker });
     const outcomes = await Promise.allSettled(await lane.clean([taskOf('a'), taskOf('b')]));
-    const message = expect.stringMatching(/^no worker thread starts, which --timeout needs: .+; leave --timeout out/);
+    const message = expect.stringMatching(/^no worker thread starts, and --timeout needs one: .+; leave out --timeout/);
     const reason = expect.objectContaining({ code: 'internal', message });
     expect(outcomes).toEqual(Array(2).fill({ status: 'rejected', reason }));
     await lane.close();

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ErrorRecord } from '../src/article/refused-page.ts';
 import type { Article } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
+import { cleanerReasons } from '../src/report/cleaner-reasons.ts';
 import { packArticle, packError } from '../src/report/pack-page.ts';
 import { cutTemplate } from '../src/report/read-template.ts';
-import { reasonsTold } from '../src/report/reasons-told.ts';
 import { ReportWriter } from '../src/report/report-writer.ts';
 
 // The build's own program: it runs unbuilt, so it is JavaScript and has no types here.
@@ -20,7 +20,7 @@ export async function writeReport(
   const writer = new ReportWriter(async (text) => {
     html += text;
   }, template);
-  await writer.begin({ inputs, version: '9.9.9', cleaners: reasonsTold() });
+  await writer.begin({ inputs, version: '9.9.9', cleaners: cleanerReasons() });
   for (const page of pages) await writer.add('error' in page ? packError(page) : packArticle(page));
   await writer.end();
   return html;

@@ -27,7 +27,7 @@ export async function measureKills({ folder, kills, seed = 1 }) {
     }
     await runCommand(['--jobs', '2', folder, '-o', killed, '--resume']);
     assertSame(alone, killed);
-    return `Killed at ${kills} random moments and resumed: byte for byte the folder of a run left alone (${rounds + 1} times), no temporary files.`;
+    return `Killed at ${kills} random moments and resumed: byte for byte the folder of an uninterrupted run (${rounds + 1} times), no temporary files.`;
   } finally {
     rmSync(place, { recursive: true });
   }

@@ -67,7 +67,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
   const unclaimed = { became: 'removed', by: nonArticle.id, reason } as const;
   const remedies = [
     '--keep-doubtful gives the best guess',
-    ...(settings.provenance ? [] : ['--explain or --provenance shows what was seen']),
+    ...(settings.provenance ? [] : ['--explain or --provenance shows the page']),
   ];
   const parts = [`no article: ${why}`, ...(page.blocks.length > 0 ? remedies : [])];
   return new CleanArticleError('no-article', parts.join('; '), {

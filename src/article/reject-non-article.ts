@@ -6,12 +6,11 @@ import type { Block } from '../document/document.ts';
 /** Stands in the ledger of a refused page as the one who removed what no cleaner did. */
 export const nonArticle = {
   id: 'non-article',
-  about:
-    'Runs last, on the page as a whole: refuses it where it is no article. With `--keep-doubtful` it refuses none.',
+  about: 'Runs last, on the whole page: refuses a page that is no article. With `--keep-doubtful` it refuses none.',
   reasons: {
-    'not-an-article': 'The page reads like no article: a list of links, a shop window, a form.',
+    'not-an-article': 'The page does not read like an article: a list of links, a shop page, a form.',
     'error-page': 'The page is an error page.',
-    'robot-check': 'The page is a check for robots.',
+    'robot-check': 'The page is a robot check.',
   },
 } as const;
 
@@ -39,7 +38,7 @@ const KINDS = [
   },
   {
     reason: 'robot-check',
-    name: 'a check for robots',
+    name: 'a robot check',
     says: saysAny('robot-check', 40),
   },
 ] as const;
@@ -55,7 +54,7 @@ export function rejectNonArticle(page: Page, body: readonly Block[]): Rejection 
   if (page.blocks.length === 0)
     return { reason: 'not-an-article', why: page.document.format === 'html' ? NO_TEXT : EMPTY };
   if (body.length === 0)
-    return { reason: 'not-an-article', why: `no line of it reads like the text of one, and ${longestProse(page)}` };
+    return { reason: 'not-an-article', why: `no line reads like article text, and ${longestProse(page)}` };
   // Where a rule says what is of the article, there is one.
   if (page.confidence < LEAST_CONFIDENCE && page.kept.size === 0) {
     const why = `its confidence of ${page.confidence} is below the threshold of ${LEAST_CONFIDENCE}, as for a page of links or forms, and ${longestProse(page)}`;
@@ -72,7 +71,7 @@ function standsInPlace(page: Page, words: number): Rejection | null {
     if (line)
       return {
         reason,
-        why: `this looks like ${name}: line ${line.place.lines[0]} says "${quote(line.text)}", and few words (${words}) would be left`,
+        why: `this looks like ${name}: line ${line.place.lines[0]} says "${quote(line.text)}", and only ${words} words would be left`,
       };
   }
   return null;
@@ -95,7 +94,7 @@ function longestProse(page: Page): string {
     words = traits.isProse ? words + traits.words : 0;
     longest = Math.max(longest, words);
   }
-  return longest === 0 ? 'there is no prose in it' : `the longest prose in it has ${longest} words`;
+  return longest === 0 ? 'it contains no prose' : `its longest prose has ${longest} words`;
 }
 
 /** A line of a message, whatever the text. */

@@ -18,10 +18,13 @@ const isoDate = () =>
 const blockSchema = z.object({
   kind: describe(
     z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row']),
-    'What the block is; the cells of a table row are parted by tabs.',
+    'The kind of the block; the cells of a table row are separated by tabs.',
   ),
-  level: describe(z.optional(z.int().check(z.gte(1), z.lte(6))), 'Of a heading, where the page tells it: 1 to 6.'),
-  text: describe(z.string().check(z.minLength(1)), 'The text of the block, as the page has it.'),
+  level: describe(
+    z.optional(z.int().check(z.gte(1), z.lte(6))),
+    'The level of a heading, 1 to 6, if the page states it.',
+  ),
+  text: describe(z.string().check(z.minLength(1)), 'The text of the block, as on the page.'),
 });
 
 /** The fields that a block of the page can become. */
@@ -45,20 +48,20 @@ const range = z.tuple([fromOne, fromOne]);
 
 const ledgerEntrySchema = z.object({
   lines: describe(range, 'First and last line in the source, from 1.'),
-  columns: describe(z.optional(range), 'First and last column, where a line holds more than one entry.'),
-  text: describe(z.string(), 'The text that stood there, white space made even.'),
+  columns: describe(z.optional(range), 'First and last column, if a line holds more than one entry.'),
+  text: describe(z.string(), 'The text of the source, with normalised white space.'),
   became: describe(
     z.enum(['body', 'removed', ...ARTICLE_FIELDS]),
-    'What it became: a field, a block of the body, or nothing.',
+    'What it became: a field, a block of the body, or removed.',
   ),
   by: describe(optionalString(), 'The cleaner that removed it, or the rule that made it a field.'),
   reason: describe(
     optionalString(),
-    'Why it was removed: one of the reasons of that cleaner, or the own reason of a rule.',
+    'Why it was removed: one of the reasons of that cleaner, or the reason of a rule.',
   ),
   evidence: describe(
     optionalString(),
-    'What tells so where that is not on the page: in 19 of 20 other pages of a site, or the name of a rule.',
+    'Evidence that is not on the page: in 19 of 20 other pages of a site, or the name of a rule.',
   ),
 });
 
@@ -70,10 +73,10 @@ export const articleSchema = z.object({
     "The input's path, or the record's id, the same JSON value; null for standard input.",
     'scrapes/ferry-returns.txt',
   ),
-  inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The form the page was read as.', 'text'),
+  inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The format that the page was read as.', 'text'),
   url: describe(
     nullableString(),
-    'Where the page came from: what the caller said, else what the page says.',
+    'The address of the page: from the caller, else from the page.',
     'https://www.example.org/2020/11/20/ferry-returns',
   ),
   title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
@@ -83,24 +86,28 @@ export const articleSchema = z.object({
     'Jane Roe and John Doe, Staff Writers',
   ),
   authors: describe(z.array(string), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
-  siteName: describe(nullableString(), 'The name of the site, where the page tells it.', 'The Quillport Example'),
-  section: describe(nullableString(), 'The section that the page stands in.', 'Local news'),
-  tags: describe(z.array(string), 'Topics and keywords that the page gives.', ['ferries', 'harbour']),
+  siteName: describe(nullableString(), 'The name of the site, if the page states it.', 'The Quillport Example'),
+  section: describe(nullableString(), 'The section of the site that the page belongs to.', 'Local news'),
+  tags: describe(z.array(string), 'Topics and keywords of the page.', ['ferries', 'harbour']),
   datePublished: describe(
     isoDate(),
-    'When it was first published: ISO 8601, as fine as the page tells, so also `2020-11-20` or `2020-11-20T14:03`.',
+    'When it was first published: ISO 8601, as precise as the page states, so also `2020-11-20` or `2020-11-20T14:03`.',
     '2020-11-20T14:03-05:00',
   ),
-  dateModified: describe(isoDate(), 'Likewise, where the page states when it was changed.', '2020-11-21'),
-  dateline: describe(nullableString(), 'The place before the first sentence; it stays in the body too.', 'QUILLPORT'),
+  dateModified: describe(
+    isoDate(),
+    'When it was last changed, in the same format, if the page states it.',
+    '2020-11-21',
+  ),
+  dateline: describe(nullableString(), 'The place before the first sentence; it also stays in the body.', 'QUILLPORT'),
   language: describe(
     nullableString(),
-    'ISO 639-1 code of the language of the body (ISO 639-3 where it has none): by its words where these are enough to be sure, else as the page says.',
+    'ISO 639-1 code of the language of the body (ISO 639-3 if it has none): from its words if they are sufficient, else as the page declares.',
     'en',
   ),
   description: describe(
     nullableString(),
-    'The summary that the page gives of itself.',
+    'The summary that the page gives.',
     'After a winter ashore the ferry is back.',
   ),
   body: describe(z.string(), 'The blocks joined by a blank line.', 'QUILLPORT — The ferry is back.'),
@@ -110,12 +117,10 @@ export const articleSchema = z.object({
   wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.', 5),
   confidence: describe(
     z.number().check(z.gte(0), z.lte(1)),
-    'That this is an article and that the body is whole.',
+    'Confidence, 0 to 1, that this is an article and that the body is complete.',
     0.97,
   ),
-  warnings: describe(z.array(z.enum(WARNING_CODES)), 'What speaks against the article, or for a second look.', [
-    'short-body',
-  ]),
+  warnings: describe(z.array(z.enum(WARNING_CODES)), 'Reasons to check the article.', ['short-body']),
   removed: describe(z.record(string, z.int()), 'Removed blocks, counted by reason.', {
     share: 2,
     recirculation: 41,
@@ -127,17 +132,17 @@ export const articleSchema = z.object({
       profile: orNull,
       rules: orNull,
     }),
-    'What made this article.',
+    'The version, model, profile and rules that made this article.',
     { version: '1.0.0', model: 'text-1a2b3c4d', profile: null, rules: null },
   ),
   provenance: describe(
     z.optional(z.array(ledgerEntrySchema)),
-    'On request, the ledger: what became of every line of the source, in its order.',
+    'On request, the ledger: what became of every line of the source, in order.',
     [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
   ),
   foundBy: describe(
     z.optional(z.partialRecord(z.enum(FOUND_FIELDS), string)),
-    'With the ledger: the rule that found each field, of those from outside the text, too.',
+    'With the ledger: the rule that found each field, including fields from outside the text.',
     { title: 'headline', datePublished: 'linked-data', language: 'words-of-body' },
   ),
 });

@@ -4,11 +4,11 @@ export const WARNINGS = {
   'short-body': 'The body has fewer than 50 words.',
   paywall: 'The page asks for a subscription where the body ends: the rest may be missing.',
   truncated: 'The body ends in an ellipsis.',
-  'consent-wall': 'The page has more to say of cookies and consent than it has body.',
-  'nul-padding': 'The source holds NUL characters, as a file does that a program cut short: text may be missing.',
-  'low-confidence': 'The page may be no article, or the body may not be whole.',
+  'consent-wall': 'The page has more text about cookies and consent than body.',
+  'nul-padding': 'The source holds NUL characters, as in a file from an interrupted program: text may be missing.',
+  'low-confidence': 'The page may be no article, or the body may be incomplete.',
   doubtful:
-    'The page was found to be no article: this is the best guess, which `--keep-doubtful` gives instead of the error.',
+    'The page was judged to be no article: this is the best guess, which `--keep-doubtful` gives instead of the error.',
 } as const;
 
 export type Warning = keyof typeof WARNINGS;

@@ -27,7 +27,7 @@ export function readRecord(
     if (line === null)
       throw new CleanArticleError(
         'too-large',
-        `the record is over the bound of ${maxBytes} bytes; raise it with --max-bytes`,
+        `the record is over the limit of ${maxBytes} bytes; raise it with --max-bytes`,
       );
     const members = readMembers(line, ['id', 'url', ...FORMATS, ...passThrough]);
     id = idOf(members);
@@ -62,7 +62,7 @@ function readMembers(line: Uint8Array, names: readonly string[]): Members {
       what = 'not valid JSON';
     }
   }
-  throw new CleanArticleError('bad-record', `the record is ${what}: one JSON object a line is expected`);
+  throw new CleanArticleError('bad-record', `the record is ${what}: one JSON object per line is expected`);
 }
 
 /** Without the mark of UTF-8, which some editors put at the beginning of a file. */

@@ -7,15 +7,15 @@ const count = (about: string) => describe(z.int().check(z.gte(0)), about);
 
 /** What `--summary` writes. It holds no times, so that the same run gives the same bytes. */
 const summarySchema = z.object({
-  pages: count('Documents that were met: pages, and records of streams, with those that failed.'),
-  articles: count('Of these, documents that gave an article.'),
-  withoutArticle: count('Documents that could be read and held none.'),
-  failed: count('Documents and inputs that could not be read or done.'),
-  byReason: describe(z.record(z.string(), z.int()), 'All that gave no article, by the code of the reason.'),
-  complete: count('Inputs left out by --resume, since their output was complete.'),
+  pages: count('Documents of the run: pages and records of streams, including failed ones.'),
+  articles: count('Documents that gave an article.'),
+  withoutArticle: count('Documents that were read but held no article.'),
+  failed: count('Documents and inputs that could not be read or cleaned.'),
+  byReason: describe(z.record(z.string(), z.int()), 'Documents and inputs without an article, by error code.'),
+  complete: count('Inputs that --resume left out because their output was complete.'),
   skippedByKind: describe(
     z.record(z.string(), z.int()),
-    'What walks through folders met and did not read, by its kind: image, hidden, excluded ...',
+    'Entries that folder walks skipped, by kind: image, hidden, excluded ...',
   ),
   interrupted: describe(z.boolean(), 'Whether the run ended before its inputs did.'),
 });
@@ -81,7 +81,7 @@ export function summaryLine(summary: Summary): string {
     plural(articles, 'article'),
     ...(withoutArticle > 0 ? [`${withoutArticle} without article`] : []),
     ...(failed > 0 ? [`${failed} failed (${reasons.join(', ')})`] : []),
-    ...(complete > 0 ? [`${complete} complete before`] : []),
+    ...(complete > 0 ? [`${complete} already complete`] : []),
   ];
   return `${plural(pages, 'page')}: ${parts.join(', ')}${andSkipped(skippedByKind)}`;
 }

@@ -108,7 +108,7 @@ class WorkerLane implements Lane {
       // Whichever of them cannot be sent: alone it shows.
       const [first] = group;
       if (first && group.length === 1)
-        this.#fail(first, { code: 'internal', message: `a worker cannot take it: ${error}` });
+        this.#fail(first, { code: 'internal', message: `it cannot be sent to a worker: ${error}` });
       else this.#waiting.unshift(...group.map((assignment) => [assignment]));
     }
   }
@@ -129,7 +129,7 @@ class WorkerLane implements Lane {
 
   async #doWithout(group: readonly Assignment[]): Promise<void> {
     if (this.#options.timeout !== null) {
-      const message = `no worker thread starts, which --timeout needs: ${this.#hindrance}; leave --timeout out, or give more memory`;
+      const message = `no worker thread starts, and --timeout needs one: ${this.#hindrance}; leave out --timeout, or provide more memory`;
       for (const { reject } of group) reject(new CleanArticleError('internal', message));
       return;
     }
@@ -140,12 +140,12 @@ class WorkerLane implements Lane {
 
 const lateness = (timeout: number | null): Failure => ({
   code: 'timeout',
-  message: `not done after ${timeout} ms; raise the bound with --timeout`,
+  message: `not done after ${timeout} ms; raise the limit with --timeout`,
 });
 
 const death = (cause: string): Failure => ({
   code: 'internal',
   message: /memory/i.test(cause)
-    ? 'cleaning it took more memory than there is; give Node more with NODE_OPTIONS=--max-old-space-size=…'
+    ? 'cleaning it exhausted the memory; give Node more with NODE_OPTIONS=--max-old-space-size=…'
     : `the worker that cleaned it ended: ${cause}; please report it, with the page`,
 });

@@ -25,11 +25,11 @@ const APPEALS = [
 export const appeals = defineCleaner({
   id: 'appeals',
   about:
-    'Requests to the reader: newsletters, donations, subscriptions, apps. A paragraph that merely speaks of them stays.',
+    'Requests to the reader: newsletters, donations, subscriptions, apps. A paragraph that only mentions them is kept.',
   reasons: {
     newsletter: 'An offer of a newsletter, or its form.',
     donation: 'A request for money or support.',
-    subscription: 'An offer of a subscription, or a barrier that asks for one.',
+    subscription: 'An offer of a subscription, or a paywall that asks for one.',
     app: 'An offer of an app, a channel or notifications.',
   },
   clean(page, { remove, suspect }) {

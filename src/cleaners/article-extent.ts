@@ -52,10 +52,10 @@ const TITLE_TRUST = 2.5;
 
 export const articleExtent = defineCleaner({
   id: 'article-extent',
-  about: 'Finds where the article begins and ends, and takes away what lies outside; inside, it takes nothing.',
+  about: 'Finds where the article begins and ends, and removes everything outside; inside, it removes nothing.',
   reasons: {
-    'before-article': 'Stands before the article begins.',
-    'after-article': 'Stands after the article has ended.',
+    'before-article': 'Before the beginning of the article.',
+    'after-article': 'After the end of the article.',
   },
   clean(page, { remove }) {
     const worth = page.blocks.map((block) => worthOf(page, block));

@@ -24,7 +24,7 @@ const isBiography = (start: string): boolean => SOMEONE_IS.test(start) && TRADE.
 
 export const authorBox = defineCleaner({
   id: 'author-box',
-  about: 'Who the author is and how to reach them, beside or after the article.',
+  about: 'Who the author is and how to contact them, beside or after the article.',
   reasons: {
     'author-box': 'A label, a biography or an address of the author.',
   },

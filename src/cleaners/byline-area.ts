@@ -13,7 +13,7 @@ const readingTime = () =>
 
 export const bylineArea = defineCleaner({
   id: 'byline-area',
-  about: 'What stands between the title and the text and is no field: account names, reading times.',
+  about: 'Lines between the title and the text that are not a field: account names, reading times.',
   reasons: {
     'account-name': 'The name of an account, not of a person.',
     'reading-time': 'How long the page takes to read.',

@@ -30,10 +30,10 @@ const MEDIA =
 export const captions = defineCleaner({
   id: 'captions',
   about:
-    'Captions and credits of photographs and videos, told by the credit that they carry, and the controls of galleries and players.',
+    'Captions and credits of photographs and videos, detected by their credits, and the controls of galleries and players.',
   reasons: {
     caption: 'A caption with its credit, or the label of a caption.',
-    credit: 'The credit of a picture by itself.',
+    credit: 'The credit of a picture without its caption.',
     media: 'A control or a counter of a gallery or a player.',
   },
   clean(page, { remove, suspect }) {

@@ -18,10 +18,10 @@ const isReply = (key: string) =>
 
 export const comments = defineCleaner({
   id: 'comments',
-  about: "Readers' comments, the forms to write them and the counters that lead to them.",
+  about: "Readers' comments, the forms to write them, and the counters that link to them.",
   reasons: {
     comments: 'A comment, its author or its age, or a part of the form.',
-    'comment-count': 'How many comments there are.',
+    'comment-count': 'The number of comments.',
   },
   clean(page, { remove, suspect }) {
     const open = page.open();

@@ -27,8 +27,9 @@ interface Copies {
 
 export const copies = defineCleaner({
   id: 'copies',
-  about: 'The article once more on the same page, as for print or for small screens. The fuller copy stays.',
-  reasons: { repeat: 'The body has this same text already.' },
+  about:
+    'A second copy of the article on the same page, for example for print or small screens. The more complete copy is kept.',
+  reasons: { repeat: 'The body already has the same text.' },
   clean(page, { remove }) {
     const wordsOf = (blocks: readonly Block[]): number =>
       blocks.reduce((sum, block) => sum + (page.isOpen(block.index) ? page.traits(block).words : 0), 0);

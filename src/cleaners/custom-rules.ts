@@ -8,11 +8,11 @@ const REASON_OF = { remove: 'by-rule', start: 'before-start', end: 'after-end' }
 export const customRules = defineCleaner<string>({
   id: 'custom-rules',
   about:
-    'With rules of your own: removes and keeps what they name, and removes what lies outside the article as they bound it. What they keep no cleaner after them takes. A rule may give another reason than these.',
+    'Applies your own rules: removes or keeps the blocks that they match, and removes blocks outside the start and end that they set. No later cleaner removes a block that they keep. A rule may give another reason than these.',
   reasons: {
     'by-rule': 'A rule removes it.',
-    'before-start': 'Stands before the place where a rule has the article start.',
-    'after-end': 'Stands after the place where a rule has the article end.',
+    'before-start': 'Before the start of the article that a rule sets.',
+    'after-end': 'After the end of the article that a rule sets.',
   },
   clean(page, { remove, keep }) {
     if (!page.rules) return;

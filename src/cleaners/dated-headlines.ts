@@ -12,7 +12,7 @@ export const datedHeadlines = defineCleaner({
     'Lists of other stories, each with its age or date ("13 hours ago", "3h", "Yesterday"), with or without a first sentence.',
   reasons: {
     recirculation: 'The headline, teaser or age of another story in a list.',
-    age: 'A relative date by itself.',
+    age: 'A relative date without other text.',
   },
   clean(page, { remove, suspect }) {
     const open = page.open();

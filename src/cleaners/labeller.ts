@@ -8,9 +8,9 @@ import { wholeBody } from './whole-body.ts';
 export const labeller = defineCleaner({
   id: 'labeller',
   about:
-    'The trained labeller: chooses the blocks that are the article from their text, their neighbours and the page, and takes away the rest.',
+    'The trained classifier: chooses the blocks of the article by their text, their neighbours and the page, and removes the rest.',
   reasons: {
-    boilerplate: 'Not of the article; nothing better is known of it.',
+    boilerplate: 'Not part of the article; there is no more specific reason.',
   },
   clean(page, { remove }) {
     const labels = labelBlocks(

@@ -13,7 +13,7 @@ const MAY_BE_MARKUP = '<@.#{"(!vVwWgGdD';
 
 export const markup = defineCleaner({
   id: 'markup',
-  about: 'Tags, styles and scripts that the page shows as if they were text.',
+  about: 'Tags, styles and scripts that the page shows as text.',
   reasons: {
     markup: 'A tag, a style or a script.',
   },

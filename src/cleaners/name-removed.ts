@@ -11,12 +11,13 @@ import type { Page } from './page.ts';
 /** Stands in the ledger as the one who named a block, since neither a rule nor the labeller did. */
 export const company = {
   id: 'company',
-  about: 'Runs after the chain: names what lay outside the article and nobody had suspected by what stands around it.',
+  about:
+    'Runs after the chain: if no cleaner suspected a block outside the article, gives it a reason based on its neighbours.',
   reasons: {
     navigation: 'Among short lines that lead elsewhere.',
     recirculation: 'Among headlines or teasers of other stories.',
     'author-box': 'Right below the label of a box about the author.',
-    form: 'A field of a form, which says that it must be filled in.',
+    form: 'A field of a form that is marked as required.',
   },
 } as const;
 

@@ -13,7 +13,7 @@ const PAGE_NUMBERS = /^(?:1(?=\D)|[«‹<…›»>|])[\d\s«‹<…›»>|]*$/;
 
 export const navigation = defineCleaner({
   id: 'navigation',
-  about: 'Menus, skip links, breadcrumbs, log-in links and page numbers that say so in their words.',
+  about: 'Menus, skip links, breadcrumbs, log-in links and page numbers, detected by their words.',
   reasons: {
     'skip-link': 'A link for screen readers that skips to a part of the page.',
     account: 'A link to log in, register or subscribe.',

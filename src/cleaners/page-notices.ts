@@ -38,7 +38,7 @@ export const isPageNotice = (text: string, traits: TextTraits): boolean =>
 
 export const pageNotices = defineCleaner({
   id: 'page-notices',
-  about: 'What the page says to the browser and its owner: JavaScript, cookies, accessibility, advertisements.',
+  about: 'Notices to the browser and its user: JavaScript, cookies, accessibility, advertisements.',
   reasons: {
     'accessibility-notice': 'A notice of an accessibility tool.',
     'javascript-notice': 'A request to turn JavaScript on.',

@@ -66,7 +66,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 export const pageStructure = defineCleaner<Reason>({
   id: 'page-structure',
   about:
-    'HTML only, by rules alone: what the page itself marks as navigation, footer, form, caption, comments and the like.',
+    'HTML only, with rules alone: parts that the page itself marks up as navigation, footer, form, caption, comments and the like.',
   reasons,
   clean(page, { remove, suspect }) {
     if (page.document.format !== 'html') return;
@@ -83,7 +83,7 @@ export const pageStructure = defineCleaner<Reason>({
 export const pageMarks = defineCleaner<Reason>({
   id: 'page-marks',
   about:
-    'HTML only: suspects what the page itself marks as navigation, footer, form, caption, comments and the like; the labeller, which reads the marks too, keeps of it only what it is surer of.',
+    'HTML only: suspects parts that the page itself marks up as navigation, footer, form, caption, comments and the like. The classifier reads this markup too, and keeps such a block only if it is more certain of it.',
   reasons,
   clean(page, { suspect }) {
     if (page.document.format !== 'html') return;

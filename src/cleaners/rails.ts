@@ -12,9 +12,9 @@ const INSET_AT_MOST = 6;
 export const rails = defineCleaner({
   id: 'rails',
   about:
-    'Links to other stories that a label announces: one label over a list, one before each headline, or one inside the line.',
+    'Links to other stories with a label: one label above a list, one before each headline, or one inside the line.',
   reasons: {
-    recirculation: 'The headline or teaser of another story, or the label over it.',
+    recirculation: 'The headline or teaser of another story, or the label above it.',
     'read-more': 'A button that opens the rest of a text, or another page.',
   },
   clean(page, { remove, suspect }) {

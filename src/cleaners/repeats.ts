@@ -8,10 +8,10 @@ const MEANINGFUL = 4;
 export const repeats = defineCleaner({
   id: 'repeats',
   about:
-    'Text that stands in the page more than once, as headlines and teasers in several rails do; in the body the first stays.',
+    'Text that is on the page more than once, such as headlines and teasers in several rails. In the body, the first occurrence is kept.',
   reasons: {
-    recirculation: 'Stands in the page more than once, or is cut off with an ellipsis.',
-    repeat: 'The page has this same text already.',
+    recirculation: 'On the page more than once, or cut off with an ellipsis.',
+    repeat: 'The page already has the same text.',
   },
   clean(page, { remove, suspect }) {
     const places = new Map<string, Block[]>();

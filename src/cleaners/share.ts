@@ -38,7 +38,7 @@ function isRowOfNetworks(key: string): boolean {
 
 export const share = defineCleaner({
   id: 'share',
-  about: 'Controls to share, like, save, follow, listen and print. A paragraph about shares is never one.',
+  about: 'Controls to share, like, save, follow, listen and print. Paragraphs about shares are not affected.',
   reasons: {
     share: 'A control to share, save or follow, or the name of a network beside it.',
     print: 'A control to print the page.',

@@ -6,7 +6,7 @@ const isFooter = saysAny('footer', 8);
 
 export const siteFurniture = defineCleaner({
   id: 'site-furniture',
-  about: 'Search boxes and what stands in the footer of every page of a site.',
+  about: 'Search boxes, and lines of the footer that every page of a site has.',
   reasons: {
     search: 'The search box of the site.',
     footer: 'A link or line of the footer.',

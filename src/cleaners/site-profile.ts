@@ -3,11 +3,11 @@ import { defineCleaner } from './define-cleaner.ts';
 export const siteProfile = defineCleaner({
   id: 'site-profile',
   about:
-    'With a profile of the site: what other pages of it have too, outside their articles, and what stands where they have nothing of an article. Of a site that the profile does not hold it takes nothing.',
+    'With a profile of the site: lines that other pages of the site also have, outside their articles, and lines in places where other pages have no article text. Removes nothing from pages of sites that are not in the profile.',
   reasons: {
-    unwanted: 'A person has marked the line in the profile as not of any article.',
+    unwanted: 'A person has marked the line in the profile for removal.',
     'site-line': 'Most pages of the site have the line, outside their articles.',
-    'no-place': 'Where it stands other pages of the site have nothing of their articles.',
+    'no-place': 'Other pages of the site have no article text in this place.',
   },
   clean(page, { remove, suspect }) {
     const { site } = page;

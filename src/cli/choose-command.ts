@@ -10,7 +10,7 @@ interface Choice {
 
 /**
  * The command that the first words name, else the cleaning.
- * @throws UsageError for the first word of a command of two alone, or with a second that it does not know.
+ * @throws UsageError for the first word of a two-word command without a known second word.
  */
 export async function chooseCommand(argv: readonly string[]): Promise<Choice> {
   const [first = '', second = ''] = argv;
@@ -23,7 +23,7 @@ export async function chooseCommand(argv: readonly string[]): Promise<Choice> {
   const seconds = Object.keys(COMMANDS).filter((name) => name.startsWith(`${first} `));
   if (seconds.length === 0) return { command: clean, argv };
   throw new UsageError(
-    `${first} needs to be told what to do: ${seconds.join(', ')} (each with --help); for a file of that name give ./${first}`,
+    `${first} needs a subcommand: ${seconds.join(', ')} (each has --help); for a file of that name use ./${first}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from './define-command.ts';
 
 /**
  * The rules of a run: those of the file given, else of the config found from the current folder upward; null for none.
- * @param given null where nothing was said, false for no rules at all.
+ * @param given null if no option was given, false for no rules at all.
  * @throws UsageError for a file that cannot be read or holds no rules: nothing has been done then.
  */
 export async function chooseRules(given: string | false | null): Promise<RulesConfig | null> {
@@ -12,7 +12,7 @@ export async function chooseRules(given: string | false | null): Promise<RulesCo
   return path === null ? null : readRules(path);
 }
 
-/** The file of the rules, by what was said of it; null for none. */
+/** The file of the rules, from the option; null for none. */
 export const configPath = (given: string | false | null): string | null => (given ?? findConfig(process.cwd())) || null;
 
 /** @throws UsageError as `chooseRules` does. */

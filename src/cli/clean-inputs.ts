@@ -15,8 +15,8 @@ import { openSink } from './open-sink.ts';
 import { planOutputs } from './plan-outputs.ts';
 
 /**
- * Cleans every input: read (sources), cleaned in order (batch), written (sinks). A fault of one is told on standard error
- * and the others go on. Resolves to the exit status.
+ * Cleans every input: read (sources), cleaned in order (batch), written (sinks). A failure is reported on standard error,
+ * and the other inputs continue. Resolves to the exit status.
  */
 export async function cleanInputs(request: CleanRequest, streams: Streams): Promise<number> {
   checkRequest(request);
@@ -29,7 +29,7 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     columns: request.explain ? streams.stdout.columns : undefined,
   });
   const { inputs, places } = await planOutputs(request, job, streams);
-  // One page is over soon, and then the system's own way to end a process is the quickest.
+  // One page is cleaned quickly, so the default handling of signals is enough.
   const interrupts = isMany ? watchInterrupts() : neverInterrupted;
   if (job.options.profile) {
     const { prepareProfile } = await import('./prepare-profile.ts');

@@ -12,24 +12,23 @@ export type CleanRequest = Request<typeof COMMAND_OPTIONS>;
 /** @throws UsageError for inputs that do not go together. */
 export function checkInputs({ operands, files0From }: Pick<CleanRequest, 'operands' | 'files0From'>): void {
   if ([...operands, files0From].filter((input) => input === '-').length > 1)
-    throw new UsageError('standard input (-) can be given once only');
+    throw new UsageError('standard input (-) can be given only once');
   if (operands.length > 0 && files0From !== null)
-    throw new UsageError('inputs come from --files0-from or from the command line: leave one of them out');
+    throw new UsageError('inputs come either from --files0-from or from the command line: leave out one of them');
 }
 
 /** @throws UsageError for inputs or options that do not go together. */
 export function checkRequest(request: CleanRequest): void {
   checkInputs(request);
   const { operands, files0From, explain, format, output, resume, learn } = request;
-  if (explain && format) throw new UsageError('--explain is a form of its own: leave --format out');
-  if (explain && output) throw new UsageError('--explain writes to the terminal: leave --output out');
+  if (explain && format) throw new UsageError('--explain has its own format: leave out --format');
+  if (explain && output) throw new UsageError('--explain writes to the terminal: leave out --output');
   if (learn && (operands.includes('-') || files0From === '-' || (operands.length === 0 && files0From === null)))
     throw new UsageError('--learn reads its inputs twice: give files or folders, not standard input');
-  if (resume && output === null)
-    throw new UsageError('--resume goes on with a folder of outputs: give it with --output');
+  if (resume && output === null) throw new UsageError('--resume continues a folder of outputs: name it with --output');
 }
 
-/** Whether documents are many by the way they are given: a folder's pages are, even where there is but one. */
+/** Whether the request is for many documents: a folder always is, even with a single page. */
 export function isBatch({ operands, files0From, inputFormat }: CleanRequest): boolean {
   if (files0From !== null || operands.length > 1 || isStreamForm(inputFormat)) return true;
   const [only = '-'] = operands;
@@ -44,7 +43,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** The file of the profile that the run uses, or is to learn; null for none. */
+/** The file of the profile that the run uses or learns; null for none. */
 function profileOf({ profile, learn, output }: CleanRequest): string | null {
   if (profile !== null || !learn) return profile;
   return output === null ? LEARNED : join(output, LEARNED);

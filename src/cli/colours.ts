@@ -1,8 +1,8 @@
 import { WriteStream } from 'node:tty';
 
 /**
- * Whether to use colours: as Node finds out of the terminal and of FORCE_COLOR, which counts for more than NO_COLOR
- * (no-color.org) and makes pipes coloured, too.
+ * Whether to use colours: as Node detects from the terminal and from FORCE_COLOR, which overrides NO_COLOR
+ * (no-color.org) and also makes pipes coloured.
  */
 export function usesColours({ NO_COLOR, FORCE_COLOR, ...env }: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (FORCE_COLOR === undefined && (NO_COLOR || !isTerminal)) return false;

@@ -65,5 +65,5 @@ function asCommanderOption({ flags, about, schema, choices, isRepeatable }: Comm
 function commandsHelp(commands: readonly AnyCommand[]): string {
   const width = Math.max(0, ...commands.map(({ name }) => name.length)) + 2;
   const lines = commands.map(({ name, about }) => `  ${name.padEnd(width)}${about}`);
-  return lines.length === 0 ? '' : `\nCommands (clean-article <command> --help tells more):\n${lines.join('\n')}\n`;
+  return lines.length === 0 ? '' : `\nCommands (for details: clean-article <command> --help):\n${lines.join('\n')}\n`;
 }

@@ -16,8 +16,8 @@ interface Run {
 }
 
 /**
- * Tells how a run went, and resolves to its exit status.
- * @throws what ended it, where that is not the user's to know.
+ * Reports how a run went, and resolves to its exit status.
+ * @throws the error that ended it, unless it has a message for the user.
  */
 export async function concludeRun({ end, request, isMany, tally, hasFailures, messages }: Run): Promise<number> {
   if (end instanceof Interrupted || end instanceof OutputFull)
@@ -34,12 +34,12 @@ export async function concludeRun({ end, request, isMany, tally, hasFailures, me
     isFailed = true;
   }
   if (end instanceof Interrupted) return end.exitStatus;
-  // The reader has all that it wanted: `| head -1`.
+  // The reader closed the pipe early: `| head -1`.
   if (end instanceof PipeClosed) return EXIT.ok;
   return isFailed ? EXIT.someFailed : EXIT.ok;
 }
 
-/** @throws UsageError where it cannot be written, or something else has come to stand there. */
+/** @throws UsageError if it cannot be written, or if another file now has its name. */
 async function writeSummary(path: string, summary: Summary): Promise<void> {
   const { checkReplaceable, orUnwritable } = await import('./unwritable.ts');
   const { writeWhole } = await import('../sinks/whole-file.ts');
@@ -48,6 +48,6 @@ async function writeSummary(path: string, summary: Summary): Promise<void> {
 }
 
 function whatStands({ output }: CleanRequest, end: Error): string {
-  if (output !== null) return 'every file written is whole, and the same command with --resume goes on from here';
-  return end instanceof OutputFull ? 'its last line may be cut short' : 'every line written is whole';
+  if (output !== null) return 'every written file is complete, and the same command with --resume continues from here';
+  return end instanceof OutputFull ? 'its last line may be cut short' : 'every written line is complete';
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** An option of a command. A schema checks and converts the value; an enum's members stand in the help. */
+/** An option of a command. A schema checks and converts the value; an enum's members are listed in the help. */
 export interface CommandOption {
   /** As commander reads them: `-o, --output <dir>`. The long flag in camel case, without its `no-`, is the option's key. */
   readonly flags: string;
@@ -9,7 +9,7 @@ export interface CommandOption {
   readonly choices?: readonly string[];
   /** Given several times it gives all values; its schema makes a list of one. */
   readonly isRepeatable?: true;
-  /** Of an option that has a `--no-` form, too: what that does. */
+  /** For an option that also has a `--no-` form: the effect of that form. */
   readonly withoutAbout?: string;
 }
 
@@ -24,7 +24,7 @@ type ValueOf<Option extends CommandOption> = Option extends { readonly choices: 
       ? string | null | (Option extends { readonly withoutAbout: string } ? false : never)
       : boolean;
 
-/** The flag that takes an option back, or null where it has none: `--no-config`. */
+/** The flag that negates an option, such as `--no-config`; null if it has none. */
 export const flagWithout = ({ flags, withoutAbout }: CommandOption): string | null =>
   withoutAbout === undefined ? null : `--no-${/--(\S+)/.exec(flags)?.[1]}`;
 
@@ -53,11 +53,11 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   /** As commander reads them (`<folder>`, `[input...]`), in order, with what each is. */
   readonly operands: Readonly<Record<string, string>>;
   readonly options: Options;
-  /** Stands below the options in the help. */
+  /** Shown below the options in the help. */
   readonly afterHelp?: string;
   /**
    * Resolves to the exit status, one of EXIT.
-   * @throws UsageError for what does not go together; nothing has been done then.
+   * @throws UsageError for options that do not go together; nothing has been done then.
    */
   readonly run: (request: Request<Options>, streams: Streams) => Promise<number>;
 }
@@ -75,5 +75,5 @@ export const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
 /** What the user asked for cannot be done as asked; nothing was done. */
 export class UsageError extends Error {}
 
-/** There is nothing to do but to tell what could be done. */
+/** No input was named: the help is shown instead. */
 export class HelpWanted extends Error {}

@@ -15,7 +15,7 @@ const LINE_NUMBER = 6;
 const WIDEST = 100;
 const SIGNS = { body: '│', field: '=', removed: '-' } as const;
 
-/** What is told of a page, whether it gave an article or was refused. */
+/** The facts shown of a page, whether it gave an article or was refused. */
 interface Explained
   extends Pick<RefusedPage, 'title' | 'byline' | 'datePublished' | 'language' | 'confidence' | 'removed' | 'ledger'> {
   readonly wordCount: number;
@@ -33,7 +33,7 @@ export const explainRefusal = (refusal: string, refused: RefusedPage, terminal: 
   explainPage({ ...refused, refusal, wordCount: 0, warnings: [] }, terminal);
 
 /**
- * The page for people: each line of the source with what became of it. Told apart by signs as well as by colour:
+ * The page for people: each line of the source with what became of it. Signs as well as colours distinguish them:
  * `│` kept, `=` became a field, `-` removed, under the name of the cleaner and its reason.
  */
 function explainPage(page: Explained, { stream }: Terminal): string {
@@ -61,7 +61,7 @@ function headOf(
   ];
 }
 
-/** Neighbours with one fate are told together. */
+/** Neighbours with the same outcome form one group. */
 function groupsOf(ledger: readonly LedgerEntry[]): LedgerEntry[][] {
   const groups: LedgerEntry[][] = [];
   for (const entry of ledger) {

@@ -26,9 +26,9 @@ export function placesIn(root: string, { summary, profile }: CleanRequest): Outp
 }
 
 /**
- * Keeps outputs from replacing what the run reads, and what else it writes. Goes through the inputs only where the folder
- * holds anything: in an empty one, none of them lies.
- * @throws UsageError where every output would replace something. Nothing has been written then.
+ * Keeps outputs from replacing files that the run reads or writes otherwise. Iterates over the inputs only if the folder
+ * is not empty: an empty one contains no input.
+ * @throws UsageError if every output would replace something. Nothing has been written then.
  */
 export async function keepInputs(
   places: OutputPlaces,
@@ -59,7 +59,7 @@ export async function keepInputs(
     throw new UsageError(`--output ${places.root}: its outputs would replace ${unsafe}; choose another folder`);
 }
 
-/** The names that the output of an input can have; none where it can have no output. */
+/** The names that the output of an input can have; none if it can have no output. */
 function namesFor(input: Input, { inputFormat }: CleanRequest, { format }: Job): readonly string[] {
   const form = (inputFormat ?? 'auto') === 'auto' ? formOfInputName(input.outputPath) : inputFormat;
   try {

@@ -12,7 +12,7 @@ import type { Messages } from './messages.ts';
 import { openLane } from './open-lane.ts';
 import type { RunInputs } from './run-inputs.ts';
 
-/** What learning is told of the inputs: as the cleaning is. */
+/** The options of the inputs that learning shares with the cleaning. */
 type LearnRequest = Pick<CleanRequest, 'inputFormat' | 'jobs' | 'timeout'>;
 
 interface Learning {
@@ -33,7 +33,7 @@ interface Learned {
 }
 
 /**
- * Learns a profile of all inputs. What gives no article teaches nothing, and is told of only where it cannot be read.
+ * Learns a profile of all inputs. An input without an article contributes nothing, and is reported only if it cannot be read.
  * Rejects with the signal's reason when stopped.
  */
 export async function learnInputs(

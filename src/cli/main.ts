@@ -22,7 +22,7 @@ export async function main(streams: Streams): Promise<number> {
       throw error;
     }
   } catch (error) {
-    // The reader has all that it wanted: `| head -1`.
+    // The reader closed the pipe early: `| head -1`.
     if (error instanceof PipeClosed) return EXIT.ok;
     if (error instanceof UsageError || error instanceof OutputFull || error instanceof CleanArticleError) {
       streams.stderr.write(`clean-article: ${escapeControls(error.message)}\n`);

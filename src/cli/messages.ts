@@ -1,7 +1,7 @@
 import { escapeControls, escapeLine } from '../escape-controls.ts';
 import type { Progress } from './progress.ts';
 
-/** What is told on standard error while a run goes on, above its bar of progress where there is one; nothing with `quiet`. */
+/** Writes messages to standard error during a run, above the progress bar if there is one; none with `quiet`. */
 export class Messages {
   readonly #streams: { readonly stderr: NodeJS.WriteStream };
   readonly #quiet: boolean;
@@ -24,7 +24,7 @@ export class Messages {
       this.#progress.log(line);
       return;
     }
-    // Who has closed standard error does not want to know.
+    // If standard error is closed, nobody reads the messages.
     if (!this.#isOpen) this.#streams.stderr.on('error', () => {});
     this.#isOpen = true;
     this.#streams.stderr.write(line);

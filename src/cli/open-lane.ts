@@ -3,17 +3,17 @@ import type { Job } from '../batch/task.ts';
 
 interface LaneOptions {
   readonly jobs: number;
-  /** Whether the user said how many, or the machine has so many cores. */
+  /** Whether the user gave the number; else it is the number of cores. */
   readonly isGiven: boolean;
   /** In milliseconds. */
   readonly timeout: number | null;
   readonly isMany: boolean;
 }
 
-/** Documents cleaned in the time that threads take to start and to get warm. */
+/** Documents cleaned in the time that threads take to start and to warm up. */
 const WORTH_THREADS = 150;
 
-/** This thread where that is all there is to do, or all there may be; threads where they pay, and where a timeout must hold. */
+/** This thread for one page or one job; worker threads if they are worth their start, or if there is a timeout. */
 export async function openLane(job: Job, { jobs, isGiven, timeout, isMany }: LaneOptions): Promise<Lane> {
   const openWorkers = async () => {
     const { cleanInWorkers } = await import('../batch/worker-lane.ts');

@@ -7,13 +7,13 @@ import type { Streams } from './define-command.ts';
 import { globsOf } from './given-inputs.ts';
 import type { Progress } from './progress.ts';
 
-/** For a terminal. Folders are walked once more for the number of files; of streams and lists it stays unknown. */
+/** For a terminal. Folders are walked an extra time to count files; for streams and lists the number is unknown. */
 export async function openProgress(request: CleanRequest, streams: Streams, tally: Tally): Promise<Progress> {
   const { Progress } = await import('./progress.ts');
   return new Progress(streams.stderr, tally, await countInputs(request));
 }
 
-/** What is skipped counts, too: without reading files nobody knows yet which are. */
+/** Counts skipped files too, because they cannot be recognised without reading them. */
 async function countInputs(request: CleanRequest): Promise<number | null> {
   const { operands, files0From, inputFormat } = request;
   if (files0From !== null || isStreamForm(inputFormat)) return null;

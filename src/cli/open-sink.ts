@@ -11,7 +11,7 @@ import { type Streams, UsageError } from './define-command.ts';
 
 interface OpenSink {
   readonly sink: Sink;
-  /** Gives an input its place there; true: its output is there already. @throws CleanArticleError where it can have none. */
+  /** Gives an input its place there; true: its output already exists. @throws CleanArticleError if it can have none. */
   readonly reserve: (input: Input, form: 'page' | 'records') => boolean;
 }
 
@@ -23,12 +23,12 @@ interface Opening {
   readonly streams: Streams;
 }
 
-/** @throws UsageError when the output folder cannot be had. */
+/** @throws UsageError if the output folder cannot be used. */
 export async function openSink({ request, job, places, streams }: Opening): Promise<OpenSink> {
   const formatOf = (form: 'page' | 'records'): ArticleFormat => {
-    // Each record gives a record, whatever became of it: other forms could not tell one from the next.
+    // Each record gives one record, article or error: other formats could not separate them.
     if (form === 'records' && (request.explain || (request.format ?? 'ndjson') !== 'ndjson'))
-      throw new CleanArticleError('unsupported', 'records come out as NDJSON: leave --format and --explain out');
+      throw new CleanArticleError('unsupported', 'records give NDJSON: leave out --format and --explain');
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };
   if (places === null) {

@@ -1,4 +1,4 @@
-/** What the commands have in common that read pages. */
+/** The options that all commands that read pages share. */
 import { COMMAND_OPTIONS } from './command-options.ts';
 import { HelpWanted, type Request, type Streams } from './define-command.ts';
 
@@ -22,10 +22,10 @@ const READING = [
 ] as const;
 const CLEANING = ['referenceDate', 'keepDoubtful', 'labeller', 'profile', 'salt', 'config'] as const;
 
-/** How inputs are found and read, and what is told of it. */
+/** How inputs are found and read, and which messages are printed. */
 export const READING_OPTIONS = only(READING);
 
-/** With these, what an article depends on. */
+/** These, and the options that an article depends on. */
 export const READING_AND_CLEANING_OPTIONS = only([...READING, ...CLEANING]);
 
 /** The options of these keys, in the order of the help. */
@@ -39,6 +39,6 @@ export function requireInputs(
   { operands, files0From }: Request<Pick<CleaningOptions, 'files0From'>>,
   streams: Streams,
 ): void {
-  // Standard input takes milliseconds to make: it is asked for only where it matters.
+  // Standard input takes milliseconds to open, so it is used only where it matters.
   if (operands.length === 0 && files0From === null && streams.stdin.isTTY) throw new HelpWanted();
 }

@@ -12,8 +12,8 @@ interface Plan {
 }
 
 /**
- * Sees to it, before anything is written, that nothing of a run can replace its inputs, or become one.
- * @throws UsageError where something would be lost.
+ * Ensures, before anything is written, that no output of a run can replace an input or become one.
+ * @throws UsageError if something would be lost.
  */
 export async function planOutputs(request: CleanRequest, job: Job, streams: Streams): Promise<Plan> {
   const { summary, output, learn } = request;

@@ -20,8 +20,8 @@ interface Preparing {
 }
 
 /**
- * Sees to it that the run's profile is there: learns it from the inputs where that is asked for. A run that goes on with
- * another takes the profile that one left: it was written only when all inputs had been read.
+ * Ensures that the run's profile exists: learns it from the inputs if requested. A resumed run uses the profile of
+ * the interrupted one, because a profile is written only after all inputs have been read.
  * Resolves to the exit status when interrupted, else to null.
  * @throws UsageError for a profile that cannot be read or written.
  */

@@ -5,7 +5,7 @@ const RATE = '{rate}/s · {failed} without article';
 const HOW_MANY = `{done} pages · ${RATE}`;
 const HOW_FAR = `{bar} {value}/{total} · ${RATE} · {eta_formatted} left`;
 
-/** A bar on a terminal: how many are done, how many a second, how many failed; and the time left, where their number is known. */
+/** A progress bar on a terminal: pages done, pages per second, failures, and the time left if the total is known. */
 export class Progress {
   readonly #bars: MultiBar;
   readonly #bar: SingleBar;
@@ -31,7 +31,7 @@ export class Progress {
     this.#bar = this.#bars.create(total ?? 0, 0, { done: 0, rate: 0, failed: 0 });
   }
 
-  /** Takes what was counted since. */
+  /** Shows the current counts. */
   show(): void {
     const { done, met, failed, withoutArticle } = this.#tally;
     const seconds = Math.max(0.001, (performance.now() - this.#started) / 1000);
@@ -45,7 +45,7 @@ export class Progress {
 
   stop(): void {
     this.isShown = false;
-    // Lines that were not yet shown would be lost.
+    // Lines not yet shown would be lost.
     this.#bars.update();
     this.#bars.stop();
   }

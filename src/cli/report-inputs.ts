@@ -3,8 +3,8 @@ import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { summaryLine, Tally } from '../batch/summary.ts';
 import type { Job } from '../batch/task.ts';
+import { cleanerReasons } from '../report/cleaner-reasons.ts';
 import { readTemplate } from '../report/read-template.ts';
-import { reasonsTold } from '../report/reasons-told.ts';
 import { ReportCollector } from '../report/report-collector.ts';
 import { ReportWriter } from '../report/report-writer.ts';
 import { type Output, OutputFull, PipeClosed } from '../sinks/sink.ts';
@@ -23,8 +23,8 @@ import { RunInputs } from './run-inputs.ts';
 import { checkReplaceable } from './unwritable.ts';
 
 /**
- * Cleans every input and writes what became of it into one report, page by page, whole or not at all. What fails is told on
- * standard error and stands in the report. Resolves to the exit status.
+ * Cleans every input and writes the results into one report, page by page, whole or not at all. Failures are shown on
+ * standard error and in the report. Resolves to the exit status.
  */
 export async function reportInputs(request: CleanRequest, streams: Streams): Promise<number> {
   checkRequest(request);
@@ -51,7 +51,7 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
   const jobs = request.jobs ?? availableParallelism();
   let end: unknown = null;
   try {
-    await writer.begin({ inputs: request.operands, version: VERSION, cleaners: reasonsTold() });
+    await writer.begin({ inputs: request.operands, version: VERSION, cleaners: cleanerReasons() });
     await runBatch({
       portions: readPortions(
         inputs.all((path, why) => messages.tellOf(path, why)),
@@ -103,10 +103,10 @@ interface Conclusion {
 }
 
 function conclude(end: unknown, { messages, tally, hasFailures, output }: Conclusion): number {
-  // The reader has all that it wanted: `| head -1`.
+  // The reader closed the pipe early: `| head -1`.
   if (end instanceof PipeClosed) return EXIT.ok;
   if (end instanceof Interrupted || end instanceof OutputFull) {
-    messages.tell(`${end.message}; ${output === null ? 'the report is not whole' : 'no report was written'}`);
+    messages.tell(`${end.message}; ${output === null ? 'the report is incomplete' : 'no report was written'}`);
     return end instanceof Interrupted ? end.exitStatus : EXIT.someFailed;
   }
   const fault = faultInWords(end);

@@ -2,7 +2,7 @@ import { main } from './main.ts';
 
 /** The command as a process: its streams in, its exit status out. */
 export async function runCommand(): Promise<void> {
-  // Node makes each of its streams when first asked for it, which takes a millisecond.
+  // Node opens each of its streams on first use, which takes a millisecond.
   let stdin: NodeJS.ReadStream | undefined;
   process.exitCode = await main({
     argv: process.argv.slice(2),
@@ -17,11 +17,11 @@ export async function runCommand(): Promise<void> {
       return mayBeLeft(process.stderr);
     },
   });
-  // Where the run ended before its input did, nothing waits for more.
+  // If the run ended before its input did, nothing waits for more.
   stdin?.destroy();
 }
 
-/** A reader may leave before the end, of a help text or of messages too: `--help | head -3`. What must know, asks the stream itself. */
+/** A reader may close the pipe early, also of a help text or messages: `--help | head -3`. Code that must know listens to the stream itself. */
 function mayBeLeft<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
   if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   return stream;

@@ -12,7 +12,7 @@ interface RunOutputs {
   readonly places?: OutputPlaces | null;
 }
 
-/** The inputs of a run, to be gone through as often as it takes, without what the run itself writes. */
+/** The inputs of a run without the files that the run itself writes. They can be iterated several times. */
 export class RunInputs {
   readonly #request: InputRequest;
   readonly #streams: Streams;
@@ -25,7 +25,7 @@ export class RunInputs {
     this.#outputs = outputs;
   }
 
-  /** A list of names can be read once only: whoever goes through the inputs twice keeps it. @throws UsageError where it cannot be read. */
+  /** Keeps the list of names, which can be read only once, for a second iteration. @throws UsageError if it cannot be read. */
   async keepList(): Promise<void> {
     if (this.#request.files0From === null || this.#names) return;
     const names: ByteName[] = [];
@@ -34,8 +34,8 @@ export class RunInputs {
   }
 
   /**
-   * An output of the run is refused where the user named it, as `cat` does, and left out where it was found in a folder.
-   * @param onLeftOut told of each file that is left out and an option of the run names.
+   * An output of the run is refused if the user named it, as in `cat`, and left out if it was found in a folder.
+   * @param onLeftOut is called for each file that is left out because it is also an output that an option names.
    * @throws UsageError for a list of names that cannot be read.
    */
   async *all(onLeftOut: (path: string, why: string) => void = () => {}): AsyncGenerator<FoundInput> {
@@ -51,7 +51,7 @@ export class RunInputs {
       const what = identity === null ? undefined : own.get(identity);
       if (path === null || isNamed) {
         if (what === undefined) yield input;
-        else yield { path, failure: new CleanArticleError('unsupported', `is ${what} of this run, too`) };
+        else yield { path, failure: new CleanArticleError('unsupported', `is also ${what} of this run`) };
       } else if (what !== undefined || places?.isOutput(input)) {
         if (what !== undefined) onLeftOut(path, `is ${what} of this run: left out`);
         yield { path, skipped: 'own-output' };
@@ -59,7 +59,7 @@ export class RunInputs {
     }
   }
 
-  /** The files that are there of those that the run writes, by what they are. */
+  /** The existing files among those that the run writes, with their names in messages. */
   ownFiles(): Map<FileIdentity, string> {
     const own = new Map<FileIdentity, string>();
     for (const [what, file] of [...Object.entries(this.#outputs.files), ...STANDARD]) {

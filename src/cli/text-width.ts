@@ -14,7 +14,7 @@ const WIDE = [
   [0x20000, 0x3fffd],
 ] as const;
 
-/** Before these nothing is wide, and nothing is without width. */
+/** Below this code point, every character has width 1. */
 const FIRST_SPECIAL = 0x300;
 
 /** Columns that a character takes in a terminal: 0 for marks and joiners, 2 for wide ones. */

@@ -3,7 +3,7 @@ import { faultInWords } from '../sources/file-fault.ts';
 import { UsageError } from './define-command.ts';
 
 /**
- * Writes what a command is for.
+ * Writes the output of a command.
  * @param place begins the message: `--output site.json`.
  * @throws UsageError for what the file system refuses.
  */
@@ -16,9 +16,9 @@ export async function orUnwritable(place: string, write: () => Promise<void>): P
 }
 
 /**
- * Makes sure that nothing is lost where a file is to go: an older one of its kind may be replaced, and nothing else.
+ * Ensures that writing a file loses nothing: it may replace only an older file of its kind.
  * @param place begins the message, as above.
- * @throws UsageError where something else stands there.
+ * @throws UsageError if another file has that name.
  */
 export function checkReplaceable(place: string, path: string, kind: OwnKind): void {
   let isLost: boolean;
@@ -27,7 +27,7 @@ export function checkReplaceable(place: string, path: string, kind: OwnKind): vo
   } catch (error) {
     throw unwritable(place, error);
   }
-  if (isLost) throw new UsageError(`${place}: is there already and is no ${kind}; choose another name, or remove it`);
+  if (isLost) throw new UsageError(`${place}: already exists and is not a ${kind}; choose another name, or remove it`);
 }
 
 const unwritable = (place: string, error: unknown): UsageError =>

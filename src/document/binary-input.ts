@@ -3,7 +3,7 @@ import { type Signature, signatureOf } from './file-signatures.ts';
 
 /** What to do instead of giving such a file. */
 const REMEDIES: Readonly<Partial<Record<Signature['kind'], string>>> = {
-  pdf: 'Take its text first: pdftotext page.pdf page.txt.',
+  pdf: 'Extract its text first: pdftotext page.pdf page.txt.',
   archive: 'Unpack it, or save the document as text or HTML.',
   office: 'Save it as text or HTML.',
   database: 'Export the pages first.',
@@ -25,7 +25,7 @@ export function knownBinary(bytes: Uint8Array): Signature | null {
 export function refuseKnownBinary(bytes: Uint8Array): void {
   const known = knownBinary(bytes);
   if (known === null) return;
-  const remedy = REMEDIES[known.kind] ?? 'Give the page itself: its text, HTML or Markdown.';
+  const remedy = REMEDIES[known.kind] ?? 'Give the page itself, as text, HTML or Markdown.';
   throw new CleanArticleError('binary-input', `This is ${known.name}, not a page. ${remedy}`);
 }
 

@@ -37,7 +37,7 @@ export function readProfile(path: string, salt?: string | null): { readonly name
   if (salt !== undefined && profile.saltCheck !== saltCheck(salt)) {
     const fault =
       profile.saltCheck === null
-        ? 'it was learned without a salt: leave --salt out'
+        ? 'it was learned without a salt: leave out --salt'
         : `it was learned with ${salt === null ? 'a' : 'another'} salt: give it with --salt`;
     throw badProfile(path, fault);
   }

@@ -15,7 +15,7 @@ export function mergeProfiles(paths: readonly string[]): Profile {
     if (profile.saltCheck !== merged.saltCheck)
       throw new CleanArticleError(
         'bad-profile',
-        `profile ${path}: it was learned with another salt than ${paths[0]}: their lines cannot be compared`,
+        `profile ${path}: it was learned with another salt than ${paths[0]}, so their lines cannot be compared`,
       );
     merged.addProfile(profile);
   }

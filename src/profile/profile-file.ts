@@ -33,8 +33,8 @@ const siteSchema = z.object({
 });
 
 const profileSchema = z.object({
-  format: z.literal(FORMAT, 'this is no profile of clean-article'),
-  version: z.literal(VERSION, `version ${VERSION} is expected: learn the profile anew with this release`),
+  format: z.literal(FORMAT, 'this is not a clean-article profile'),
+  version: z.literal(VERSION, `version ${VERSION} is expected: learn the profile again with this release`),
   saltCheck: z.nullable(z.string()),
   pagesOfSite: z.int().check(z.gte(1), z.lte(PAGES_OF_SITE)),
   sites: z.record(z.string(), siteSchema),

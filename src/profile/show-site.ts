@@ -2,7 +2,7 @@ import type { SiteCount } from './line-counts.ts';
 import { NO_ADDRESS, type Profile } from './profile.ts';
 
 /** What stands for a line whose text is not remembered. */
-const NO_TEXT = '(of bodies alone)';
+const NO_TEXT = '(only in bodies)';
 
 /** A site for people: a head line, then a row for each line that repeats. */
 export function showSite({ name, sample, articles, lines }: SiteCount, profile: Profile): string {

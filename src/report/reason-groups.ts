@@ -1,7 +1,7 @@
 /** What kinds of things are removed: reasons of one kind share a colour and a name in the report. */
 export const REASON_GROUPS = {
   furniture: {
-    name: 'Menus and furniture',
+    name: 'Menus and other site elements',
     reasons: [
       'navigation',
       'footer',
@@ -35,11 +35,11 @@ export const REASON_GROUPS = {
     reasons: ['caption', 'credit', 'media', 'author-box', 'account-name', 'reading-time', 'tags'],
   },
   unnamed: {
-    name: 'Nothing better known',
+    name: 'No specific reason',
     reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article'],
   },
-  refused: { name: 'Pages that are no articles', reasons: ['not-an-article', 'error-page', 'robot-check'] },
-  rules: { name: 'Own rules', reasons: ['by-rule', 'before-start', 'after-end', 'unwanted'] },
+  refused: { name: 'Refused pages', reasons: ['not-an-article', 'error-page', 'robot-check'] },
+  rules: { name: 'Your own rules', reasons: ['by-rule', 'before-start', 'after-end', 'unwanted'] },
 } as const;
 
 export type ReasonGroup = keyof typeof REASON_GROUPS;

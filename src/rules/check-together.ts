@@ -22,7 +22,7 @@ export function faultTogether(rules: readonly Named[]): Fault | null {
   for (const [at, rule] of rules.entries()) {
     const other = first.get(rule.name);
     if (other !== undefined)
-      return { path: [at, 'name'], message: `rules[${other}] has the name ${rule.name}, too: choose another` };
+      return { path: [at, 'name'], message: `rules[${other}] also has the name ${rule.name}: choose another` };
     first.set(rule.name, at);
     patterns += countOf(rule.match);
     examples += countOf(rule.examples ?? {});

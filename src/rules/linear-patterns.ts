@@ -25,7 +25,7 @@ export class LinearPatterns {
     if (size > MOST_INSTRUCTIONS)
       throw new RulesFault(
         path,
-        `the regular expression is too large (${size} steps of ${MOST_INSTRUCTIONS}): count less in {} or split it`,
+        `the regular expression is too large (${size} steps, at most ${MOST_INSTRUCTIONS}): use smaller counts in {} or split it`,
       );
     if (this.#instructions > MOST_IN_ALL)
       throw new RulesFault(path, `more than ${MOST_IN_ALL} steps in all regular expressions: leave some out`);
@@ -39,8 +39,8 @@ function compile(source: string, path: readonly PropertyKey[]): RE2JS {
   } catch (error) {
     const fault = (error as Error).message.replace('error parsing regexp: ', '');
     const remedy = /Perl syntax|escape sequence|named capture/.test(fault)
-      ? 'look-around and back-references cannot be matched in linear time, write it without them (the syntax is that of RE2)'
-      : 'the syntax is that of RE2';
+      ? 'look-around and back-references cannot be matched in linear time; remove them (RE2 syntax)'
+      : 'use RE2 syntax';
     throw new RulesFault(path, `not a linear regular expression, ${fault}: ${remedy}`);
   }
 }

@@ -29,7 +29,7 @@ function read(path: string): string {
   } catch (error) {
     throw new RulesFault([], faultInWords(error) ?? String(error));
   }
-  if (text.length > LONGEST) throw new RulesFault([], `longer than ${LONGEST} characters: this is no config`);
+  if (text.length > LONGEST) throw new RulesFault([], `longer than ${LONGEST} characters: this is not a config`);
   return text.replace(/^\ufeff/, '');
 }
 
@@ -37,6 +37,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new RulesFault([], `not JSON, ${(error as Error).message}: comments and trailing commas must go`);
+    throw new RulesFault([], `not JSON, ${(error as Error).message}: remove comments and trailing commas`);
   }
 }

@@ -25,14 +25,14 @@ const only = <Shape extends z.core.$ZodShape>(shape: Shape, expected: string) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}: leave it out; known here are ${Object.keys(shape).join(', ')}`
+        ? `unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}: leave it out; known keys are ${Object.keys(shape).join(', ')}`
         : `${expected} is expected`,
   });
 
 const listOf = <Item extends z.ZodMiniType>(item: Item, expected: string, most: number) =>
   z
     .array(item, `${expected} is expected`)
-    .check(z.minLength(1, 'the list is empty: leave it out'), z.maxLength(most, `at most ${most} are possible`));
+    .check(z.minLength(1, 'the list is empty: leave it out'), z.maxLength(most, `at most ${most} are allowed`));
 
 const pattern = z.string(NOT_TEXT).check(
   z.refine((text) => cleanLine(text) !== '', 'the pattern is empty: leave it out'),
@@ -44,19 +44,19 @@ const patterns = (description: string) =>
 
 const matchSchema = only(
   {
-    exact: patterns('The whole text of a block, white space made even.'),
-    prefix: patterns('How the text of a block begins.'),
-    glob: patterns('The whole text of a block, where * stands for any characters.'),
-    regex: patterns('A regular expression of RE2, found anywhere in the text of a block; (?i) disregards case.'),
+    exact: patterns('The whole text of a block, with normalised white space.'),
+    prefix: patterns('The beginning of the text of a block.'),
+    glob: patterns('The whole text of a block, where * matches any characters.'),
+    regex: patterns('A regular expression of RE2, found anywhere in the text of a block; (?i) ignores case.'),
     selector: patterns(
-      'A CSS selector of elements, HTML only: tags, classes, ids, attributes, :is, :not, space and >. It matches the blocks that stand in such an element.',
+      'A CSS selector of elements, HTML only: tags, classes, ids, attributes, :is, :not, space and >. It matches the blocks inside such an element.',
     ),
   },
   'an object such as {"prefix": ["…"]}',
 ).check(
   z.refine(
     (match) => Object.values(match).some((list) => list !== undefined),
-    'nothing to match by: give exact, prefix, glob, regex or selector',
+    'no pattern: give exact, prefix, glob, regex or selector',
   ),
 );
 
@@ -70,7 +70,7 @@ const exampleList = (description: string) =>
 
 const examplesSchema = only(
   {
-    matches: exampleList('Lines that the rule must match; pieces of HTML where it goes by a selector.'),
+    matches: exampleList('Lines that the rule must match; pieces of HTML if it has a selector.'),
     spares: exampleList('Lines, or pieces of HTML, that it must not match.'),
   },
   'an object with matches, spares or both',
@@ -84,8 +84,8 @@ const ruleSchema = only(
     name: describe(
       z
         .string('a name such as lottery-promo is expected')
-        .check(z.regex(KEBAB_CASE, 'small letters, digits and hyphens are expected, such as lottery-promo')),
-      'What the rule is called in the ledger and in messages; no two rules share a name.',
+        .check(z.regex(KEBAB_CASE, 'lower-case letters, digits and hyphens are expected, such as lottery-promo')),
+      'The name of the rule in the ledger and in messages; no two rules share a name.',
     ),
     sites: describe(
       z.optional(
@@ -97,32 +97,29 @@ const ruleSchema = only(
           MOST_PATTERNS,
         ),
       ),
-      'Hosts of the pages that the rule is for; * stands for any characters. Without it the rule is for all pages.',
+      'Hosts of the pages that the rule applies to; * matches any characters. Without it, the rule applies to all pages.',
     ),
     action: describe(
       z.enum(ACTIONS, `one of ${ACTIONS.join(', ')} is expected`),
-      'remove or keep the matched blocks; or the article starts at the first of them; or it ends before the first of them.',
+      'remove, keep: removes or keeps the matched blocks. start: the article starts at the first of them. end: the article ends before the first of them.',
     ),
-    match: describe(matchSchema, 'A block is matched by any one of these.'),
+    match: describe(matchSchema, 'A block matches if any one of these matches.'),
     reason: describe(
       z.optional(
         z.string(NOT_TEXT).check(
-          z.regex(KEBAB_CASE, 'small letters, digits and hyphens are expected, such as lottery-promo'),
-          z.refine(
-            (reason) => !UNNAMED.includes(reason),
-            'says too little of the block: choose a reason that tells more',
-          ),
+          z.regex(KEBAB_CASE, 'lower-case letters, digits and hyphens are expected, such as lottery-promo'),
+          z.refine((reason) => !UNNAMED.includes(reason), 'is too general: choose a more specific reason'),
         ),
       ),
-      'What the ledger says of the blocks that the rule removes.',
+      'The reason in the ledger for blocks that the rule removes.',
     ),
-    examples: describe(z.optional(examplesSchema), 'What `clean-article rules check` tries the rule on.'),
+    examples: describe(z.optional(examplesSchema), 'Examples for `clean-article rules check`.'),
   },
   'a rule, {"name": …, "action": …, "match": …},',
 ).check(
   z.refine(
     ({ action, reason }) => action !== 'keep' || reason === undefined,
-    'a rule that keeps gives no reason: leave reason out',
+    'a rule that keeps has no reason: leave out reason',
   ),
 );
 
@@ -130,18 +127,18 @@ export const rulesSchema = only(
   {
     $schema: describe(z.optional(z.string(NOT_TEXT)), 'Where editors find this schema.'),
     version: describe(
-      z.literal(CONFIG_VERSION, `the version of this file's shape is expected: ${CONFIG_VERSION}`),
-      'The version of this shape.',
+      z.literal(CONFIG_VERSION, `the version of the file format is expected: ${CONFIG_VERSION}`),
+      'The version of the file format.',
     ),
     rules: describe(
       z.array(ruleSchema, 'a list of rules is expected').check(
-        z.maxLength(MOST_RULES, `at most ${MOST_RULES} rules are possible`),
+        z.maxLength(MOST_RULES, `at most ${MOST_RULES} rules are allowed`),
         z.check(({ value, issues }) => {
           const fault = faultTogether(value);
           if (fault) issues.push({ code: 'custom', input: value, path: [...fault.path], message: fault.message });
         }),
       ),
-      'The rules in the order in which they run: the first verdict on a block stands.',
+      'The rules in the order in which they run: the first verdict on a block is final.',
     ),
   },
   'an object with version and rules',

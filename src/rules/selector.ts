@@ -71,7 +71,7 @@ function isSupported(token: Selector, within = false): boolean {
 function nameOf(token: Selector): string {
   switch (token.type) {
     case SelectorType.Pseudo:
-      return Array.isArray(token.data) ? `:${token.name} with this in it` : `:${token.name}`;
+      return Array.isArray(token.data) ? `:${token.name} with this content` : `:${token.name}`;
     case SelectorType.PseudoElement:
       return `::${token.name}`;
     case SelectorType.Adjacent:

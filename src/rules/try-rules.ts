@@ -53,12 +53,10 @@ function tryExamples({ rule, matches, spares }: Trial): Remark[] {
     message: `${from} ${what}: ${shown(text)}`,
   });
   if (matches.length + spares.length === 0)
-    return [{ rule: rule.name, isFault: false, message: 'has no examples: what it matches and spares is untried' }];
+    return [{ rule: rule.name, isFault: false, message: 'has no examples, so it is untested' }];
   return [
     ...matches.filter((sample) => !takes(rule, sample)).map((sample) => fault(sample, 'is not matched')),
-    ...spares
-      .filter((sample) => takes(rule, sample))
-      .map((sample) => fault(sample, 'is matched, and should be spared')),
+    ...spares.filter((sample) => takes(rule, sample)).map((sample) => fault(sample, 'is matched, but should not be')),
   ];
 }
 
@@ -84,14 +82,14 @@ function compareWith(earlier: readonly Trial[], trial: Trial): Remark[] {
   const isNeverAsked = taken.length === samples.length && taken.every(({ by }) => coversSites(by, trial));
   if (isNeverAsked) {
     const names = [...new Set(taken.map(({ by }) => by.rule.name))].join(', ');
-    const message = `is never used: all that it is known to match is decided before it, by ${names}; leave it out or put it first`;
+    const message = `is never used: earlier rules (${names}) decide all its known matches; remove it or put it first`;
     return [{ rule: rule.name, isFault: true, message }];
   }
   return taken.map(({ sample, by }) => {
     const isContradiction = by.rule.action !== rule.action;
     const message = isContradiction
-      ? `${DOES[rule.action]} ${shown(sample.text)}, which ${by.rule.name}, standing before it, ${DOES[by.rule.action]}: put first which is to decide`
-      : `overlaps with ${by.rule.name}, which ${DOES[rule.action]} ${shown(sample.text)}, too, and stands before it`;
+      ? `${DOES[rule.action]} ${shown(sample.text)}, which the earlier rule ${by.rule.name} ${DOES[by.rule.action]}: put the rule first that should decide`
+      : `overlaps with the earlier rule ${by.rule.name}, which also ${DOES[rule.action]} ${shown(sample.text)}`;
     return { rule: rule.name, isFault: isContradiction, message };
   });
 }

@@ -65,7 +65,7 @@ export class Journal {
   read(): void {
     const there = entryAt(this.#path);
     if (there === null) return;
-    if (!there.isFile()) throw new CleanArticleError('unsupported', `${this.#path} is no file`);
+    if (!there.isFile()) throw new CleanArticleError('unsupported', `${this.#path} is not a file`);
     const descriptor = openSync(this.#path, O_RDONLY | O_NOFOLLOW);
     try {
       let rest = Buffer.alloc(0);

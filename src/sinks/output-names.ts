@@ -18,7 +18,7 @@ export function outputNames({ outputPath, path }: Input, format: ArticleFormat):
   if (steps.some((step) => foldName(step) === OWN_NAME))
     throw new CleanArticleError(
       'unsupported',
-      `its output would lie in a folder ${OWN_FOLDER}, which is the run's own`,
+      `its output would be in a folder ${OWN_FOLDER}, which the run uses itself`,
     );
   const name = steps.pop() as string;
   const folder = steps.map((step) => `${shorten(step, '')}/`).join('');

@@ -99,7 +99,7 @@ export class OutputPlaces {
       return place;
     }
     const tried = names.map((name) => join(this.root, name)).join(', ');
-    throw new CleanArticleError('unsupported', `other inputs have all names that its output could have: ${tried}`);
+    throw new CleanArticleError('unsupported', `all possible names of its output belong to other inputs: ${tried}`);
   }
 
   /** Whether what stands at a claimed place may go. What the journal does not know may, if it stood there from the first. */

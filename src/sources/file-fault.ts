@@ -8,10 +8,10 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
-  EAGAIN: 'does not end: reading it waits for what comes next; save a part of it as a file',
+  EAGAIN: 'does not end: reading it would wait for more data; save a part of it as a file',
   EMFILE: 'too many open files',
   ENOSPC: 'no space left on device',
-  EDQUOT: 'the disk quota is used up',
+  EDQUOT: 'disk quota exceeded',
   EROFS: 'the file system is read-only',
   EXDEV: 'its folder is on another file system than the output folder',
 };

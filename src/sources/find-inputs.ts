@@ -55,8 +55,8 @@ function* orEmpty(folder: ByteName, found: Iterable<FoundInput>): Generator<Foun
   }
   if (!isEmpty) return;
   const words = skippedInWords(skipped.counts);
-  const held = words === null ? 'is empty' : `holds no pages, but ${words}, such as ${examples.join(', ')}`;
-  yield bad(folder, `the folder ${held}${words === null ? '' : '; --include takes files whatever they are called'}`);
+  const held = words === null ? 'is empty' : `contains no pages, but ${words}, such as ${examples.join(', ')}`;
+  yield bad(folder, `the folder ${held}${words === null ? '' : '; --include takes files of any name'}`);
 }
 
 function fileInput(

@@ -28,7 +28,7 @@ export async function readBytes(
 }
 
 const tooLarge = (maxBytes: number): CleanArticleError =>
-  new CleanArticleError('too-large', `over the bound of ${maxBytes} bytes; raise it with --max-bytes`);
+  new CleanArticleError('too-large', `over the limit of ${maxBytes} bytes; raise it with --max-bytes`);
 
 const CHUNK = 1 << 18;
 

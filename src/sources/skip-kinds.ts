@@ -24,7 +24,7 @@ const NAMES = {
   'linked-folder': ['link to a folder', 'links to folders'],
   'broken-link': ['broken link', 'broken links'],
   special: ['pipe, socket or device', 'pipes, sockets or devices'],
-  'output-folder': ['folder of outputs', 'folders of outputs'],
+  'output-folder': ['output folder', 'output folders'],
   'own-output': ['output of this run', 'outputs of this run'],
   excluded: ['excluded', 'excluded'],
   'not-included': ['not included', 'not included'],

@@ -46,7 +46,7 @@ export async function unpackBytes(packed: Uint8Array, maxBytes: number): Promise
 }
 
 export const unpacksToMore = (maxBytes: number) =>
-  new CleanArticleError('too-large', `unpacks to more than ${maxBytes} bytes; raise the bound with --max-bytes`);
+  new CleanArticleError('too-large', `unpacks to more than ${maxBytes} bytes; raise the limit with --max-bytes`);
 
 /** The quick way, for a gzip with nothing wrong in it. Null: not all of it can be unpacked so. */
 function gunzip(packed: Uint8Array, maxOutputLength: number): Promise<Uint8Array | null> {

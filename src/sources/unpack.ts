@@ -26,4 +26,4 @@ async function* toBreak(unpacker: Unpacker): AsyncGenerator<Buffer> {
 }
 
 export const tooManyLayers = () =>
-  new CleanArticleError('unsupported', `is packed more than ${MOST_LAYERS} times over; unpack it first`);
+  new CleanArticleError('unsupported', `is packed more than ${MOST_LAYERS} times; unpack it first`);

@@ -77,7 +77,7 @@ function breakIn({ end, wrong }: Frame, { fault, unsureFrom }: Unpacker): string
   return fault.kind === 'broken' || wrong !== null ? fault.message : null;
 }
 
-const NO_ARCHIVE = 'not a web archive: no record (WARC/1.0) begins in it';
+const NO_ARCHIVE = 'not a web archive: it contains no record (WARC/1.0)';
 const ENDS_BROKEN = 'the archive is cut short, or broken at its end';
 
 const placeBetween = (number: number, isBeforeNext: boolean): string =>

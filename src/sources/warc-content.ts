@@ -46,10 +46,11 @@ export function codingsOf(fields: ReadonlyMap<string, string>): string[] {
   if (codings.length > MOST_CODINGS)
     throw new CleanArticleError(
       'unsupported',
-      `its content is said to be in ${codings.length} codings, more than ${MOST_CODINGS} are not undone`,
+      `its content declares ${codings.length} codings; at most ${MOST_CODINGS} are supported`,
     );
   const unread = codings.find((name) => UNREAD.has(name));
-  if (unread) throw new CleanArticleError('unsupported', `its content is packed with ${unread}, which is not read`);
+  if (unread)
+    throw new CleanArticleError('unsupported', `its content is packed with ${unread}, which is not supported`);
   return codings;
 }
 

@@ -70,7 +70,7 @@ export class WarcFrames {
     this.#line = null;
     const length = /^\d+$/.exec(head?.fields.get('content-length') ?? '')?.[0];
     if (length === undefined) {
-      const wrong = head ? 'it does not say how long it is (Content-Length)' : 'its head has no end';
+      const wrong = head ? 'it has no valid length (Content-Length)' : 'its header does not end';
       return { head, content: Buffer.alloc(0), isWhole: false, end: this.offset, wrong };
     }
     const size = Number(length);
@@ -79,7 +79,7 @@ export class WarcFrames {
     const frame = { head, content, isWhole: content.length === size, end: this.offset };
     if (got === size && (await this.#endsHere())) return { ...frame, wrong: null };
     if (size <= maxBytes) await this.#goBackInto(content);
-    const wrong = got < size ? `cut short: ${got} of its ${size} bytes` : `not ended after its ${size} bytes`;
+    const wrong = got < size ? `cut short: ${got} of its ${size} bytes` : `it does not end after its ${size} bytes`;
     return { ...frame, wrong: `${wrong} (or a wrong Content-Length)` };
   }
 

@@ -54,7 +54,7 @@ export async function pageOf(block: WarcBlock, maxBytes: number): Promise<WarcPa
   const form = FORMS.get(mediaType);
   if (!form) return mediaType;
   if (!block.isWhole)
-    throw new CleanArticleError('too-large', `over the bound of ${maxBytes} bytes; raise it with --max-bytes`);
+    throw new CleanArticleError('too-large', `over the limit of ${maxBytes} bytes; raise it with --max-bytes`);
 
   return {
     id: block.id,
@@ -73,7 +73,7 @@ async function readResponse(content: Buffer) {
   const reader = new ByteReader([content]);
   const head = await readHead(reader);
   const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/.exec(head?.firstLine ?? '')?.[1];
-  if (!head || !status) throw new CleanArticleError('bad-record', 'holds no HTTP response, though it says so');
+  if (!head || !status) throw new CleanArticleError('bad-record', 'declares an HTTP response but contains none');
   return { status, said: head.fields, bytes: content.subarray(reader.offset) };
 }
 

@@ -78,6 +78,6 @@ function zstdDecompress(): (options: { highWaterMark: number }) => Transform {
   if (createZstdDecompress) return createZstdDecompress;
   throw new CleanArticleError(
     'unsupported',
-    'is packed with zstd, which Node can unpack from 22.15 on; until then pipe it in: zstd -dc … | clean-article',
+    'is packed with zstd, which needs Node 22.15 or later; with an older Node, pipe it in: zstd -dc … | clean-article',
   );
 }

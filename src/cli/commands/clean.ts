@@ -15,7 +15,7 @@ Examples:
 Exit status: 0 all cleaned; 1 some input could not be read or held no article
 (the others are done); 2 wrong usage, nothing done; 130 interrupted.`;
 
-/** The cleaning itself: what runs where no other command is named. */
+/** The cleaning itself: runs if no other command is named. */
 export const clean = defineCommand({
   name: '',
   about: 'Turns scraped pages into validated JSON articles, and accounts for every line.',

@@ -1,12 +1,12 @@
 /**
- * Every command beside the cleaning itself, by the words typed after `clean-article`. To add one:
+ * Every command except the cleaning itself, by the words typed after `clean-article`. To add one:
  *
  *   1. write `src/cli/commands/<name>.ts` that exports `command = defineCommand({ name, about, operands, options, run })`,
  *      with `-` for the spaces of its name (`profile learn`: profile-learn.ts); `run` gets the checked options and the
  *      process's streams, and resolves to one of EXIT;
  *   2. add its line below, in the order of the help.
  *
- * A name is one word or two. Its file is loaded when it is called, or to print the help or the docs; a page cleaned loads none.
+ * A name is one word or two. Its file is loaded when it is called, or to print the help or the docs; cleaning a page loads none.
  * A file or folder of the same name is given as `./profile`.
  */
 import type { AnyCommand } from '../define-command.ts';

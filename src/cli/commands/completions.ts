@@ -9,7 +9,7 @@ Examples:
 
 export const command = defineCommand({
   name: 'completions',
-  about: 'Prints what completes commands and options in a shell.',
+  about: 'Prints a completion script for a shell.',
   operands: { '<shell>': 'bash, zsh or fish' },
   options: {},
   afterHelp: HOW_TO_USE,
@@ -18,7 +18,7 @@ export const command = defineCommand({
     const { loadCommands } = await import('../choose-command.ts');
     const scripts = completionScripts(await loadCommands());
     const script = scripts.find((each) => each.shell === shell);
-    if (!script) throw new UsageError(`completions: for ${shell} there are none; there are for bash, zsh and fish`);
+    if (!script) throw new UsageError(`completions: ${shell} is not supported; use bash, zsh or fish`);
     await new StandardOutput(streams).write(script.text);
     return EXIT.ok;
   },

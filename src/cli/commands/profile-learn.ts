@@ -15,14 +15,14 @@ export const command = defineCommand({
     output: { flags: '-o, --output <file>', about: 'Write the profile to this file, whole or not at all.' },
     salt: {
       flags: '--salt <secret>',
-      about: 'Remember no text, and hash lines with this secret: only who has it can use the profile.',
+      about: 'Keep no text, and hash lines with this secret, which is needed to use the profile.',
     },
     ...READING_OPTIONS,
   },
   async run(request, streams) {
     requireInputs(request, streams);
     const { output } = request;
-    if (output === null) throw new UsageError('profile learn: where the profile is to go is told by --output');
+    if (output === null) throw new UsageError('profile learn: name the file of the profile with --output');
     checkInputs(request);
     checkReplaceable(`--output ${output}`, output, 'profile');
     const { RunInputs } = await import('../run-inputs.ts');

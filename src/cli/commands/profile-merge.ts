@@ -6,8 +6,8 @@ import { checkReplaceable, orUnwritable } from '../unwritable.ts';
 
 export const command = defineCommand({
   name: 'profile merge',
-  about: 'Unites profiles, as if all had been learned at once.',
-  operands: { '<profile...>': 'profiles that were learned with the same salt, or all without' },
+  about: 'Merges profiles, as if all pages had been learned at once.',
+  operands: { '<profile...>': 'profiles learned with the same salt, or all without one' },
   options: { output: { flags: '-o, --output <file>', about: 'Write it to this file instead of standard output.' } },
   async run({ operands, output }, streams) {
     refuseOutputAmong(operands, output);
@@ -25,13 +25,13 @@ export const command = defineCommand({
   },
 });
 
-/** @throws UsageError where the merged profile would go over, or into, one of those that it is made of. */
+/** @throws UsageError if the merged profile would overwrite one of its inputs. */
 function refuseOutputAmong(profiles: readonly string[], output: string | null): void {
   const place = identityAt(output ?? STDOUT);
   const same = profiles.find((path) => place !== null && identityAt(path) === place);
   const where = output === null ? 'standard output' : `--output ${output}`;
   if (same !== undefined)
-    throw new UsageError(`${where}: is the profile ${same}, which is merged; choose another name`);
+    throw new UsageError(`${where}: is the profile ${same}, one of the inputs; choose another name`);
   if (output !== null) checkReplaceable(where, output, 'profile');
 }
 

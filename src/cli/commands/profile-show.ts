@@ -4,14 +4,14 @@ import { orUsageError } from '../bad-profile.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
 const HOW_TO_EDIT = `
-A line of the verdict "site" stands on most pages outside their articles. To decide otherwise, or for a line
-that is "open", edit the file: "decision":"remove" takes the line from every page of the site, "keep" leaves it.`;
+A line with the verdict "site" is on most pages, outside their articles. To change a verdict, or to decide on an
+"open" line, edit the file: "decision":"remove" removes the line from every page of the site, "keep" keeps it.`;
 
 export const command = defineCommand({
   name: 'profile show',
   about: 'Prints the lines that a profile holds, with their counts.',
-  operands: { '<profile>': 'the file of a profile' },
-  options: { site: { flags: '--site <name>', about: 'This site alone.' } },
+  operands: { '<profile>': 'a profile file' },
+  options: { site: { flags: '--site <name>', about: 'Print only this site.' } },
   afterHelp: HOW_TO_EDIT,
   async run({ operands, site }, streams) {
     const { readProfile } = await import('../../profile/load-profile.ts');
@@ -28,6 +28,6 @@ export const command = defineCommand({
       }
     }
     if (site === null || shown > 0) return EXIT.ok;
-    throw new UsageError(`--site ${site}: ${path} holds no site of that name; without it, all are printed`);
+    throw new UsageError(`--site ${site}: ${path} has no site of that name; without --site, all sites are printed`);
   },
 });

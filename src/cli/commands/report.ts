@@ -4,17 +4,17 @@ import { READING_AND_CLEANING_OPTIONS, requireInputs } from '../page-options.ts'
 const EXAMPLES = `
 Examples:
   clean-article report scrapes/ -o report.html
-  clean-article --provenance scrapes/ > articles.ndjson    what is cleaned already
+  clean-article --provenance scrapes/ > articles.ndjson    articles with ledgers
   clean-article report articles.ndjson -o report.html      is not cleaned again
 
 Exit status: 0 all cleaned; 1 some input could not be read or held no article
-(the report tells of it); 2 wrong usage, nothing done; 130 interrupted.`;
+(the report shows it); 2 wrong usage, nothing done; 130 interrupted.`;
 
 export const command = defineCommand({
   name: 'report',
   about: 'Writes one HTML page to review what was removed, and why.',
   operands: {
-    '[input...]': 'files, folders (walked in sorted order), or - for standard input; articles with their ledgers, too',
+    '[input...]': 'files, folders (walked in sorted order), or - for standard input; also articles with their ledgers',
   },
   options: {
     output: { flags: '-o, --output <file>', about: 'Write the report to this file instead of standard output.' },
@@ -24,7 +24,7 @@ export const command = defineCommand({
   async run(request, streams) {
     requireInputs(request, streams);
     if (request.output === null && streams.stdout.isTTY)
-      throw new UsageError('report: a report is for a browser: tell where it is to go by --output');
+      throw new UsageError('report: the report is for a browser: name its file with --output');
     const { reportInputs } = await import('../report-inputs.ts');
     return reportInputs(
       {

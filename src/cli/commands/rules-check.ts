@@ -3,10 +3,10 @@ import { StandardOutput } from '../../sinks/standard-output.ts';
 import { readRules } from '../choose-rules.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
-const WHAT_IS_TOLD = `
-Also tells which rules are never used, contradict one another or overlap.
+const REPORTS = `
+Also reports rules that are never used, contradict one another or overlap.
 
-Exit status: 0 the rules are sound; 1 an example fails, or rules contradict one
+Exit status: 0 no faults; 1 an example fails, or rules contradict one
 another or are never used; 2 the file cannot be read or holds no valid rules.`;
 
 export const command = defineCommand({
@@ -14,7 +14,7 @@ export const command = defineCommand({
   about: 'Checks a config and tries its rules on their own examples.',
   operands: { '[file]': 'the config; default: clean-article.config.json here or in the nearest folder above' },
   options: {},
-  afterHelp: WHAT_IS_TOLD,
+  afterHelp: REPORTS,
   async run({ operands: [given] }, streams) {
     const { CONFIG_NAME, findConfig } = await import('../../rules/find-config.ts');
     const path = given ?? findConfig(process.cwd());

@@ -1,6 +1,6 @@
 import { type CompletionCommand, type CompletionFlag, commandWords } from './completion-words.ts';
 
-/** A completion script for bash 3.2 and later, as `complete -F` wants it. */
+/** A completion script for bash 3.2 and later, for `complete -F`. */
 export function bashCompletion(commands: readonly CompletionCommand[]): string {
   const words = commandWords(commands);
   const named = commands.filter(({ name }) => name !== '');

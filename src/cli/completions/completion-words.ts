@@ -23,7 +23,7 @@ export interface CompletionCommand {
 const HELP: CompletionFlag = { names: ['-h', '--help'], about: 'Print the help', value: { kind: 'none' } };
 const VERSION: CompletionFlag = { names: ['-V', '--version'], about: 'Print the version', value: { kind: 'none' } };
 
-/** What there is to complete, from the definitions of the commands. */
+/** The words to complete, from the definitions of the commands. */
 export const completionCommands = (commands: readonly AnyCommand[]): CompletionCommand[] =>
   commands.map(({ name, about, options }) => ({
     name,

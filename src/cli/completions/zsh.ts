@@ -44,9 +44,9 @@ const aboutOf = (first: string, found: readonly CompletionCommand[]): string => 
 
 /** As `_arguments` reads options: `'(-o --output)'{-o,--output}'[what it does]:what follows:what completes it'`. */
 function specOf({ names, about, value }: CompletionFlag): string {
-  const told = quote(`[${about.replace(/[[\]:\\]/g, '\\$&')}]${argumentOf(value)}`);
+  const rest = quote(`[${about.replace(/[[\]:\\]/g, '\\$&')}]${argumentOf(value)}`);
   const [only, other] = names;
-  return other ? `'(${names.join(' ')})'{${names.join(',')}}${told}` : `'${only}'${told}`;
+  return other ? `'(${names.join(' ')})'{${names.join(',')}}${rest}` : `'${only}'${rest}`;
 }
 
 function argumentOf(value: CompletionFlag['value']): string {

@@ -22,7 +22,7 @@ type Compare = (a: PageSummary, b: PageSummary) => number;
 
 /** The orders that pages can be put in; the first is the one they come in. */
 export const ORDERS: Readonly<Record<string, { readonly name: string; readonly compare: Compare }>> = {
-  '': { name: 'As they came', compare: () => 0 },
+  '': { name: 'Original order', compare: () => 0 },
   doubtful: { name: 'Most doubtful first', compare: (a, b) => (a.confidence ?? -1) - (b.confidence ?? -1) },
   removed: { name: 'Most words removed first', compare: (a, b) => b.removed - a.removed },
   longest: { name: 'Longest articles first', compare: (a, b) => b.kept - a.kept },

@@ -37,7 +37,7 @@ export function drawOverview(
     create(
       'p',
       { class: 'lead' },
-      `${count(articles.length)} gave an article. Of ${count(kept + removed)} words ${count(kept)} were kept.`,
+      `${count(articles.length)} gave an article. ${count(kept)} of ${count(kept + removed)} words were kept.`,
     ),
     firstDoubtful === null
       ? null
@@ -47,7 +47,7 @@ export function drawOverview(
           create(
             'a',
             { class: 'button', href: addressOf({ sort: 'doubtful', page: firstDoubtful }) },
-            'Begin with the most doubtful',
+            'Review the most doubtful first',
           ),
         ),
     create(

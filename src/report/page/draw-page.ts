@@ -123,7 +123,7 @@ function drawReasons({ reasons }: PageSummary, { reason: chosen, onReason }: Loo
           class: 'chip',
           'data-group': groupOfReason(reason),
           'data-chosen': reason === chosen,
-          title: 'Go to the next of them',
+          title: 'Go to the next one',
         },
         visibleText(reason),
         ' ',

@@ -21,7 +21,7 @@ export function drawPageBar({ place, listed, listAddress, previous, next, isApar
       type: 'button',
       class: 'button view',
       'aria-pressed': String(isApart),
-      title: 'Removed lines beside the kept (v)',
+      title: 'Removed lines beside the kept ones (v)',
     },
     'Side by side',
   );

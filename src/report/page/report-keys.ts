@@ -34,11 +34,11 @@ export function reportKeys(actions: ReportActions): KeyBinding[] {
     { keys: ['k'], about: 'Previous page', run: () => actions.step(-1) },
     { keys: ['n'], about: 'Next removed lines', run: () => actions.goToRemoved(1) },
     { keys: ['p'], about: 'Previous removed lines', run: () => actions.goToRemoved(-1) },
-    { keys: ['v'], about: 'Removed lines beside the kept, or among them', run: actions.turnView },
+    { keys: ['v'], about: 'Show removed lines beside the kept ones, or among them', run: actions.turnView },
     { keys: ['x'], about: 'Unfold or fold long runs of removed lines', run: actions.fold },
     { keys: ['/'], about: 'Search', run: search },
     { keys: ['f'], about: 'Filters', run: filter },
-    { keys: ['Escape'], about: 'Leave the field, or the page', run: leave },
-    { keys: ['?'], about: 'These keys', run: () => byId('help', HTMLDialogElement).showModal() },
+    { keys: ['Escape'], about: 'Leave the input field, or the page', run: leave },
+    { keys: ['?'], about: 'List of keys', run: () => byId('help', HTMLDialogElement).showModal() },
   ];
 }

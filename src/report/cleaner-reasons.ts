@@ -3,8 +3,8 @@ import { CHAIN, CHAIN_OF_RULES } from '../cleaners/chain.ts';
 import { company } from '../cleaners/name-removed.ts';
 import type { ReportFacts } from './report-data.ts';
 
-/** Every cleaner of both chains, and what runs after them, with what its reasons say, for whoever reads a report. */
-export const reasonsTold = (): ReportFacts['cleaners'] =>
+/** Every cleaner of both chains, and what runs after them, with the meaning of each reason, for the reader of a report. */
+export const cleanerReasons = (): ReportFacts['cleaners'] =>
   Object.fromEntries(
     [...CHAIN, ...CHAIN_OF_RULES, company, nonArticle].map(({ id, about, reasons }) => [id, { about, reasons }]),
   );

@@ -8,8 +8,8 @@ Examples:
   clean-article page.txt                     one page, as indented JSON
   clean-article page.txt | jq -r .body       just the text
   pbpaste | clean-article                    standard input
-  clean-article scrapes/ > articles.ndjson   a folder, an article a line
-  clean-article scrapes/ -o articles/        a file for each page
+  clean-article scrapes/ > articles.ndjson   a folder, one article per line
+  clean-article scrapes/ -o articles/        one file per page
   clean-article --explain page.txt           what was removed, and why
 
 Exit status: 0 all cleaned; 1 some input could not be read or held no article

@@ -4,8 +4,8 @@ import { READING_AND_CLEANING_OPTIONS, requireInputs } from '../page-options.ts'
 const EXAMPLES = `
 Examples:
   clean-article report scrapes/ -o report.html
-  clean-article --provenance scrapes/ > articles.ndjson    articles with ledgers
-  clean-article report articles.ndjson -o report.html      is not cleaned again
+  clean-article --provenance scrapes/ > articles.ndjson    articles with ledgers,
+  clean-article report articles.ndjson -o report.html      not cleaned again
 
 Exit status: 0 all cleaned; 1 some input could not be read or held no article
 (the report shows it); 2 wrong usage, nothing done; 130 interrupted.`;

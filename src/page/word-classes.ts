@@ -22,8 +22,6 @@ export const WordClass = {
   clock: 1024,
   /** Of a script beyond Latin, Greek and Cyrillic, of which the table does not tell all. */
   otherScript: 2048,
-  /** Set for blocks alone: a digit stands in them. */
-  digit: 4096,
 } as const;
 
 /** The first unit of the first such script. */

@@ -45,15 +45,16 @@ export function datedPosts(page: Page): Uint8Array {
   return inThread;
 }
 
-/** A line of a list of dates has another one next, where a post has its text. */
+/** A line of a list of dates has another one next, where a post has its text. Dates are looked for last: most lines have no text below. */
 function isFirstLine(page: Page, block: Block): boolean {
-  if (!isDated(page, block)) return false;
-  for (const next of page.blocks.slice(block.index + 1, block.index + 1 + TO_PROSE)) {
-    const { isProse, words, endsSentence } = page.traits(next);
-    if (isProse || (words >= 6 && endsSentence)) return true;
-    if (isDated(page, next)) return false;
-  }
-  return false;
+  const below = page.blocks.slice(block.index + 1, block.index + 1 + TO_PROSE);
+  const text = below.findIndex((next) => isText(page, next));
+  return text !== -1 && isDated(page, block) && !below.slice(0, text).some((next) => isDated(page, next));
+}
+
+function isText(page: Page, block: Block): boolean {
+  const { isProse, words, endsSentence } = page.traits(block);
+  return isProse || (words >= 6 && endsSentence);
 }
 
 function isDated(page: Page, block: Block): boolean {

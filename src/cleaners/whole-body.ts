@@ -34,7 +34,7 @@ const SHORT = 8;
  * back, and without kickers.
  */
 export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): Uint8Array {
-  const kept = Uint8Array.from(body, (label, index) => {
+  const kept = body.map((label, index) => {
     const isMarked = page.suspicions[index]?.by === pageMarks.id;
     return Number(
       label === 1 && page.isOpen(index) && !(isMarked && (bodyProbability[index] as number) < SURE_AGAINST_MARKS),

@@ -10,8 +10,8 @@ const KEEP_ISLAND = 0.33;
 
 /** 1 for each block that is likely body and that nothing else has claimed or removed, else 0. */
 export const likelyBody = (probabilities: Float32Array, { strength, claimed }: RuleVerdicts): Uint8Array =>
-  Uint8Array.from(probabilities, (p, block) =>
-    Number(p >= KEEP && strength[block] !== REMOVED && claimed[block] === 0),
+  claimed.map((is, block) =>
+    Number((probabilities[block] as number) >= KEEP && strength[block] !== REMOVED && is === 0),
   );
 
 /** Leaves out the blocks of islands that are not likely of the article. */

@@ -56,12 +56,14 @@ export const hashAbove = (hash: number): number => hashPair(0x5bd1e995, hash);
 
 /** For each block the short line above it, or -1. */
 export function headingsOf({ counts }: Pick<PageScan, 'counts'>): Int32Array {
+  const above = new Int32Array(counts.words.length);
   let heading = -1;
-  return Int32Array.from(counts.words, (words, block) => {
-    const above = heading >= 0 && block - heading <= HEADING_REACH ? heading : -1;
+  for (let block = 0; block < above.length; block++) {
+    const words = counts.words[block] as number;
+    above[block] = heading >= 0 && block - heading <= HEADING_REACH ? heading : -1;
     if (words > 0 && words <= HEADING) heading = block;
-    return above;
-  });
+  }
+  return above;
 }
 
 /** Words of a block that count as its opening. */

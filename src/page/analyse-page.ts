@@ -212,7 +212,8 @@ function mainRun(lengths: Float32Array, isSentence: readonly boolean[]): Run | n
   let bestSum = 0;
   let first = 0;
   let sum = 0;
-  for (const [index, length] of lengths.entries()) {
+  for (let index = 0; index < lengths.length; index++) {
+    const length = lengths[index] as number;
     if (sum <= 0) {
       first = index;
       sum = 0;

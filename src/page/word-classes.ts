@@ -28,16 +28,28 @@ export const WordClass = {
 const FIRST_OTHER = 0x530;
 
 interface Classes {
-  /** In ascending order, to be searched by halves: no table need be built when the program starts. */
+  /** In ascending order. */
   readonly hashes: Int32Array;
   readonly bits: Int32Array;
+  /** For each value of a hash's highest bits, where the first hash is that has it or a higher one; one more than there are values. */
+  readonly firsts: Uint16Array;
 }
+
+/** Of a hash that may be negative, its highest bits as a number that grows with it. */
+const HIGH_BITS = 12;
+const highBitsOf = (hash: number): number => (hash >> (32 - HIGH_BITS)) + (1 << (HIGH_BITS - 1));
 
 let classes: Classes | undefined;
 
 function unpackClasses(): Classes {
   const numbers = unpackNumbers(packedClasses);
-  return { hashes: numbers.subarray(0, numbers.length / 2), bits: numbers.subarray(numbers.length / 2) };
+  const hashes = numbers.subarray(0, numbers.length / 2);
+  const firsts = new Uint16Array((1 << HIGH_BITS) + 1);
+  for (let value = 0, at = 0; value < firsts.length; value++) {
+    while (at < hashes.length && highBitsOf(hashes[at] as number) < value) at++;
+    firsts[value] = at;
+  }
+  return { hashes, bits: numbers.subarray(numbers.length / 2), firsts };
 }
 
 /** The classes of each of a page's different words, as bits. */
@@ -51,13 +63,9 @@ export function classesOfWords({ hashes, firstUnits }: Pick<Vocabulary, 'hashes'
   return found;
 }
 
-function bitsOf(hash: number, { hashes, bits }: Classes): number {
-  let first = 0;
-  let last = hashes.length - 1;
-  while (first < last) {
-    const middle = (first + last) >> 1;
-    if ((hashes[middle] as number) < hash) first = middle + 1;
-    else last = middle;
-  }
-  return hashes[first] === hash ? (bits[first] as number) : 0;
+function bitsOf(hash: number, { hashes, bits, firsts }: Classes): number {
+  const value = highBitsOf(hash);
+  const end = firsts[value + 1] as number;
+  for (let at = firsts[value] as number; at < end; at++) if (hashes[at] === hash) return bits[at] as number;
+  return 0;
 }

@@ -11,11 +11,13 @@ const DATE = AGE | WordClass.month | WordClass.clock;
 
 export class BlockTimes {
   readonly #page: PageAnalysis;
-  readonly #ages: (boolean | undefined)[] = [];
-  readonly #dateLines: (boolean | undefined)[] = [];
+  readonly #ages: (boolean | undefined)[];
+  readonly #dateLines: (boolean | undefined)[];
 
   constructor(page: PageAnalysis) {
     this.#page = page;
+    this.#ages = new Array(page.blocks.length).fill(undefined);
+    this.#dateLines = new Array(page.blocks.length).fill(undefined);
   }
 
   /** The block is an age and nothing else: `13 hours ago`, `Yesterday`. */

@@ -32,6 +32,7 @@ export const MAY_HOLD_DATE =
 
 /** A year, or the first four digits of one glued to what follows it, as `October 17, 20236:01 PM` is. */
 const YEAR = /(?<!\d)(?:19|20|25)\d\d/g;
+const DIGIT = /\d/;
 const GLUED = /^\d/;
 const GLUED_TIME = /^\d{1,2}:\d\d/;
 const SHORT_YEAR = /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/:%-]|\.\d)/g;
@@ -41,7 +42,7 @@ const THAI_ERA = /[คพ]\.ศ\./;
 /** No date reaches farther from its year than this many characters. */
 const REACH = 44;
 
-/** One way to write a date around its year. */
+/** One way to write a date around its year. The rest of each holds a digit: most years of prose have none near them. */
 interface DateForm {
   /** Where the rest of the date stands. */
   readonly side: 'before' | 'after';
@@ -168,7 +169,9 @@ function dateAround(text: string, at: number, reading: DateReading): DateMention
   const end = at + 4;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(end, end + REACH);
+  const mayStand = { before: DIGIT.test(before), after: DIGIT.test(after) };
   for (const { side, isNumeric, pattern, read } of FORMS) {
+    if (!mayStand[side]) continue;
     if (GLUED.test(after) && (side === 'after' || (isNumeric && !GLUED_TIME.test(after)))) continue;
     const match = pattern.exec(side === 'before' ? before : after);
     const date = match && read(match, year, reading);

@@ -14,7 +14,8 @@ export function recordFigures(figures) {
   const byKey = new Map([...readFigures(), ...figures].map((row) => [keyOf(row), row]));
   const all = [...byKey.keys()].sort().map((key) => byKey.get(key));
   writeFileSync(FIGURES, all.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  const articles = all.filter(({ type }) => type === 'article');
+  const ofArticles = all.filter(({ type }) => type === 'article');
+  const articles = ofArticles.filter(isForm);
   const others = all.filter(({ type }) => type !== 'article');
   const tables = FORMS.flatMap((form) => [
     [`overview-${form}`, overviewTable(articles.filter((row) => row.form === form))],
@@ -29,14 +30,20 @@ export function recordFigures(figures) {
   ]);
   writeTables(ACCURACY, {
     ...Object.fromEntries(tables),
-    layouts: layoutTable(articles.filter(({ form }) => !FORMS.includes(form))),
-    fields: fieldTable(articles.filter(({ form }) => FORMS.includes(form))),
+    layouts: layoutTable(ofArticles.filter((row) => !isForm(row))),
+    fields: fieldTable(articles),
     languages: languageTable(articles.filter(tellsLanguages)),
   });
 }
 
+/** Whether a row is of one of the forms that each page of the corpus has. */
+const isForm = ({ form }) => FORMS.includes(form);
+
+/** Here `lang` is the country of the publisher. */
+const OF_COUNTRIES = 'fundus-dev';
+
 /** A set that names one language for all its pages may not have looked. */
-const tellsLanguages = ({ languages }) => Object.keys(languages).length > 1;
+const tellsLanguages = ({ set, languages }) => set !== OF_COUNTRIES && Object.keys(languages).length > 1;
 
 const readFigures = () =>
   existsSync(FIGURES)

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from './document.ts';
 import { joinText } from './join-text.ts';
 import { startsListItem } from './list-marker.ts';
-import { replaceInPieces } from './replace-in-pieces.ts';
+import { replaceInPieces, toSpace } from './replace-in-pieces.ts';
 import type { TextLine } from './text-lines.ts';
 
 const whiteSpace = /[ \t]+/g;
@@ -32,7 +32,7 @@ function textOf(lines: readonly TextLine[], first: number, end: number): string 
 
 const singleSpaces = (content: string): string =>
   content.includes('  ') || content.includes('\t')
-    ? replaceInPieces(content, (piece) => piece.replace(whiteRun, ' '))
+    ? replaceInPieces(content, (piece) => piece.replace(whiteRun, toSpace))
     : content;
 
 /** Cells parted by single tabs. */

@@ -1,6 +1,6 @@
 /** The text of a block of a marked-up page from the characters between its marks. */
 import { normalizeText } from './normalize-text.ts';
-import { replaceInPieces } from './replace-in-pieces.ts';
+import { replaceInPieces, toSpace } from './replace-in-pieces.ts';
 
 const spaces = /[ \t\n]+/g;
 
@@ -10,7 +10,7 @@ export function cleanLine(raw: string): string {
   return replaceInPieces(normalizeText(raw), singleSpaces).trim();
 }
 
-const singleSpaces = (text: string): string => text.replace(spaces, ' ');
+const singleSpaces = (text: string): string => text.replace(spaces, toSpace);
 
 /** Keeps line breaks and indentation, drops blank lines at both ends and spaces at the ends of lines. */
 export function cleanCode(raw: string): string {

@@ -10,7 +10,7 @@ const MARKDOWN_SIGN =
   /^(?:#{1,6} \S|!?\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|[*+-] !?\[[^\]\n]{1,300}\]\(|```|\|(?: ?:?-{2,}:? ?\|)+|(?:Title|URL Source|Markdown Content): ?)/;
 const INLINE_LINK = /[^!]\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}(?: "[^"\n]{0,200}")?\)/;
 
-/** Tells a page's form by what it looks like. Plain text is what nothing else claims. */
+/** Recognises a page's form by what it looks like. Plain text is what nothing else claims. */
 export function detectFormat(text: string): PageFormat {
   const sample = text.slice(0, SAMPLE);
   if (HTML_START.test(sample)) return 'html';

@@ -38,7 +38,7 @@ export interface Block {
   /** Non-empty, without control characters; white space is single spaces, save tabs between the cells of a table row and the line breaks and indentation of code. */
   readonly text: string;
   readonly kind: BlockKind;
-  /** 1 to 6 for a heading whose level the source tells, else null. */
+  /** 1 to 6 for a heading whose level the source gives, else null. */
   readonly level: number | null;
   readonly place: Place;
   /** Blank lines between this block and the one before it (text), or the like that a reader can tell; 0 or more. */

@@ -1,4 +1,4 @@
-/** The host of an address, in lower case and without `www.`; null where the address tells none. */
+/** The host of an address, in lower case and without `www.`; null where the address has none. */
 export function hostOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   return bareHost(new URL(url).hostname) || null;

@@ -29,7 +29,7 @@ export function joinText(pieces: readonly string[]): string {
   return parts.join('');
 }
 
-/** `inQuotes`: whether a straight quotation mark is open, which alone tells whether the next one opens or closes. */
+/** `inQuotes`: whether a straight quotation mark is open, which alone decides whether the next one opens or closes. */
 function glue(end: string, start: string, inQuotes: boolean): '' | ' ' {
   if (end.endsWith('"') && inQuotes) return '';
   if (start.startsWith('"')) return inQuotes ? '' : ' ';

@@ -1,6 +1,6 @@
 /**
  * Makes every later step meet one kind of line break and one kind of space. Lines stay those that an editor shows, since
- * the ledger tells line numbers: LF, CRLF and CR end a line; form feeds, NEL and U+2028, which editors show inside a line,
+ * the ledger gives line numbers: LF, CRLF and CR end a line; form feeds, NEL and U+2028, which editors show inside a line,
  * become spaces.
  */
 
@@ -25,7 +25,7 @@ const anythingOdd =
 const anySurrogate = /[\ud800-\udfff]/;
 const loneSurrogates = /\p{Surrogate}/gu;
 
-/** Leaves `\n`, `\t` and U+0020 as the only white space; drops invisible characters; mends lone surrogates to U+FFFD. */
+/** Leaves `\n`, `\t` and U+0020 as the only white space; drops invisible characters; replaces lone surrogates by U+FFFD. */
 export function normalizeText(text: string): string {
   const plain = anythingOdd.test(text) ? replaceInPieces(text, replaceOdd) : text;
   return anySurrogate.test(plain) ? replaceInPieces(plain, mendSurrogates) : plain;

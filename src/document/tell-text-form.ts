@@ -1,5 +1,5 @@
 /**
- * The forms of plain text, told from the page itself.
+ * The forms of plain text, judged by the page itself.
  * - What a browser shows (`innerText`): a paragraph is a line, paragraphs are parted by blank lines.
  * - Broken at links (BeautifulSoup's `get_text("\n")` and its like): every text node on a line of its own. Links and
  *   emphasis break paragraphs, and blank lines are rare.
@@ -30,7 +30,7 @@ const beginsWithRest = (line: string): boolean => ",;.)]:!?’”'".includes(lin
 
 /**
  * Lines that begin inside a sentence are weighed against blank lines, each rest as much as eight lower-case letters. Of
- * the development pages 93 in 100 with lines broken at links are told (the rest have next to none), and 1 in 100 of the
+ * the development pages 93 in 100 with lines broken at links are recognised (the rest have next to none), and 1 in 100 of the
  * others is mistaken for one.
  */
 const restWeight = 8;

@@ -1,4 +1,4 @@
-/** Tells Unicode encodings by their bytes alone, where no byte order mark does. */
+/** Recognises Unicode encodings by their bytes alone, where no byte order mark does. */
 
 const probedBytes = 4096;
 

@@ -1,4 +1,4 @@
-/** Fields that only a page's head tells: its section, its tags, its description and its own address. */
+/** Fields that only a page's head gives: its section, its tags, its description and its own address. */
 import type { Document, PageHead } from '../document/document.ts';
 import type { Finding } from './finding.ts';
 import { articlesIn, linkedText } from './linked-data.ts';

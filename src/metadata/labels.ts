@@ -1,4 +1,4 @@
-/** Short lines that say what stands below them: whom the press may call, what a box of facts tells of its subject. */
+/** Short lines that say what stands below them: whom the press may call, what a box of facts says about its subject. */
 import type { Block } from '../document/document.ts';
 import { hashText } from '../language/words.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';

@@ -27,7 +27,7 @@ export function otherStoryAfter(page: PageAnalysis, anchor: number): number {
 
 function isHeadlineOfStory(page: PageAnalysis, at: number, level: number | null): boolean {
   const block = page.blocks[at];
-  // A section's heading is lower than the headline; where levels are told, headlines are of one.
+  // A section's heading is lower than the headline; where levels are known, headlines are of one.
   if (!block || page.isSentence[at] || (level !== null && block.level !== level)) return false;
   const { sentencesBefore, blocks } = page;
   const sentences = (sentencesBefore[Math.min(blocks.length, at + TEXT)] ?? 0) - (sentencesBefore[at + 1] ?? 0);

@@ -39,7 +39,7 @@ export function siteNames(document: Document, url: string | null): Set<string> {
   return new Set(names.filter((name) => name.length > 1));
 }
 
-/** The site's name, where the head tells it. */
+/** The site's name, where the head gives it. */
 export function findSiteName(document: Document): Finding<string> | null {
   const value = declaredNames(document.head)[0];
   return value ? { value, rule: 'declared-site', blocks: [] } : null;

@@ -3,7 +3,7 @@ import type { PageFormat } from '../document/document.ts';
 import { type Model, readModel } from './model-file.ts';
 import { weightIds } from './weight-ids.generated.ts';
 
-/** The model for pages of text, and the one for pages whose reader tells of elements, names and links. */
+/** The model for pages of text, and the one for pages whose reader reports elements, names and links. */
 export type ModelKind = 'text' | 'marked';
 
 /** Their files in this folder. */

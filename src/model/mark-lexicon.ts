@@ -7,7 +7,7 @@ import { type Lexicon, UNIT, weightOf } from './lexicon.ts';
 import { type MarkList, type PageMarks, readMarks } from './page-marks.ts';
 import type { PageView } from './page-view.ts';
 
-/** Steps of coverage that a mark is told apart by: long comments cover most of a page, but only a wrapper covers all of it. */
+/** Steps of coverage that separate marks: long comments cover most of a page, but only a wrapper covers all of it. */
 const EXTENTS = [0.08, 0.5, 0.85, 0.98] as const;
 function extentOf(coverage: number): number {
   let extent = 0;

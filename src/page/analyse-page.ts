@@ -34,7 +34,7 @@ const LONGEST_LINE = 60;
 export class PageAnalysis {
   readonly document: Document;
   readonly blocks: readonly Block[];
-  /** Where the page stands: as the caller says, else as its head declares; null where neither tells. */
+  /** Where the page stands: as the caller says, else as its head declares; null where neither says. */
   readonly url: string | null;
   /** The page's words, and counts for each block. */
   readonly table: TokenTable;

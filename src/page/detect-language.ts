@@ -22,7 +22,7 @@ const ofScripts = new RegExp(`[${scripts.map(([first, last]) => String.fromCharC
 
 let known: ReadonlyMap<number, readonly number[]> | undefined;
 
-/** ISO 639-1 code of the language that most of some blocks of a page is in, or null where it can't be told. */
+/** ISO 639-1 code of the language that most of some blocks of a page is in, or null where it is not clear. */
 export async function detectLanguage(table: TokenTable, blocks: readonly Block[]): Promise<string | null> {
   return languageByWords(table, blocks) ?? (await languageByTrigrams(blocks.map(({ text }) => text).join('\n')));
 }

@@ -14,7 +14,7 @@ interface LearnedPage extends SketchedPage {
 
 /**
  * Cleans a page, always without a profile, and takes down what a profile remembers of it; with a salt, no text.
- * @throws CleanArticleError as `cleanArticle` does: a page without an article tells nothing of where articles stand.
+ * @throws CleanArticleError as `cleanArticle` does: a page without an article says nothing about where articles stand.
  */
 export async function learnPage(source: string | Uint8Array, options: CleanOptions): Promise<LearnedPage> {
   const settings = resolveOptions({ ...options, profile: null, provenance: false, keepDoubtful: false });

@@ -35,6 +35,6 @@ export const hashLines = (blocks: readonly { readonly text: string }[], hashOf: 
     return form === null ? null : hashOf(form);
   });
 
-/** What tells one salt from another and nothing else about it; null without a salt. */
+/** What separates one salt from another and says nothing else about it; null without a salt. */
 export const saltCheck = (salt: string | null): string | null =>
   salt === null ? null : lineHash(salt)('clean-article profile');

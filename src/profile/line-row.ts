@@ -17,7 +17,7 @@ export function lineRow(
 ): Float64Array {
   const inside = body[index] as number;
   const outside = (present[index] as number) - inside;
-  // One page's worth each way before anything is told (Laplace).
+  // One page's worth each way before anything is counted (Laplace).
   const place = Math.log((inside + 1) / (outside + 1));
   const { articles: seen = 0, inBody = 0 } = standings[index] ?? {};
   const words = countWords(block.text);

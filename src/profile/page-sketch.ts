@@ -88,7 +88,7 @@ export function linesOf(sketch: string): SketchedLine[] {
   return lines;
 }
 
-/** The name of a sketch: pages with the same lines in the same order have the same, and nothing else tells of it. */
+/** The name of a sketch: pages with the same lines in the same order have the same, and it depends on nothing else. */
 export const fingerprint = (sketch: string): string => hash('sha256', sketch, 'hex').slice(0, 12);
 
 /** Whole characters alone. */

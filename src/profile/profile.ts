@@ -2,7 +2,7 @@
 import type { SketchedPage } from './page-sketch.ts';
 import { SiteSample } from './site-sample.ts';
 
-/** The site of pages that tell no address: what they are of is told by the lines that they share. */
+/** The site of pages that give no address: the lines that they share show that they belong together. */
 export const NO_ADDRESS = '(no address)';
 
 /** Pages of a site that are remembered; what stands on one page in ten is then found, and numbers are true to a few in a hundred. */
@@ -23,7 +23,7 @@ interface Bounds {
 }
 
 export class Profile {
-  /** Tells whether a salt is the one that lines were hashed with; null where they were hashed without. */
+  /** Shows whether a salt is the one that lines were hashed with; null where they were hashed without. */
   readonly saltCheck: string | null;
   readonly sites = new Map<string, SiteSample>();
   #pagesOfSite: number;

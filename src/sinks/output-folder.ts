@@ -21,7 +21,7 @@ interface FolderOptions {
 
 /**
  * A folder of outputs, a file for each input, each written beside and moved to its place when it is whole. System calls
- * wait: there are few for an output, and each takes less time than to be told of its end.
+ * wait: there are few for an output, and each takes less time than waiting for word of its end.
  */
 export class OutputFolder implements Sink {
   readonly #places: OutputPlaces;

@@ -42,7 +42,7 @@ export const foldName = (name: string): string =>
 const INVISIBLE = /\p{Cf}/gu;
 const OWN_NAME = foldName(OWN_FOLDER);
 
-/** A name with its ending; one that is too long is cut between two characters, and told from its like by a hash of `whole`. */
+/** A name with its ending; one that is too long is cut between two characters, and kept unique by a hash of `whole`. */
 function shorten(name: string, ending: string, whole = name): string {
   if (Buffer.byteLength(name) + Buffer.byteLength(ending) <= LONGEST) return `${name}${ending}`;
   const marked = `${mark(whole)}${ending}`;

@@ -27,7 +27,7 @@ export class TemporaryFiles {
     return { path, descriptor: openSync(path, 'wx') };
   }
 
-  /** Whether the disk tells apart names that differ in case alone, or in how an accent is written. */
+  /** Whether the disk keeps apart names that differ in case alone, or in how an accent is written. */
   tellNamesApart(): boolean {
     const stem = join(this.#folder, this.#name());
     const path = `${stem}\u00e9.part`;

@@ -14,7 +14,7 @@ const LONGEST_DATUM = 600;
 /** Markdown has no elements and no names. */
 const NO_MARKS: readonly string[] = [];
 
-/** The first line, counted from 0, and the one after the last, as markdown-it tells them. */
+/** The first line, counted from 0, and the one after the last, as markdown-it reports them. */
 type Lines = readonly [first: number, end: number];
 
 interface Surroundings {

@@ -1,4 +1,4 @@
-/** Links at the ends of headings and paragraphs that are no part of them, told from markdown-it's inline tokens as the HTML reader tells them. */
+/** Links at the ends of headings and paragraphs that are no part of them, found in markdown-it's tokens as in HTML. */
 import type { Token } from 'markdown-it';
 import { isCallAfter } from '../line-break.ts';
 

@@ -68,7 +68,7 @@ const holds = (outer: Lead, inner: Lead): boolean =>
 
 type LeadKind = 'outright' | 'plain' | 'other';
 
-/** Leads of every kind as bits, so that one look at a word tells of all of them. */
+/** Leads of every kind as bits, so that one look at a word covers all of them. */
 const BITS = { other: 1, outright: 2, plain: 4 } as const satisfies Record<LeadKind, number>;
 /** Set where the first word may begin a lead. */
 const AT_START = 8;

@@ -1,5 +1,5 @@
 /**
- * Whether a word is a given name: half of what tells 'Jane Roe' from 'Case Studies'. The names are kept as a Bloom filter,
+ * Whether a word is a given name: half of what separates 'Jane Roe' from 'Case Studies'. The names are kept as a Bloom filter,
  * a quarter of their list in size: of other words it takes three in a thousand for names.
  */
 import { hashWord } from '../../language/words.ts';

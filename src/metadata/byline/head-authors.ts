@@ -9,7 +9,7 @@ export interface HeadAuthors {
   readonly authors: readonly string[];
 }
 
-/** Where the head names authors, best first; `twitter:creator` is an account and tells none. */
+/** Where the head names authors, best first; `twitter:creator` is an account and names none. */
 const METAS: readonly { readonly key: string; readonly rule: string; readonly isOnlyOne?: true }[] = [
   { key: 'citation_author', rule: 'cited-author' },
   { key: 'parsely-author', rule: 'meta-author' },
@@ -19,7 +19,7 @@ const METAS: readonly { readonly key: string; readonly rule: string; readonly is
   { key: 'byl', rule: 'meta-author' },
   { key: 'dc.creator', rule: 'meta-author' },
   { key: 'dcterms.creator', rule: 'meta-author' },
-  // Elements of the page: comments and cards have authors too, so more than one tells nothing.
+  // Elements of the page: comments and cards have authors too, so more than one says nothing.
   { key: 'itemprop:author', rule: 'microdata-author', isOnlyOne: true },
   { key: 'property:schema:author', rule: 'microdata-author', isOnlyOne: true },
   { key: 'rel:author', rule: 'author-link', isOnlyOne: true },

@@ -44,7 +44,7 @@ const isHeadlineAgain = ({ squashed, lead }: BylineCandidate, { headlines }: Sur
 /** Lines between the label of a contact and the last that it names. */
 const CONTACT_REACH = 3;
 
-/** Whether a bare line names whom the press may call, or tells a fact in a box. */
+/** Whether a bare line names whom the press may call, or states a fact in a box. */
 function isLabelled({ lead, first, page, anchor }: BylineCandidate): boolean {
   if (lead !== 'none') return false;
   if (isInFactBox(page.factLabels, first)) return true;

@@ -18,7 +18,7 @@ export interface BylineReading {
 export interface LineContext {
   /** The kinds of leads that its words may hold, by `leadKinds`. */
   readonly leads: number;
-  /** Whether the line tells a date; asked only where it matters. */
+  /** Whether the line gives a date; asked only where it matters. */
   readonly speaksOfDate: () => boolean;
   /** Whether names that nothing leads in may be authors here. */
   readonly mayLackLead: boolean;

@@ -64,7 +64,7 @@ const isCapitalised = (word: string): boolean =>
   /^[A-Z]/.test(word) || /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
 const isAcronym = (word: string): boolean => word.length <= 6 && /^[A-ZÀ]{2,6}$/.test(foldLetters(word));
 
-/** Whether a word may stand in a name; `next` tells a month from a name: 'April 20', 'April Roe', 'Jane May'. */
+/** Whether a word may stand in a name; `next` separates a month from a name: 'April 20', 'April Roe', 'Jane May'. */
 function mayBeInName({ text: word, plain }: Token, next: string, isFirst: boolean): boolean {
   if (/^\d/.test(word) || ENDINGS.has(plain) || SMALL_ENDINGS.has(word)) return false;
   if (MONTHS.has(plain) && (/^\d/.test(next) || (isFirst && next === ''))) return false;

@@ -1,4 +1,4 @@
-/** Which blocks of a page are ages and lines of dates, told once a block: headlines, bylines and cleaners all ask. */
+/** Which blocks of a page are ages and lines of dates, found once a block: headlines, bylines and cleaners all ask. */
 import type { Block } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { WordClass } from '../../page/word-classes.ts';

@@ -1,4 +1,4 @@
-/** A date as a page tells it, as fine as it tells it. */
+/** A date as a page gives it, as fine as it gives it. */
 
 export interface CalendarDate {
   /** 1900 to 2099. */
@@ -13,13 +13,13 @@ export interface ClockTime {
   /** 0 to 23. */
   readonly hour: number;
   readonly minute: number;
-  /** Null where the page tells no seconds. */
+  /** Null where the page gives no seconds. */
   readonly second: number | null;
-  /** `Z` or an offset such as `-05:00`; null where the page tells no zone. */
+  /** `Z` or an offset such as `-05:00`; null where the page gives no zone. */
   readonly zone: string | null;
 }
 
-/** A date, with the time of day where the page tells it. */
+/** A date, with the time of day where the page gives it. */
 export interface Moment {
   readonly date: CalendarDate;
   readonly time: ClockTime | null;
@@ -55,10 +55,10 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
 
 export const isSameDay = (a: Moment, b: Moment) => dayNumber(a.date) === dayNumber(b.date);
 
-/** How much of a time of day a moment tells. */
+/** How much of a time of day a moment gives. */
 const fineness = ({ time }: Moment) =>
   time === null ? 0 : 1 + Number(time.second !== null) + Number(time.zone !== null);
 
-/** Of moments of one day, at least one, the first that tells most. */
+/** Of moments of one day, at least one, the first that gives most. */
 export const finest = (moments: readonly Moment[]): Moment =>
   moments.reduce((best, one) => (fineness(one) > fineness(best) ? one : best));

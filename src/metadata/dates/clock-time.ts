@@ -27,7 +27,7 @@ const mayHoldTime = /\d[:h.]\d\d|\d\s?[ap]\.?m|\d\s?[時时시點点]/i;
 
 let anywhere: RegExp | undefined;
 
-/** Whether a text tells a time of day. */
+/** Whether a text gives a time of day. */
 export function tellsClock(text: string): boolean {
   if (!mayHoldTime.test(text)) return false;
   anywhere ??= new RegExp(CLOCK, 'i');
@@ -65,7 +65,7 @@ function clockTime(match: RegExpExecArray, date: CalendarDate): ClockTime | null
   const said = Number(cjkHours ?? hours ?? wholeHours);
   const halfNext = halfAfter ?? wholeHalf;
   if (halfNext && (said < 1 || said > 12)) return null;
-  // Before the hour the half is often told beside all twenty-four.
+  // Before the hour the half is often given beside all twenty-four.
   const half = said <= 12 ? (halfNext ?? halfBefore) : undefined;
   const hour = half ? (said % 12) + (AFTERNOON.test(half) ? 12 : 0) : said;
   const minute = Number(cjkMinutes ?? minutes ?? 0);

@@ -18,10 +18,10 @@ export interface DateCandidate extends Placed {
 /** A page that prints more dates is a table of them: what weighs candidates against each other must stay within bounds. */
 const MOST_PRINTED = 400;
 
-/** Whether a printed date may be that of the page's publication: what prose tells of some day is not. */
+/** Whether a printed date may be that of the page's publication: what prose says of some day is not. */
 function mayBeOfPage({ label, setting, block }: VisibleDate, titleBlock: number | null): boolean {
   if (label !== null) return label !== 'foreign';
-  // A headline that holds a date tells of that day, save where a mark parts the two.
+  // A headline that holds a date is about that day, save where a mark parts the two.
   return block === titleBlock ? setting === 'metadata' : setting !== 'prose' && setting !== 'statement';
 }
 

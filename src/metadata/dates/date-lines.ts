@@ -1,6 +1,6 @@
 /**
  * Lines that are nothing but a date, a time or an age, with or without a label: `Published 4 years ago on`, `3 Nov 2020,
- * 14:03 Uhr`, `vor 5 Stunden`. Told by what is left of a line when all of these are taken out of it; without a library.
+ * 14:03 Uhr`, `vor 5 Stunden`. Recognised by what is left of a line when all of these are taken out of it; without a library.
  */
 import { PhraseSet } from '../../text/phrases.ts';
 import { UNSPACED_AGE } from './age-words.ts';
@@ -184,7 +184,7 @@ function readingTimeLength(words: readonly string[], at: number): number {
 
 /**
  * A line that is nothing but a date, a time or an age, perhaps with a label: `Updated: 3 Nov 2020`, `14:03 Uhr`, `3h ago`.
- * `ofAge` tells whether it is an age, where that is known.
+ * `ofAge` says whether it is an age, where that is known.
  */
 export function looksLikeDateLine(text: string, ofAge?: boolean): boolean {
   const digits = digitsOfShortLine(text);

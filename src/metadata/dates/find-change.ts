@@ -1,4 +1,4 @@
-/** When a page was last changed, as it prints and as its head tells. */
+/** When a page was last changed, as it prints and as its head says. */
 import type { Finding } from '../finding.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import { dayNumber, finest, isoMoment, isSameDay, type Moment } from './calendar-date.ts';
@@ -8,10 +8,10 @@ import { claimedBy, type DateScorer } from './find-published.ts';
 import type { HeadDates } from './head-dates.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
-/** A printed change is believed where the same line would be if it told of publication; log odds against there being none. */
+/** A printed change is believed where the same line would be if it spoke of publication; log odds against there being none. */
 const LEAST_SCORE = -0.5;
 
-/** The date of the last change: the printed one before that of the head; null where neither tells it. */
+/** The date of the last change: the printed one before that of the head; null where neither gives it. */
 export function findChange(
   candidates: readonly DateCandidate[],
   around: DateSurroundings,

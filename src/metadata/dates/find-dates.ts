@@ -38,7 +38,7 @@ export interface PageDates {
 
 const shippedScorer: DateScorer = linearScorer(dateFeatures, DATE_WEIGHTS);
 
-/** Everything on a page that tells a date, and what it is seen against. */
+/** Everything on a page that gives a date, and what it is seen against. */
 export function datesOfPage(document: Document, page: PageAnalysis, { language, titleBlock }: DateContext) {
   const { blocks, head } = document;
   const { url } = page;
@@ -82,7 +82,7 @@ export async function findDates(
   return { published: { value, rule: 'age-near-title', blocks: [age.block] }, modified };
 }
 
-/** A page changed before it was published contradicts itself; a line that tells both dates goes to the first. */
+/** A page changed before it was published contradicts itself; a line that gives both dates goes to the first. */
 function laterThan(published: Finding<string>, modified: Finding<string> | null): Finding<string> | null {
   if (!modified || modified.value.slice(0, 10) < published.value.slice(0, 10)) return null;
   return { ...modified, blocks: modified.blocks.filter((block) => !published.blocks.includes(block)) };

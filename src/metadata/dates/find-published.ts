@@ -1,4 +1,4 @@
-/** The day on which a page was published, as all that tells a date has it. */
+/** The day on which a page was published, from every source on the page that gives a date. */
 import type { Finding } from '../finding.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import type { LinearScorer } from '../scoring/linear-scorer.ts';

@@ -1,4 +1,4 @@
-/** The dates that a page prints, each with what tells whose date it is. */
+/** The dates that a page prints, each with what shows whose date it is. */
 import type { Block } from '../../document/document.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Moment } from './calendar-date.ts';
@@ -62,7 +62,7 @@ function datesOfBlock(block: Block, previous: Block | undefined, reading: DateRe
   const namesWeekday = whole !== 'prose' && startsWithWeekday(text);
   let from = 0;
   for (const { start, end, date } of mentions) {
-    // Most dates of a page are told by its prose, and are not worth a closer look.
+    // Most dates of a page stand in its prose, and are not worth a closer look.
     if (whole === 'prose' && start > LONGEST_LEAD + LONGEST_LABEL && !speaksOfPage(text, start)) continue;
     const time = timeBeside(text, start, end, date);
     const setting = settingWithin(whole, text, start, end, reading);

@@ -49,7 +49,7 @@ const languagesIn = (value: unknown): readonly string[] =>
     return linkedText(alternateName ?? one);
   });
 
-/** One language of each kind of declaration; a kind that names several tells nothing. */
+/** One language of each kind of declaration; a kind that names several says nothing. */
 export function declaredLanguages(head: PageHead | null): DeclaredLanguage[] {
   if (!head) return [];
   return RULES.flatMap(({ rule, weight, read }) => {

@@ -24,7 +24,7 @@ const ELEMENT_WEIGHT = 2;
 
 /**
  * `ofPage` is what all of the page reads as: the last resort, where the body leaves doubt and nothing is declared. Null where
- * neither body nor page tells.
+ * neither body nor page shows it.
  */
 export function findLanguage(
   table: TokenTable,

@@ -19,7 +19,7 @@ const STEPS = /[»›→>/]/;
 /** How far below the way to it a headline stands, in blocks. */
 const END_OF_WAY = 3;
 
-/** Whether a line leads to the headline or tells a fact in a box, and is itself none. */
+/** Whether a line leads to the headline or states a fact in a box, and is itself none. */
 function isSignpost(page: PageAnalysis, index: number): boolean {
   const text = page.blocks[index]?.text ?? '';
   if (isStep(text) || OFFICIAL_SITE.test(text)) return true;

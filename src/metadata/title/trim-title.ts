@@ -26,7 +26,7 @@ function namesSite(part: string, names: ReadonlySet<string>): boolean {
 }
 
 /**
- * The headline within a title. A part at an end goes where it names the site, tells a date or is a section's label; bars,
+ * The headline within a title. A part at an end goes where it names the site, gives a date or is a section's label; bars,
  * dashes and colons of the headline itself stay.
  */
 export function trimTitle(title: string, names: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 /**
- * Features of a page's kept blocks as a whole, by which it is told how likely they are an article, whole and alone: an index
+ * Features of a page's kept blocks as a whole, from which it is judged how likely they are an article, whole and alone: an index
  * page's blocks are unsure, alike and scattered.
  */
 import { type CueClass, cueClasses } from '../cues.ts';
@@ -24,7 +24,7 @@ const TOLD = (
   ] as const satisfies readonly CueClass[]
 ).map((name) => ({ name, cue: cueClasses.indexOf(name) }));
 
-/** Rules whose share of a page's blocks tells what kind of page it is. */
+/** Rules whose share of a page's blocks shows what kind of page it is. */
 const TELLING = (
   ['rails', 'dated-headlines', 'navigation', 'comments', 'repeats'] as const satisfies readonly RuleId[]
 ).map((id) => ({ id, rule: ruleIds.indexOf(id) }));

@@ -69,7 +69,7 @@ export class CleaningThread {
     this.#watch();
   }
 
-  /** Ends it without a word to the hooks; gives what is undone. */
+  /** Ends it without calling the hooks; returns what is not done. */
   close(): readonly Assignment[] {
     this.#state = 'ended';
     clearTimeout(this.#timer);

@@ -15,7 +15,7 @@ interface Collecting {
   readonly strict: boolean;
   /** Whether what was seen of a refused page goes out; in a folder a page that failed has no file. */
   readonly showsRefused: boolean;
-  /** Told of each input that failed, for the user. */
+  /** Called for each input that failed, to tell the user. */
   readonly onFailure: (path: string | null, message: string) => void;
 }
 

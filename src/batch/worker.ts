@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { cleanTask } from './clean-task.ts';
 import type { Job, Task } from './task.ts';
 
-/** The other end of cleaning-thread.ts. Whatever goes wrong here ends the thread, and is told there. */
+/** The other end of cleaning-thread.ts. Whatever goes wrong here ends the thread, and is reported there. */
 export function serveTasks(): void {
   const job = workerData as Job;
   parentPort?.on('message', async (tasks: readonly Task[]) => {

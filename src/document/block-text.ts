@@ -20,7 +20,7 @@ export function cleanCode(raw: string): string {
   return first === -1 ? '' : trimmed.slice(first).join('\n').trimEnd();
 }
 
-/** Whether there is nothing to mend but white space at the ends, as in most blocks. Says no for all but the commonest characters. */
+/** Whether there is nothing to repair but white space at the ends, as in most blocks. Says no for all but the commonest characters. */
 function isClean(raw: string): boolean {
   let previous = 0;
   for (let index = 0; index < raw.length; index++) {

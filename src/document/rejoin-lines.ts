@@ -1,5 +1,5 @@
 /**
- * Tells which lines of a gettext page were one paragraph before links and emphasis broke it. A logistic regression over
+ * Decides which lines of a gettext page were one paragraph before links and emphasis broke it. A logistic regression over
  * the traits of the two lines that meet and of their neighbours; train/rejoin learns its weights from pages held in both
  * forms.
  */
@@ -21,7 +21,7 @@ export const weightScale = 100;
 /**
  * Log odds above which two lines are joined, a little over even: a headline glued to a paragraph costs more than a
  * paragraph left in two. On sites held back, per 100 pages, some 9 lines of the article are joined to what is not, and of
- * the breaks inside its sentences 87 in 100 are mended.
+ * the breaks inside its sentences 87 in 100 are repaired.
  */
 const joinAbove = 0.3 * weightScale;
 

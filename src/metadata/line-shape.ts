@@ -1,6 +1,6 @@
 /**
  * What a short line around a headline looks like, judged by shape and wording in the major languages of the web.
- * These only tell kinds of lines apart; what a date means, or whose name a byline holds, others work out.
+ * These only separate kinds of lines; what a date means, or whose name a byline holds, others work out.
  */
 import type { Block } from '../document/document.ts';
 import { hashPair, hashWords } from '../language/words.ts';

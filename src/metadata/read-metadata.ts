@@ -32,7 +32,7 @@ export interface Metadata {
   readonly canonicalUrl: Finding<string> | null;
 }
 
-/** Reads every field; null where the page does not tell. Never throws. */
+/** Reads every field; null where the page does not say. Never throws. */
 export async function readMetadata(page: PageAnalysis, context: MetadataContext): Promise<Metadata> {
   const { document } = page;
   const { url } = page;

@@ -1,5 +1,5 @@
 /**
- * What words and pairs of words tell of a block, as learned: a table from hashes to how much each speaks for the body or
+ * What words and pairs of words say about a block, as learned: a table from hashes to how much each speaks for the body or
  * against it. Where the cues are what we know of boilerplate, this is what pages taught.
  */
 import { hashPair } from '../language/words.ts';
@@ -37,7 +37,7 @@ export function weightOf({ keys, values }: Lexicon, hash: number): number {
   }
 }
 
-/** Sums over a block: of all its words and pairs, and of the first few, which tell most. */
+/** Sums over a block: of all its words and pairs, and of the first few, which say most. */
 export interface LexicalScores {
   readonly mean: Float32Array;
   readonly total: Float32Array;

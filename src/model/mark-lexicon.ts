@@ -1,5 +1,5 @@
 /**
- * What tags and names tell of the text under them, as learned: the lexicon of marks. A mark is weighed together with how much
+ * What tags and names say about the text under them, as learned: the lexicon of marks. A mark is weighed together with how much
  * of the page's prose it covers: `comments` round a part is one thing, round the whole page another.
  */
 import { hashPair } from '../language/words.ts';

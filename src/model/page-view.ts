@@ -22,7 +22,7 @@ export interface PageKnowledge {
   readonly titleText: string | null;
   /** What the rules have said; none where they were not asked. */
   readonly verdicts?: RuleVerdicts;
-  /** What the page says that it is: 1 an article, -1 a collection, 0 where it does not tell. */
+  /** What the page says that it is: 1 an article, -1 a collection, 0 where it does not say. */
   readonly declared?: -1 | 0 | 1;
 }
 

@@ -150,7 +150,7 @@ export class PageAnalysis {
     return [...words];
   }
 
-  /** The blocks that hold the same words as a block of a headline's length, itself included; of others it is not told. */
+  /** The blocks that hold the same words as a block of a headline's length, itself included; not computed for others. */
   sameWords(index: number): readonly number[] {
     this.#sameWords ??= this.#indexLines();
     return this.#sameWords.get(this.table.textHash[index] ?? 0) ?? [];

@@ -47,7 +47,7 @@ export class Vocabulary {
     return this.#firsts.subarray(0, this.#size);
   }
 
-  /** The number of the word with this hash, a new one if it is new; its length and first unit tell what kind of word it is. */
+  /** The number of the word with this hash, a new one if it is new; its length and first unit show what kind of word it is. */
   add(hash: number, length: number, first: number): number {
     for (let slot = scatter(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = (this.#slots[slot] as number) - 1;

@@ -20,7 +20,7 @@ export const WordClass = {
   month: 512,
   /** Stands beside a time of day: `pm`, `UTC`. */
   clock: 1024,
-  /** Of a script beyond Latin, Greek and Cyrillic, of which the table does not tell all. */
+  /** Of a script beyond Latin, Greek and Cyrillic, which the table covers only in part. */
   otherScript: 2048,
 } as const;
 

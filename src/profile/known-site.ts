@@ -34,7 +34,7 @@ const FEWEST_TO_TRIM = 3;
 /** Share of the articles over which a line that they have is common. */
 const MOST = 0.5;
 
-/** Articles that are aligned with a page, those that share most lines with it: more tell nothing new. */
+/** Articles that are aligned with a page, those that share most lines with it: more add nothing new. */
 const MOST_ALIGNED = 32;
 
 type SketchedPage = readonly SketchedLine[];

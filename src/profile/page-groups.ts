@@ -1,4 +1,4 @@
-/** Pages by site, whether or not they tell their addresses: those that do not are of the sites whose furniture they share. */
+/** Pages by site, whether or not they give their addresses: those that do not are of the sites whose furniture they share. */
 import { groupAlike, type Likeness } from './alike.ts';
 import { fingerprint, linesOf } from './page-sketch.ts';
 import { NO_ADDRESS, type Profile } from './profile.ts';

@@ -10,7 +10,7 @@ import { unpackReview } from './review-task.ts';
 interface Collecting {
   readonly writer: ReportWriter;
   readonly tally: Tally;
-  /** Told of each input that failed, for the user. */
+  /** Called for each input that failed, to tell the user. */
   readonly onFailure: (path: string | null, message: string) => void;
 }
 

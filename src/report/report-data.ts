@@ -2,7 +2,7 @@
 import type { RefusedPage } from '../article/refused-page.ts';
 import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
 
-/** What the page is told of the report as a whole. */
+/** What the page receives about the report as a whole. */
 export interface ReportFacts {
   /** The inputs, as the user named them. */
   readonly inputs: readonly string[];

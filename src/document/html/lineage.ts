@@ -140,7 +140,7 @@ export class LineageReader {
 
   #extend(lineage: Lineage, { name, attribs }: Element): Lineage {
     const { class: classes, id, role, itemprop, 'aria-label': label, lang } = attribs;
-    // The names of a page's root tell of its theme, not of a block, and its language stands in the head.
+    // The names of a page's root describe its theme, not a block, and its language stands in the head.
     if (name === 'html') return lineage;
     if (name === 'body') return lang ? lineage.inLanguage(lang) : lineage;
     const test = attribs['data-testid'] ?? attribs['data-test-id'] ?? attribs['data-qa'];

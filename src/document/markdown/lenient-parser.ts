@@ -3,7 +3,7 @@
  * of schemes that no one may follow, bold words that touch their neighbours, and tables whose ruling row has empty cells.
  */
 
-// markdown-it: of the parsers that know tables and tell lines, as fast as any (24 MB/s, micromark with mdast 2 MB/s), 25 ms to load.
+// markdown-it: of the parsers that know tables and give lines, as fast as any (24 MB/s, micromark with mdast 2 MB/s), 25 ms to load.
 import MarkdownIt, { type MarkdownIt as MarkdownItInstance } from 'markdown-it';
 
 /** Converters fence code; what they indent by four spaces is the content of lists, so indented code is off. */

@@ -14,14 +14,14 @@ const MOST_OBJECTS = 500;
 const cdata = /<![[ ]CDATA\[|\]\](?:>|&gt;)/g;
 const prototypeKey = /__proto__|\\u005f/i;
 
-/** The objects of a JSON-LD script in their order, arrays and `@graph` flattened; none where it cannot be mended. */
+/** The objects of a JSON-LD script in their order, arrays and `@graph` flattened; none where it cannot be repaired. */
 export function readLinkedData(script: string): LinkedObject[] {
   if (script.length > LARGEST_SCRIPT) return [];
   const json = unwrap(script);
   return flatten(parse(json) ?? parse(mendJson(json)));
 }
 
-/** From the first bracket on: before it stand comments and CDATA marks, as after the last, where mending leaves them out. */
+/** From the first bracket on: before it stand comments and CDATA marks, as after the last, where the repair leaves them out. */
 function unwrap(script: string): string {
   const json = script.replace(cdata, '').trim();
   const start = json.search(/[[{]/);

@@ -1,5 +1,5 @@
 /**
- * JSON that was put together by hand or by a template, mended so that it parses: comments, commas too many or missing, quotes
+ * JSON that was put together by hand or by a template, repaired so that it parses: comments, commas too many or missing, quotes
  * inside strings, escapes that there are not, line breaks in strings, keys without quotes, several values one after another,
  * and an end that was cut off. One pass, so it takes time linear in the length. What it can't make sense of, it leaves.
  */

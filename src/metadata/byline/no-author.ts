@@ -34,7 +34,7 @@ const isSitesHead = (
   index < anchor &&
   authors.some((name, at) => siteNames.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
 
-/** What tells two subjects of one name apart: `Marta Quill (engineer)`. */
+/** What separates two subjects of one name: `Marta Quill (engineer)`. */
 const IN_BRACKETS = /\s?\([^()]{1,40}\)$/;
 
 /** Whether a bare line repeats the headline, as the boxes and boards of a wiki do, which names what the page is about. */

@@ -10,7 +10,7 @@ export interface DateSurroundings {
   readonly layout: PageLayout;
   /** Index of the headline, or of the text's first block where there is none. */
   readonly anchor: number;
-  /** How many printed candidates tell each day, and how many of them stand about the headline. */
+  /** How many printed candidates give each day, and how many of them stand about the headline. */
   readonly printed: ReadonlyMap<number, number>;
   readonly aboutHeadline: ReadonlySet<number>;
   readonly changed: ReadonlySet<number>;

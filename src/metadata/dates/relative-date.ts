@@ -1,6 +1,6 @@
 /**
  * Ages (`13 hours ago`, `hace 3 días`) and days without a year, resolved against the day on which the page was fetched. Only
- * for callers that tell that day: without it such words date nothing. The parser is chrono, loaded on first use.
+ * for callers that give that day: without it such words date nothing. The parser is chrono, loaded on first use.
  */
 import type { Block } from '../../document/document.ts';
 import { TRANSLATED_UNITS } from './age-words.ts';

@@ -10,7 +10,7 @@ import { japaneseDates } from './japanese-era.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { persianDates } from './persian-date.ts';
 
-/** Which number of 03/04/2020 is the day; null where nothing tells, and then such a date is none. */
+/** Which number of 03/04/2020 is the day; null where nothing shows it, and then such a date is none. */
 export type DayMonthOrder = 'day-first' | 'month-first' | null;
 
 export interface DateReading {

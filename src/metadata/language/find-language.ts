@@ -12,7 +12,7 @@ import type { TokenTable } from '../../page/token-table.ts';
 import type { Finding } from '../finding.ts';
 import { type DeclaredLanguage, declaredLanguages } from './declared-languages.ts';
 
-/** Characters of a body that tell its language surely, and the most that are read. */
+/** Characters of a body that show its language surely, and the most that are read. */
 const LONG = 250;
 const ENOUGH = 6000;
 

@@ -14,7 +14,7 @@ export interface Placed {
   readonly last: number;
 }
 
-/** A kind of line that wording and shape tell. */
+/** A kind of line that wording and shape show. */
 export type LineType = keyof LineShape;
 
 const isOfType = (page: PageAnalysis, at: number, type: LineType): boolean => page.shapeOf(at)?.[type] ?? false;

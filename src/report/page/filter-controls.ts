@@ -13,7 +13,7 @@ const select = (id: string): HTMLSelectElement => byId(id, HTMLSelectElement);
 const option = (value: string, name: string, pages?: number): HTMLOptionElement =>
   create('option', { value }, pages === undefined ? name : `${visibleString(name)} (${count(pages)})`);
 
-/** Fills the filters with what there is to choose, and tells of each choice. */
+/** Fills the filters with what there is to choose, and reports each choice. */
 export function fillFilters(pages: readonly PageSummary[], onChange: (change: Partial<ReportState>) => void): void {
   const everyPage = option('', 'all pages');
   const reasons = countNames(pages.flatMap(({ reasons }) => Object.keys(reasons)));
@@ -47,7 +47,7 @@ export function fillFilters(pages: readonly PageSummary[], onChange: (change: Pa
 /** Milliseconds after a key before the query counts. */
 const TYPING = 200;
 
-/** Tells of the query once it is typed. */
+/** Reports the query once it is typed. */
 export function listenToQuery(onChange: (change: Partial<ReportState>) => void): void {
   const field = byId('query', HTMLInputElement);
   let timer = 0;

@@ -20,7 +20,7 @@ export function listenToKeys(bindings: readonly KeyBinding[]): void {
   });
 }
 
-/** Fills the dialog that tells of the keys. */
+/** Fills the dialog that lists the keys. */
 export function fillHelp(dialog: HTMLDialogElement, bindings: readonly KeyBinding[]): void {
   const close = create('button', { type: 'button', class: 'quiet' }, 'Close');
   close.addEventListener('click', () => dialog.close());

@@ -2,7 +2,7 @@ import type { PageReview } from '../report-data.ts';
 import type { PackedPages } from './packed-pages.ts';
 
 /**
- * Looks for a text in every line of every page, unpacking them in turn. Tells of the pages where it stands as they are
+ * Looks for a text in every line of every page, unpacking them in turn. Reports the pages where it stands as they are
  * found, with the share that is searched, 0 to 1.
  */
 export async function searchLines(

@@ -28,7 +28,7 @@ export function visibleText(text: string, sought = ''): HTMLElement {
 
 function appendMarked(element: HTMLElement, text: string, sought: string): void {
   const lower = text.toLowerCase();
-  // Few letters change their length in lower case; places in a text with such a letter cannot be told.
+  // Few letters change their length in lower case; places in a text with such a letter cannot be found.
   if (sought === '' || lower.length !== text.length) {
     element.append(text);
     return;

@@ -3,6 +3,7 @@
  * there on bylines and dates are those of the other.
  */
 import type { PageAnalysis } from '../page/analyse-page.ts';
+import { LineType } from './line-shape.ts';
 import { couldBeHeadline } from './title/could-be-headline.ts';
 
 /** Sentences of a story, and the least share of its blocks that they are: teasers stand among many labels. */
@@ -39,9 +40,8 @@ function hasHead(page: PageAnalysis, at: number): boolean {
   let isSigned = false;
   let isDated = false;
   for (let step = 1; step <= HEAD && !page.isSentence[at + step]; step++) {
-    const shape = page.shapeOf(at + step);
-    isSigned ||= shape?.isByline === true;
-    isDated ||= shape?.speaksOfDate === true;
+    isSigned ||= page.lines.is(at + step, LineType.isByline);
+    isDated ||= page.lines.is(at + step, LineType.speaksOfDate);
   }
   return isSigned && isDated;
 }

@@ -2,6 +2,7 @@
 import { isTagLine } from '../cleaners/tags.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { Finding } from './finding.ts';
+import { LineType } from './line-shape.ts';
 import { nearEnds } from './near-ends.ts';
 import { squash } from './site-names.ts';
 
@@ -75,7 +76,7 @@ export function printedFields(page: PageAnalysis, titleBlock: number | null): Pr
 function lastStep(page: PageAnalysis, titleBlock: number): string | undefined {
   const title = squash(page.blocks[titleBlock]?.text ?? '');
   for (let at = titleBlock - 1; at >= Math.max(0, titleBlock - REACH); at--) {
-    if (!page.shapeOf(at)?.isBreadcrumb) continue;
+    if (!page.lines.is(at, LineType.isBreadcrumb)) continue;
     const steps = (page.blocks[at]?.text ?? '').split(STEPS).map((step) => step.trim());
     const named = steps.filter((step) => step !== '' && step.length <= LONGEST_PART && !HOME.test(step));
     return named.findLast((step) => !title.startsWith(squash(step)) && !squash(step).startsWith(title));

@@ -8,7 +8,7 @@ import { leadKinds } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
-import { type LineShape, lineShape } from '../metadata/line-shape.ts';
+import { LineTypes } from '../metadata/line-shape.ts';
 import { SentenceIndex } from '../metadata/sentence-index.ts';
 import { TextTraits } from './text-traits.ts';
 import { readTokens, type TokenTable } from './token-table.ts';
@@ -38,6 +38,8 @@ export class PageAnalysis {
   readonly url: string | null;
   /** The page's words, and counts for each block. */
   readonly table: TokenTable;
+  /** What the page's lines look like. */
+  readonly lines: LineTypes;
   /** Which blocks are ages and dates. */
   readonly times: BlockTimes;
   /** Length of each block in words, as `counts.words` has it: fractions in scripts without spaces. */
@@ -54,7 +56,6 @@ export class PageAnalysis {
   /** Which words the page's sentences use. */
   readonly vocabulary: SentenceIndex;
   readonly #words: (readonly string[] | undefined)[];
-  readonly #shapes: (LineShape | undefined)[];
   readonly #leads: (number | undefined)[];
   readonly #subjects: (readonly number[] | undefined)[];
   readonly #traits: (TextTraits | undefined)[];
@@ -70,6 +71,7 @@ export class PageAnalysis {
     this.lengths = this.table.counts.words;
     this.classOfWord = classesOfWords(this.table.vocabulary);
     this.classes = classesOf(this.table, this.classOfWord);
+    this.lines = new LineTypes(this);
     this.times = new BlockTimes(this);
     const isSentence = new Array<boolean>(blocks.length);
     const sentences: number[] = [];
@@ -84,7 +86,6 @@ export class PageAnalysis {
     this.run = mainRun(this.lengths, isSentence);
     this.vocabulary = new SentenceIndex(this.table, sentences);
     this.#words = new Array(blocks.length).fill(undefined);
-    this.#shapes = new Array(blocks.length).fill(undefined);
     this.#leads = new Array(blocks.length).fill(undefined);
     this.#subjects = new Array(blocks.length).fill(undefined);
     this.#traits = new Array(blocks.length).fill(undefined);
@@ -172,14 +173,6 @@ export class PageAnalysis {
   traitsOf(index: number): TextTraits {
     this.#traits[index] ??= new TextTraits(this, index);
     return this.#traits[index] as TextTraits;
-  }
-
-  /** What a block looks like by itself. No block, no looks. */
-  shapeOf(index: number): LineShape | null {
-    const block = this.blocks[index];
-    if (block === undefined) return null;
-    this.#shapes[index] ??= lineShape(this, block);
-    return this.#shapes[index] as LineShape;
   }
 
   /** The blocks that name a fact, as boxes of facts do, by index. */

@@ -1,4 +1,5 @@
 import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { LineType } from '../line-shape.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
@@ -111,7 +112,7 @@ export function bylineCandidates(
       continue;
     }
     const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
-    const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
+    const speaksOfDate = () => page.lines.is(index, LineType.speaksOfDate);
     const mayLackLead =
       isInReach(index, anchor, end) ||
       isSignature(text, page.countAt(index)) ||

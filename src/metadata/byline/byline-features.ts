@@ -9,7 +9,7 @@ import {
   gapBefore,
   isKind,
   isLine,
-  type LineType,
+  type LineTypeName,
   marked,
   near,
   sentencesBetween,
@@ -29,7 +29,7 @@ const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
 /** Blocks from the main run's last to the candidate; NaN where there is no run. */
 const afterRun = ({ index, page }: BylineCandidate): number => index - (page.run?.last ?? Number.NaN);
 /** Of the lines just above and just below that are of a type, the sum of what each counts. */
-const aboveAndBelow = (type: LineType, above: number, below: number) => {
+const aboveAndBelow = (type: LineTypeName, above: number, below: number) => {
   const isAbove = near(type, -1, -1);
   const isBelow = near(type, 1, 1);
   return (c: BylineCandidate) => above * isAbove(c) + below * isBelow(c);

@@ -2,6 +2,7 @@ import { isPageNotice } from '../../cleaners/page-notices.ts';
 import type { Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { isInFactBox } from '../labels.ts';
+import { LineType } from '../line-shape.ts';
 import { HeadlineCandidate } from './headline-candidate.ts';
 import { titleReferences } from './title-references.ts';
 
@@ -24,7 +25,7 @@ function isSignpost(page: PageAnalysis, index: number): boolean {
   const text = page.blocks[index]?.text ?? '';
   if (isStep(text) || OFFICIAL_SITE.test(text)) return true;
   if (isInFactBox(page.factLabels, index)) return true;
-  if (!page.shapeOf(index)?.isBreadcrumb) return false;
+  if (!page.lines.is(index, LineType.isBreadcrumb)) return false;
   const last = text.split(STEPS).at(-1)?.trim();
   return page.blocks.slice(index + 1, index + 1 + END_OF_WAY).some((block) => block.text === last);
 }

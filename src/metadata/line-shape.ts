@@ -10,28 +10,8 @@ import { phrasesOf } from '../text/phrases.ts';
 import { hasBylineLead } from './byline/byline-lead.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
 import { foldLetters } from './fold-letters.ts';
-
-/** What a line may be, as bits. */
-export const LineType = {
-  /** Holds a day and month, or an age: 'November 20, 2020', '20.11.2020', '13 hours ago'. */
-  speaksOfDate: 1,
-  /** Says little else: 'Published Nov. 20, 2020 at 5:50 am'. */
-  isDate: 2,
-  /** 'Yesterday', '3h ago', 'vor 2 Tagen'. */
-  isAge: 4,
-  /** '6 min read', 'Lesezeit: 3 Minuten'. */
-  isReadingTime: 8,
-  /** 'By Jane Roe', 'Von Erika Beispiel'. */
-  isByline: 16,
-  /** Two to four capitalised words: 'Jane Roe', but also 'Contact Us'. */
-  isNameLike: 32,
-  /** 'Home » Sports » Cup': a way to the page, which may end in its title. */
-  isBreadcrumb: 64,
-  /** Wording of buttons, notices, and labels of lists and rails. */
-  isFurniture: 128,
-  /** Says whose picture this is or what it shows. */
-  isCaption: 256,
-} as const;
+import { LineType } from './line-type.ts';
+import { couldBeHeadline } from './title/could-be-headline.ts';
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
@@ -51,7 +31,7 @@ const CAPTION =
 const NAME_LIKE = /^[A-ZÀ][¸A-Za-zÀàª'’.-]+(?: [A-ZÀ][¸A-Za-zÀàª'’.-]*){1,3}$/;
 
 /** Holds a day and month, which more than one type asks for. */
-const HOLDS_DAY = 512;
+const HOLDS_DAY = 1024;
 
 /** Longer texts are looked at no further: they are none of these. */
 const LONGEST = 250;
@@ -114,6 +94,7 @@ export class LineTypes {
 
   #find(index: number, type: number): boolean {
     const block = this.#page.blocks[index] as Block;
+    if (type === LineType.couldBeHeadline) return couldBeHeadline(this.#page, block);
     if (block.text.length > LONGEST) return false;
     switch (type) {
       case LineType.speaksOfDate:

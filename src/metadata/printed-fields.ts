@@ -2,7 +2,7 @@
 import { isTagLine } from '../cleaners/tags.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { Finding } from './finding.ts';
-import { LineType } from './line-shape.ts';
+import { LineType } from './line-type.ts';
 import { nearEnds } from './near-ends.ts';
 import { squash } from './site-names.ts';
 

@@ -10,6 +10,7 @@ import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
 import { LineTypes } from '../metadata/line-shape.ts';
 import { SentenceIndex } from '../metadata/sentence-index.ts';
+import { SameLines } from './same-lines.ts';
 import { TextTraits } from './text-traits.ts';
 import { readTokens, type TokenTable } from './token-table.ts';
 import { classesOfWords, WordClass } from './word-classes.ts';
@@ -27,9 +28,6 @@ const readsAsSentence = (text: string, length: number): boolean =>
 
 /** Longer blocks hold no byline, in characters. */
 const LONGEST_BYLINE = 250;
-
-/** Blocks of more words are not asked for what they share with others. */
-const LONGEST_LINE = 60;
 
 export class PageAnalysis {
   readonly document: Document;
@@ -57,10 +55,9 @@ export class PageAnalysis {
   readonly vocabulary: SentenceIndex;
   readonly #words: (readonly string[] | undefined)[];
   readonly #leads: (number | undefined)[];
-  readonly #subjects: (readonly number[] | undefined)[];
   readonly #traits: (TextTraits | undefined)[];
   readonly #found = new Map<(page: PageAnalysis) => unknown, unknown>();
-  #sameWords: ReadonlyMap<number, readonly number[]> | undefined;
+  #sameLines: SameLines | undefined;
 
   constructor(document: Document, url: string | null = null) {
     const { blocks } = document;
@@ -87,7 +84,6 @@ export class PageAnalysis {
     this.vocabulary = new SentenceIndex(this.table, sentences);
     this.#words = new Array(blocks.length).fill(undefined);
     this.#leads = new Array(blocks.length).fill(undefined);
-    this.#subjects = new Array(blocks.length).fill(undefined);
     this.#traits = new Array(blocks.length).fill(undefined);
   }
 
@@ -133,40 +129,10 @@ export class PageAnalysis {
     return words;
   }
 
-  /** The words of a block that can tell a subject, by their numbers, each once. */
-  subjectOf(index: number): readonly number[] {
-    if (index < 0 || index >= this.blocks.length) return [];
-    this.#subjects[index] ??= this.#readSubject(index);
-    return this.#subjects[index] as readonly number[];
-  }
-
-  #readSubject(index: number): readonly number[] {
-    const { tokens, starts, vocabulary } = this.table;
-    const { tellsSubject } = vocabulary;
-    const words = new Set<number>();
-    for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
-      const word = tokens[at] as number;
-      if (tellsSubject[word] === 1) words.add(word);
-    }
-    return [...words];
-  }
-
-  /** The blocks that hold the same words as a block of a headline's length, itself included; not computed for others. */
-  sameWords(index: number): readonly number[] {
-    this.#sameWords ??= this.#indexLines();
-    return this.#sameWords.get(this.table.textHash[index] ?? 0) ?? [];
-  }
-
-  #indexLines(): ReadonlyMap<number, readonly number[]> {
-    const lines = new Map<number, number[]>();
-    for (const index of this.blocks.keys()) {
-      if (this.countAt(index) > LONGEST_LINE) continue;
-      const hash = this.table.textHash[index] as number;
-      const same = lines.get(hash);
-      if (same) same.push(index);
-      else lines.set(hash, [index]);
-    }
-    return lines;
+  /** Which blocks of a headline's length hold the same words. */
+  get sameLines(): SameLines {
+    this.#sameLines ??= new SameLines(this.table);
+    return this.#sameLines;
   }
 
   /** What the rules want to know of a block's text. */

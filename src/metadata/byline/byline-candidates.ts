@@ -1,5 +1,5 @@
 import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { LineType } from '../line-shape.ts';
+import { LineType } from '../line-type.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';

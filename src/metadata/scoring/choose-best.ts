@@ -1,5 +1,5 @@
 /** The best of a field's candidates, without the whole score of those that cannot be it (branch and bound). */
-import { type LinearScorer, type PartialScore, ROUNDING } from './linear-scorer.ts';
+import { type LinearScorer, ROUNDING } from './linear-scorer.ts';
 
 export interface ChoiceRules<Candidate> {
   /** The score that the best must exceed, in log odds against there being none; one for all candidates of a key. */
@@ -27,7 +27,8 @@ export function logSumExp(scores: readonly number[]): number {
 
 interface Member<Candidate> {
   readonly candidate: Candidate;
-  readonly begun: PartialScore;
+  /** What its cheap features add up to. */
+  readonly begun: number;
 }
 
 /** Candidates that agree. */
@@ -46,7 +47,7 @@ export function chooseBest<Candidate, Context>(
   scorer: LinearScorer<Candidate, Context>,
   rules: ChoiceRules<Candidate>,
 ): Choice<Candidate> | null {
-  const groups = groupsOf(candidates, (candidate) => scorer.begin(candidate, context), rules);
+  const groups = groupsOf(candidates, context, scorer, rules);
   let best: Choice<Candidate> | null = null;
   let bestPlace = 0;
   for (const { members, place, bound } of groups.sort((a, b) => b.bound - a.bound)) {
@@ -75,9 +76,10 @@ function scoresTogether(finish: (least: number) => number[], share: number): num
 }
 
 /** The groups of the candidates that are not vetoed, in the order of their first. */
-function groupsOf<Candidate>(
+function groupsOf<Candidate, Context>(
   candidates: readonly Candidate[],
-  begin: (candidate: Candidate) => PartialScore,
+  context: Context,
+  { begin, most }: LinearScorer<Candidate, Context>,
   { keyOf, isVetoed }: ChoiceRules<Candidate>,
 ): Group<Candidate>[] {
   const groups: Group<Candidate>[] = [];
@@ -85,15 +87,16 @@ function groupsOf<Candidate>(
   for (let place = 0; place < candidates.length; place++) {
     const candidate = candidates[place] as Candidate;
     if (isVetoed?.(candidate)) continue;
-    const begun = begin(candidate);
+    const begun = begin(candidate, context);
+    const bound = begun + most;
     const key = keyOf?.(candidate);
     const known = key === undefined ? undefined : byKey.get(key);
     if (known) {
       known.members.push({ candidate, begun });
-      known.bound = logSumExp([known.bound, begun.bound]);
+      known.bound = logSumExp([known.bound, bound]);
       continue;
     }
-    const group: Group<Candidate> = { members: [{ candidate, begun }], place, bound: begun.bound };
+    const group: Group<Candidate> = { members: [{ candidate, begun }], place, bound };
     groups.push(group);
     if (key !== undefined) byKey.set(key, group);
   }

@@ -2,7 +2,7 @@ import { isPageNotice } from '../../cleaners/page-notices.ts';
 import type { Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { isInFactBox } from '../labels.ts';
-import { LineType } from '../line-shape.ts';
+import { LineType } from '../line-type.ts';
 import { HeadlineCandidate } from './headline-candidate.ts';
 import { titleReferences } from './title-references.ts';
 

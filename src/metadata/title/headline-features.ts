@@ -4,8 +4,8 @@
  */
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
+import { LineType } from '../line-type.ts';
 import { gapAfter, gapBefore, isKind, isLine, isLink, near } from '../scoring/page-features.ts';
-import { couldBeHeadline } from './could-be-headline.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 
 type HeadlineFeature = Feature<HeadlineCandidate, undefined>;
@@ -42,7 +42,7 @@ function recurrence({ recurring, page }: HeadlineCandidate): number {
 /** Share of so many blocks above, from `from` to `to` away, that could be headlines: what stands under one is less likely one. */
 const headlinesAbove = ({ index, page }: HeadlineCandidate, from: number, to: number): number => {
   let count = 0;
-  for (let step = from; step <= to; step++) count += indicator(couldBeHeadline(page, index - step));
+  for (let step = from; step <= to; step++) count += indicator(page.lines.is(index - step, LineType.couldBeHeadline));
   return count / (to - from + 1);
 };
 
@@ -113,9 +113,9 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
   ]),
   // What the page's sentences speak of.
   ...where(
-    ({ recurring }) => recurring.length > 0,
+    ({ isOnSubject }) => isOnSubject,
     [
-      { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.page.subjectOf(c.index).length) },
+      { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.subjectSize) },
       { id: 'recurring-words', of: (c) => Math.min(6, c.recurring.length) / 6 },
       { id: 'often-recurring-words', of: recurrence },
       { id: 'sentences-on-its-subject', of: shareOfSentences },
@@ -157,7 +157,7 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
   ]),
   // What repeats it.
   ...where(
-    ({ places }) => places.length > 1,
+    ({ isRepeated }) => isRepeated,
     [
       { id: 'stands-before', of: (c) => indicator(c.places.some((at) => at < c.index)) },
       {
@@ -171,7 +171,7 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
   ...costly([{ id: 'ends-line-before', of: (c) => indicator(endsLineBefore(c)) }]),
   // What else gives the title.
   ...where(
-    ({ stems }) => stems.size > 0,
+    ({ isMentioned }) => isMentioned,
     [
       { id: 'as-address', of: (c) => c.agreementWith('address') },
       { id: 'well-as-address', of: (c) => indicator(c.agreementWith('address') > 0.65) },

@@ -4,7 +4,7 @@
  * document and handed on; what costs more than it is always worth is worked out when first asked for, and kept here.
  */
 import type { Block, Document } from '../document/document.ts';
-import { leadKinds } from '../metadata/byline/byline-lead.ts';
+import { leadKindsAt } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
@@ -96,9 +96,22 @@ export class PageAnalysis {
   /** The kinds of leads that a block's words may hold, by `leadKinds`; 0 where it is too long for a byline. */
   leadsAt(index: number): number {
     if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return 0;
-    this.#leads[index] ??=
-      (this.blocks[index] as Block).text.length > LONGEST_BYLINE ? 0 : leadKinds(this.hashesAt(index));
+    this.#leads[index] ??= (this.blocks[index] as Block).text.length > LONGEST_BYLINE ? 0 : this.#readLeads(index);
     return this.#leads[index] as number;
+  }
+
+  #readLeads(index: number): number {
+    const { tokens, starts, vocabulary } = this.table;
+    const { hashes } = vocabulary;
+    const [first, end] = [starts[index] as number, starts[index + 1] as number];
+    let kinds = 0;
+    for (let at = first; at < end; at++) {
+      const word = tokens[at] as number;
+      if (((this.classOfWord[word] as number) & WordClass.beginsLead) === 0) continue;
+      const next = at + 1 < end ? (hashes[tokens[at + 1] as number] as number) : 0;
+      kinds |= leadKindsAt(hashes[word] as number, next, at === first);
+    }
+    return kinds;
   }
 
   /** The hashes of a block's words. */

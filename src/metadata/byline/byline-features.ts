@@ -18,7 +18,7 @@ import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
 import { isAuthorLabel } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
-import { NO_NAME, ROLES } from './name-words.ts';
+import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
 import { isAgency, isTeamName } from './read-names.ts';
 
@@ -43,12 +43,13 @@ const says = (pattern: RegExp) => (c: BylineCandidate) => indicator(pattern.test
 const tellsRole = (text: string): boolean => text.length < 90 && holdsRole(text.toLowerCase());
 
 const ASCII = /^[\0-\x7f]*$/;
+const isRole = (word: string): boolean => (kindsOfNameWord(word) & NameWord.role) !== 0;
 
 const holdsRole = (text: string): boolean =>
   ASCII.test(text)
-    ? (text.match(/[a-z-]+/g) ?? []).some((word) => ROLES.has(word))
+    ? (text.match(/[a-z-]+/g) ?? []).some((word) => isRole(word))
     : [...foldLetters(text).matchAll(/[A-Za-zÀàª-]+/g)].some(({ index, 0: { length } }) =>
-        ROLES.has(text.slice(index, index + length)),
+        isRole(text.slice(index, index + length)),
       );
 
 /** Whether a person's name begins a name of the site: Jane Roe of janeroephoto.com. */
@@ -129,7 +130,7 @@ export const bylineFeatures: readonly BylineFeature[] = [
   ...costly([
     {
       id: 'holds-no-name-word',
-      of: (c) => indicator(c.authors.some((name) => nameWords(name).some((word) => NO_NAME.has(word)))),
+      of: (c) => indicator(c.authors.some((name) => nameWords(name).some((word) => (kindsOfNameWord(word) & NameWord.notName) !== 0))),
     },
   ]),
   { id: 'holds-digit', of: (c) => indicator(/\d/.test(c.printed)) },

@@ -33,7 +33,6 @@ const NAME =
 /** 'ByJane Roe', 'PorJuana Rey', '5 minWritten by Jane Roe': markup parted what the text glues together. */
 const GLUED =
   /(?<=^|\s|\d)B[Yy](?=[A-ZÀ][A-Za-zÀàª’'])|^(?:Por|Von|Par)(?=[A-ZÀ][a-zà])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
-const CAPITAL_BY = /B[Yy]|Written by|^(?:Por|Von|Par)/;
 const GLUED_BY = /(?<![A-Za-zÀàª])B[Yy][A-ZÀ]|^(?:Por|Von|Par)[A-ZÀ][a-zà]/;
 
 const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
@@ -57,7 +56,7 @@ const leadsOf = (text: string, kind: LeadKind): Lead[] =>
     .filter(({ end }) => beginsName(text, end));
 
 function gluedLeads(text: string): Lead[] {
-  if (!CAPITAL_BY.test(text)) return [];
+  if (!holdsCapitalBy(text)) return [];
   return [...foldLetters(text).matchAll(GLUED)].map(({ index, 0: { length } }) => {
     return { credit: 'author', start: index, end: index + length, isOutright: length > 3 };
   });
@@ -117,19 +116,23 @@ function readStarts(): ReadonlyMap<number, LeadStart> {
  * be tried.
  */
 export function leadKinds(hashes: ArrayLike<number>): number {
-  const known = leadStarts();
   let kinds = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    const start = known.get(hashes[at] as number);
-    if (start === undefined) continue;
-    if (at === 0) kinds |= AT_START;
-    kinds |= start.alone;
-    kinds |= start.before.get(hashes[at + 1] ?? 0) ?? 0;
-  }
+  for (let at = 0; at < hashes.length; at++) kinds |= leadKindsAt(hashes[at] as number, hashes[at + 1] ?? 0, at === 0);
   return kinds;
 }
 
-const isGlued = (text: string): boolean => CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text));
+/** The same of the leads that begin with one word, given by its hash and that of the next. */
+export function leadKindsAt(hash: number, next: number, isFirst: boolean): number {
+  const start = leadStarts().get(hash);
+  if (start === undefined) return 0;
+  return (isFirst ? AT_START : 0) | start.alone | (start.before.get(next) ?? 0);
+}
+
+/** Whether some lead may be glued to what it leads in. */
+const holdsCapitalBy = (text: string): boolean =>
+  text.includes('By') || text.includes('BY') || text.includes('Written by') || /^(?:Por|Von|Par)/.test(text);
+
+const isGlued = (text: string): boolean => holdsCapitalBy(text) && GLUED_BY.test(foldLetters(text));
 
 const ANY = BITS.other | BITS.outright | BITS.plain;
 

@@ -28,6 +28,8 @@ export interface LineContext {
 
 /** A line that names more is no byline. */
 export const MAX_AUTHORS = 25;
+/** Spares most lines the pattern below. */
+const MAY_SEPARATE = /[|•·–—/-]/;
 const SEPARATORS = /\s?[|•·]\s?|\s[–—/-]\s|\s?\/\s/;
 const dateAtStart = () => /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
 /** Spares most lines the two patterns below. */
@@ -41,6 +43,8 @@ const DATE_OR_NOTHING = /^(?:$|\d|(?:[A-Za-zÀàª]{3,9}\.?|ªª) \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
 /** Whether a text begins by saying whose the rights are. */
 export const claimsRights = (text: string): boolean => /^(?:©|copyright|\(c\))/i.test(text);
+/** Parts of a line that are looked at for names. */
+const MOST_PARTS = 6;
 /** How the line may go on in small letters after a name. */
 const GOES_ON = /^(?:in|on|as|with|for|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
 
@@ -68,13 +72,12 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
   const start = MAY_BE_ABOUT.test(text)
     ? ((copyrightOf().exec(text) ?? aboutSomeone().exec(text))?.[0].length ?? 0)
     : 0;
-  const parts = text
-    .slice(start)
-    .split(SEPARATORS)
-    .filter((part) => part !== '');
-  for (const [at, part] of parts.slice(0, 6).entries()) {
+  const parts = partsOf(start === 0 ? text : text.slice(start));
+  for (let at = 0; at < parts.length && at < MOST_PARTS; at++) {
+    const part = parts[at] as string;
     const from = /\d{4}\s/.test(part) ? (dateAtStart().exec(part)?.[0].length ?? 0) : 0;
     const { names, printed, rest } = readNames(part.slice(from), siteNames);
+    if (names.length === 0) continue;
     const isLong = printed.length > names.join(', and ').length + 50;
     if (
       isLong ||
@@ -93,6 +96,10 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
   }
   return null;
 }
+
+/** What stands between bars, bullets and dashes. */
+const partsOf = (text: string): readonly string[] =>
+  MAY_SEPARATE.test(text) ? text.split(SEPARATORS).filter((part) => part !== '') : text === '' ? [] : [text];
 
 const areNames = (names: readonly string[], mayBeOneWord: boolean): boolean =>
   names.length > 0 &&

@@ -1,11 +1,14 @@
 /** Reads the words and marks of short lines of text, one after the other and no more than are asked for. */
 import { foldLetters } from '../fold-letters.ts';
+import { kindsOfNameWord } from './name-words.ts';
 
 export interface Token {
   readonly text: string;
   /** In lower case; `plain` is without a full stop at the end, too. */
   readonly lower: string;
   readonly plain: string;
+  /** What `plain` is in a byline, as bits of `NameWord`. */
+  readonly kinds: number;
   /** Offset just after the token. */
   readonly end: number;
   readonly start: number;
@@ -35,7 +38,8 @@ export class Tokens {
         const [start, end] = [match.index, TOKEN.lastIndex];
         const text = this.#text.slice(start, end);
         const lower = text.toLowerCase();
-        this.#read.push({ text, lower, plain: withoutStop(lower), start, end });
+        const plain = withoutStop(lower);
+        this.#read.push({ text, lower, plain, kinds: kindsOfNameWord(plain), start, end });
       }
     }
     return this.#read[index];

@@ -9,7 +9,7 @@ import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
-const leadsIn = (line: string) => leadKinds(hashWords(line));
+const leadsIn = (line: string) => leadKinds(line, hashWords(line));
 const read = (line: string) => readByline(line, { ...context, leads: leadsIn(line) });
 const authors = (line: string) => read(line)?.authors ?? [];
 

@@ -4,7 +4,7 @@
  * document and handed on; what costs more than it is always worth is worked out when first asked for, and kept here.
  */
 import type { Block, Document } from '../document/document.ts';
-import { leadKindsAt } from '../metadata/byline/byline-lead.ts';
+import { gluedKinds, leadKindsAt } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
@@ -93,18 +93,20 @@ export class PageAnalysis {
     return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
   }
 
-  /** The kinds of leads that a block's words may hold, by `leadKinds`; 0 where it is too long for a byline. */
+  /** The kinds of leads that a block may hold, by `leadKinds`; 0 where it is too long for a byline. */
   leadsAt(index: number): number {
-    if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return 0;
-    this.#leads[index] ??= (this.blocks[index] as Block).text.length > LONGEST_BYLINE ? 0 : this.#readLeads(index);
+    this.#leads[index] ??= this.#readLeads(index);
     return this.#leads[index] as number;
   }
 
   #readLeads(index: number): number {
+    const { text } = this.blocks[index] as Block;
+    if (text.length > LONGEST_BYLINE) return 0;
+    let kinds = gluedKinds(text);
+    if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return kinds;
     const { tokens, starts, vocabulary } = this.table;
     const { hashes } = vocabulary;
     const [first, end] = [starts[index] as number, starts[index + 1] as number];
-    let kinds = 0;
     for (let at = first; at < end; at++) {
       const word = tokens[at] as number;
       if (((this.classOfWord[word] as number) & WordClass.beginsLead) === 0) continue;

@@ -14,6 +14,9 @@ export interface BylineCandidate extends BylineReading, Placed {
   readonly squashed: readonly string[];
   /** Whether they are all people. */
   readonly isOfPeople: boolean;
+  /** The words of the first author's name, and a bit for each of the first three that is a given name. */
+  readonly nameWords: readonly string[];
+  readonly givenNames: number;
   /** Index of the headline, or of the main run's start where there is none. */
   readonly anchor: number;
 }
@@ -21,7 +24,10 @@ export interface BylineCandidate extends BylineReading, Placed {
 const LONGEST = 220;
 
 const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/i;
-const endsOpen = (text: string): boolean => ENDS_OPEN.test(text.slice(-4));
+/** The last letters and signs of these. */
+const OPEN_END = ',;&dyethgn';
+const endsOpen = (text: string): boolean =>
+  OPEN_END.includes(text.slice(-1).toLowerCase()) && ENDS_OPEN.test(text.slice(-4));
 const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/i;
 /** More lines than the longest list of authors takes, each name and each joint on its own. */
 const MOST_LINES = 2 * MAX_AUTHORS;
@@ -65,6 +71,12 @@ function isSignature(text: string, length: number): boolean {
   return claimsRights(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(firstWordOf(text)));
 }
 
+function givenNamesOf(words: readonly string[]): number {
+  let given = 0;
+  for (let at = 0; at < words.length && at < 3; at++) given |= Number(isGivenName(words[at] as string)) << at;
+  return given;
+}
+
 /** A page that names more is a list of names: what weighs candidates against each other must stay within bounds. */
 const MOST_CANDIDATES = 300;
 
@@ -86,6 +98,7 @@ export function bylineCandidates(
     const { authors, printed, lead, rest, before } = reading;
     const squashed = authors.map(squash);
     const isOfPeople = authors.every(isPersonName);
+    const nameWords = (authors[0] ?? '').split(' ');
     found.push({
       authors,
       printed,
@@ -94,6 +107,8 @@ export function bylineCandidates(
       before,
       squashed,
       isOfPeople,
+      nameWords,
+      givenNames: givenNamesOf(nameWords),
       page,
       index,
       first,

@@ -17,7 +17,6 @@ import {
 import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
 import { isAuthorLabel } from './byline-lead.ts';
-import { isGivenName } from './given-names.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
 import { isAgency, isTeamName } from './read-names.ts';
@@ -35,8 +34,9 @@ const aboveAndBelow = (type: LineTypeName, above: number, below: number) => {
   return (c: BylineCandidate) => above * isAbove(c) + below * isBelow(c);
 };
 const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
-/** A word of the first author's name. */
-const wordOf = ({ authors }: BylineCandidate, at: number): string => (authors[0] ?? '').split(' ')[at] ?? '';
+/** Bits of `givenNames`: the first word of a name, and those after it. */
+const FIRST_WORD = 1;
+const LATER_WORDS = 2 | 4;
 const says = (pattern: RegExp) => (c: BylineCandidate) => indicator(pattern.test(textAt(c, c.index)));
 
 /** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */
@@ -111,11 +111,11 @@ export const bylineFeatures: readonly BylineFeature[] = [
   // What it names.
   { id: 'one-person', of: (c) => indicator(isOne(c) && c.isOfPeople) },
   { id: 'persons', of: (c) => indicator(!isOne(c) && c.isOfPeople) },
-  { id: 'given-name-first', of: (c) => indicator(!isOneWord(c) && isGivenName(wordOf(c, 0))) },
-  { id: 'given-name-alone', of: (c) => indicator(isOneWord(c) && isGivenName(wordOf(c, 0))) },
+  { id: 'given-name-first', of: (c) => indicator(!isOneWord(c) && (c.givenNames & FIRST_WORD) !== 0) },
+  { id: 'given-name-alone', of: (c) => indicator(isOneWord(c) && (c.givenNames & FIRST_WORD) !== 0) },
   {
     id: 'given-name-later',
-    of: (c) => indicator(!isGivenName(wordOf(c, 0)) && [1, 2].some((at) => isGivenName(wordOf(c, at)))),
+    of: (c) => indicator((c.givenNames & FIRST_WORD) === 0 && (c.givenNames & LATER_WORDS) !== 0),
   },
   { id: 'team', of: (c) => indicator(c.authors.some(isTeamName)) },
   { id: 'agency', of: (c) => indicator(c.authors.some(isAgency)) },
@@ -135,7 +135,7 @@ export const bylineFeatures: readonly BylineFeature[] = [
   ]),
   { id: 'holds-digit', of: (c) => indicator(/\d/.test(c.printed)) },
   { id: 'long-name', of: (c) => indicator(c.authors.some((name) => name.split(' ').length > 4)) },
-  { id: 'three-word-name', of: (c) => indicator(isOne(c) && (c.authors[0] ?? '').split(' ').length === 3) },
+  { id: 'three-word-name', of: (c) => indicator(isOne(c) && c.nameWords.length === 3) },
   { id: 'is-site', of: (c, { siteNames }) => indicator(c.squashed.some((name) => siteNames.has(name))) },
   { id: 'begins-site', of: (c, { siteNames }) => indicator(beginsSite(c, siteNames)) },
   { id: 'owns-rights', of: (c) => indicator(claimsRights(c.before)) },

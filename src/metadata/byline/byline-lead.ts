@@ -2,6 +2,7 @@
 import { hashWord } from '../../language/words.ts';
 import { alternativesOf, phrasesOf } from '../../text/phrases.ts';
 import { foldLetters } from '../fold-letters.ts';
+import { mayBeGlued } from './glued.ts';
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
 type Credit = 'author' | 'other';
@@ -56,7 +57,6 @@ const leadsOf = (text: string, kind: LeadKind): Lead[] =>
     .filter(({ end }) => beginsName(text, end));
 
 function gluedLeads(text: string): Lead[] {
-  if (!holdsCapitalBy(text)) return [];
   return [...foldLetters(text).matchAll(GLUED)].map(({ index, 0: { length } }) => {
     return { credit: 'author', start: index, end: index + length, isOutright: length > 3 };
   });
@@ -65,12 +65,14 @@ function gluedLeads(text: string): Lead[] {
 const holds = (outer: Lead, inner: Lead): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
-type LeadKind = 'outright' | 'plain' | 'other';
+const KINDS = ['other', 'outright', 'plain'] as const;
+type LeadKind = (typeof KINDS)[number];
 
 /** Leads of every kind as bits, so that one look at a word covers all of them. */
 const BITS = { other: 1, outright: 2, plain: 4 } as const satisfies Record<LeadKind, number>;
-/** Set where the first word may begin a lead. */
+/** Set where the first word may begin a lead, and where one may be glued to what it leads in. */
 const AT_START = 8;
+const MAY_BE_GLUED = 16;
 
 /** What a first word may begin: by itself, and with the second words that may follow it, by their hashes. */
 interface LeadStart {
@@ -111,15 +113,15 @@ function readStarts(): ReadonlyMap<number, LeadStart> {
   return found;
 }
 
-/**
- * The kinds of leads that can stand in a text of these lower-cased words, given by their hashes, as bits: no other pattern need
- * be tried.
- */
-export function leadKinds(hashes: ArrayLike<number>): number {
-  let kinds = 0;
+/** The kinds of leads that can stand in a text whose words have these hashes, as bits: no other pattern need be tried. */
+export function leadKinds(text: string, hashes: ArrayLike<number>): number {
+  let kinds = gluedKinds(text);
   for (let at = 0; at < hashes.length; at++) kinds |= leadKindsAt(hashes[at] as number, hashes[at + 1] ?? 0, at === 0);
   return kinds;
 }
+
+/** The same of leads that are glued to what they lead in. */
+export const gluedKinds = (text: string): number => (mayBeGlued(text) ? MAY_BE_GLUED : 0);
 
 /** The same of the leads that begin with one word, given by its hash and that of the next. */
 export function leadKindsAt(hash: number, next: number, isFirst: boolean): number {
@@ -128,22 +130,21 @@ export function leadKindsAt(hash: number, next: number, isFirst: boolean): numbe
   return (isFirst ? AT_START : 0) | start.alone | (start.before.get(next) ?? 0);
 }
 
-/** Whether some lead may be glued to what it leads in. */
-const holdsCapitalBy = (text: string): boolean =>
-  text.includes('By') || text.includes('BY') || text.includes('Written by') || /^(?:Por|Von|Par)/.test(text);
-
-const isGlued = (text: string): boolean => holdsCapitalBy(text) && GLUED_BY.test(foldLetters(text));
-
 const ANY = BITS.other | BITS.outright | BITS.plain;
 
 /** Whether any lead can stand in a text, given its `leadKinds`. */
-export const mayHoldLead = (text: string, kinds: number): boolean => (kinds & ANY) !== 0 || isGlued(text);
+export const mayHoldLead = (text: string, kinds: number): boolean => (kinds & ANY) !== 0 || isGlued(text, kinds);
+
+const isGlued = (text: string, kinds: number): boolean =>
+  (kinds & MAY_BE_GLUED) !== 0 && GLUED_BY.test(foldLetters(text));
 
 /** All leads of a short line in their order, given its `leadKinds`; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, kinds: number): Lead[] {
   if (!mayHoldLead(text, kinds)) return [];
-  const held = (['other', 'outright', 'plain'] as const).filter((kind) => (kinds & BITS[kind]) !== 0);
-  const all = [...held.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
+  const held = KINDS.filter((kind) => (kinds & BITS[kind]) !== 0);
+  const all = held.flatMap((kind) => leadsOf(text, kind));
+  if ((kinds & MAY_BE_GLUED) !== 0) all.push(...gluedLeads(text));
+  if (all.length < 2) return all;
   return all
     .filter((lead) => !all.some((other) => holds(other, lead)))
     .filter((lead, at, kept) => kept.findIndex(({ start }) => start === lead.start) === at)
@@ -159,7 +160,7 @@ export function isBareLead(text: string, kinds: number): boolean {
 export function hasBylineLead(text: string, kinds: number): boolean {
   if (text.length > 200) return false;
   if (isBareLead(text, kinds)) return true;
-  if ((kinds & AT_START) === 0 && !isGlued(text)) return false;
+  if ((kinds & AT_START) === 0 && !isGlued(text, kinds)) return false;
   const first = findLeads(text, kinds)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;
 }

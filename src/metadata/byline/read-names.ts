@@ -3,6 +3,7 @@
  * 'Jane Roe and John Doe, Staff Writers | Nov. 20' names Jane Roe and John Doe.
  */
 import { beginsCapitalAscii, beginsSmall, beginsWithDigit, beginsWithLetter, foldLetters } from '../fold-letters.ts';
+import { mayBeGlued } from './glued.ts';
 import { AGENCIES, AGENCY_NAMES, CREDENTIALS, kindsOfNameWord, NameWord } from './name-words.ts';
 import { type Token, Tokens, withoutStop } from './tokens.ts';
 
@@ -44,19 +45,6 @@ export function unglue(text: string): string {
   let parted = withoutNotes(text);
   for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam(), ' ');
   return parted;
-}
-
-/** Whether a digit, a sign beyond ASCII or a capital right after a letter or a bracket stands in a text: spares most lines all patterns. */
-function mayBeGlued(text: string): boolean {
-  let isAfterWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if ((unit >= 0x30 && unit <= 0x39) || unit > 0x7f) return true;
-    const isCapital = unit >= 0x41 && unit <= 0x5a;
-    if (isCapital && isAfterWord) return true;
-    isAfterWord = isCapital || (unit >= 0x61 && unit <= 0x7a) || unit === 0x29;
-  }
-  return false;
 }
 
 function isCapitalised(word: string): boolean {

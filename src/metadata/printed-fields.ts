@@ -28,9 +28,10 @@ interface LabelledLine {
 /** The lines of a label and what it labels, found once for all who ask. */
 export const labelledLines = (page: PageAnalysis): readonly LabelledLine[] => page.once(readLabelledLines);
 
-function readLabelledLines({ blocks }: PageAnalysis): LabelledLine[] {
+function readLabelledLines({ blocks, table }: PageAnalysis): LabelledLine[] {
+  const { colons } = table.counts;
   return nearEnds(blocks)
-    .filter(({ text }) => isTagLine(text))
+    .filter(({ index, text }) => ((colons[index] as number) > 0 || text.startsWith('#')) && isTagLine(text))
     .map(({ index, text }) => {
       const colon = text.startsWith('#') ? -1 : text.indexOf(':');
       const rest = text.slice(colon + 1);

@@ -3,7 +3,7 @@ import { LineType } from '../line-type.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
-import { isAuthorLabel, isBareLead } from './byline-lead.ts';
+import { gluedKinds, isAuthorLabel, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
 import { isPersonName, readNames, unglue } from './read-names.ts';
@@ -82,7 +82,7 @@ const MOST_CANDIDATES = 300;
 
 /** The names on the lines after a bare lead. */
 function readAfterLead(page: PageAnalysis, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
-  const lead = page.wordsAt(index).length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
+  const lead = page.countAt(index) === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
   const { names, printed, rest } = readNames(unglue(joinedFrom(page, index + 1).text), siteNames);
   return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
 }
@@ -132,7 +132,8 @@ export function bylineCandidates(
       isInReach(index, anchor, end) ||
       isSignature(text, page.countAt(index)) ||
       isAuthorLabel(page.blocks[index - 1]?.text ?? '');
-    const reading = readByline(whole.text, { leads, speaksOfDate, mayLackLead, siteNames });
+    const isJoined = whole.last > index;
+    const reading = readByline(whole.text, { leads: isJoined ? leads | gluedKinds(whole.text) : leads, speaksOfDate, mayLackLead, siteNames });
     if (reading) add(reading, index, index, whole.last);
   }
   return found;

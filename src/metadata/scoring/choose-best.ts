@@ -48,31 +48,35 @@ export function chooseBest<Candidate, Context>(
   rules: ChoiceRules<Candidate>,
 ): Choice<Candidate> | null {
   const groups = groupsOf(candidates, context, scorer, rules);
-  let best: Choice<Candidate> | null = null;
-  let bestPlace = 0;
-  for (const { members, place, bound } of groups.sort((a, b) => b.bound - a.bound)) {
-    const bestScore: number = best?.score ?? Number.NEGATIVE_INFINITY;
+  let best: Group<Candidate> | null = null;
+  let bestScores: readonly number[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const group of groups.sort((a, b) => b.bound - a.bound)) {
     // None of the rest can be better.
-    if (bound < bestScore) break;
-    const threshold = rules.threshold(members[0].candidate);
-    if (bound <= threshold) continue;
-    const finish = (least: number): number[] =>
-      members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, least));
-    const scores = scoresTogether(finish, Math.max(bestScore, threshold) - Math.log(members.length) - ROUNDING);
+    if (group.bound < bestScore) break;
+    const threshold = rules.threshold(group.members[0].candidate);
+    if (group.bound <= threshold) continue;
+    const scores = scoresTogether(group, context, scorer, Math.max(bestScore, threshold));
     const score = logSumExp(scores);
-    if (score > threshold && (score > bestScore || (score === bestScore && place < bestPlace))) {
-      best = { ranked: rank(members, scores), score };
-      bestPlace = place;
+    if (score > threshold && (score > bestScore || (score === bestScore && best && group.place < best.place))) {
+      [best, bestScores, bestScore] = [group, scores, score];
     }
   }
-  return best;
+  return best && { ranked: rank(best.members, bestScores), score: bestScore };
 }
 
-/** The scores of all, if one of them reaches the share of each in what they must reach together; else -Infinity for all. */
-function scoresTogether(finish: (least: number) => number[], share: number): number[] {
-  const scores = finish(share);
-  const isCut = (score: number): boolean => score === Number.NEGATIVE_INFINITY;
-  return scores.some(isCut) && !scores.every(isCut) ? finish(Number.NEGATIVE_INFINITY) : scores;
+/** The scores of all of a group, if one of them reaches the share of each in what they must exceed together; else -Infinity for all. */
+function scoresTogether<Candidate, Context>(
+  { members }: Group<Candidate>,
+  context: Context,
+  scorer: LinearScorer<Candidate, Context>,
+  least: number,
+): number[] {
+  const finish = (share: number): number[] =>
+    members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, share));
+  const scores = finish(least - Math.log(members.length) - ROUNDING);
+  const cut = scores.filter((score) => score === Number.NEGATIVE_INFINITY).length;
+  return cut > 0 && cut < scores.length ? finish(Number.NEGATIVE_INFINITY) : scores;
 }
 
 /** The groups of the candidates that are not vetoed, in the order of their first. */

@@ -69,18 +69,21 @@ export function linearScorer<Candidate, Context>(
   const finish = (candidate: Candidate, context: Context, begun: number, least: number): number => {
     let sum = begun;
     let bound = begun + most;
-    for (const group of groups) {
+    let open = 0;
+    for (let number = 0; number < groups.length; number++) {
       if (bound < least) return Number.NEGATIVE_INFINITY;
-      if (!group.needs(candidate, context)) {
-        bound -= group.gain;
-        continue;
-      }
-      for (let at = 0; at < group.of.length; at++) {
+      const { needs, gain } = groups[number] as Group<Candidate, Context>;
+      if (needs(candidate, context)) open |= 1 << number;
+      else bound -= gain;
+    }
+    for (let number = 0; number < groups.length; number++) {
+      if ((open & (1 << number)) === 0) continue;
+      const { of, weights: own, gains } = groups[number] as Group<Candidate, Context>;
+      for (let at = 0; at < of.length; at++) {
         if (bound < least) return Number.NEGATIVE_INFINITY;
-        const value = (group.of[at] as Feature<Candidate, Context>['of'])(candidate, context);
-        const change = (group.weights[at] as number) * value;
+        const change = (own[at] as number) * (of[at] as Feature<Candidate, Context>['of'])(candidate, context);
         sum += change;
-        bound += change - (group.gains[at] as number);
+        bound += change - (gains[at] as number);
       }
     }
     return bound < least ? Number.NEGATIVE_INFINITY : sum;

@@ -59,7 +59,8 @@ export class SentenceIndex {
     const { tokens, starts } = this.#table;
     const { counts } = this.#found;
     const end = starts[block + 1] as number;
-    for (let at = starts[block] as number; at < end; at++) if ((counts[tokens[at] as number] as number) > 0) return true;
+    for (let at = starts[block] as number; at < end; at++)
+      if ((counts[tokens[at] as number] as number) > 0) return true;
     return false;
   }
 

@@ -133,7 +133,12 @@ export function bylineCandidates(
       isSignature(text, page.countAt(index)) ||
       isAuthorLabel(page.blocks[index - 1]?.text ?? '');
     const isJoined = whole.last > index;
-    const reading = readByline(whole.text, { leads: isJoined ? leads | gluedKinds(whole.text) : leads, speaksOfDate, mayLackLead, siteNames });
+    const reading = readByline(whole.text, {
+      leads: isJoined ? leads | gluedKinds(whole.text) : leads,
+      speaksOfDate,
+      mayLackLead,
+      siteNames,
+    });
     if (reading) add(reading, index, index, whole.last);
   }
   return found;

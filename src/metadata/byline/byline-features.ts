@@ -130,7 +130,10 @@ export const bylineFeatures: readonly BylineFeature[] = [
   ...costly([
     {
       id: 'holds-no-name-word',
-      of: (c) => indicator(c.authors.some((name) => nameWords(name).some((word) => (kindsOfNameWord(word) & NameWord.notName) !== 0))),
+      of: (c) =>
+        indicator(
+          c.authors.some((name) => nameWords(name).some((word) => (kindsOfNameWord(word) & NameWord.notName) !== 0)),
+        ),
     },
   ]),
   { id: 'holds-digit', of: (c) => indicator(/\d/.test(c.printed)) },

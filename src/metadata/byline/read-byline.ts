@@ -1,6 +1,7 @@
 /** Reads one short line as a byline: after a lead, or as a line of names, dates and counts without one. */
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { findLeads, mayHoldLead } from './byline-lead.ts';
+import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
 
 export interface BylineReading {
@@ -72,6 +73,7 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
   const start = MAY_BE_ABOUT.test(text)
     ? ((copyrightOf().exec(text) ?? aboutSomeone().exec(text))?.[0].length ?? 0)
     : 0;
+  if (start === 0 && isOneWordOfSentence(text)) return null;
   const parts = partsOf(start === 0 ? text : text.slice(start));
   for (let at = 0; at < parts.length && at < MOST_PARTS; at++) {
     const part = parts[at] as string;
@@ -95,6 +97,16 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
     };
   }
   return null;
+}
+
+/** A capitalised word and a small one after it, in ASCII. */
+const BEGINS_SENTENCE = /^[A-Z][A-Za-z]* ([a-z]+)(?= |$)/;
+
+/** Whether a line of one part begins with one capitalised word and goes on as no byline does: it is read no further. */
+function isOneWordOfSentence(text: string): boolean {
+  const second = BEGINS_SENTENCE.exec(text)?.[1];
+  if (second === undefined || MAY_SEPARATE.test(text) || GOES_ON.test(`${second} `)) return false;
+  return (kindsOfNameWord(second) & (NameWord.particle | NameWord.joint | NameWord.team)) === 0;
 }
 
 /** What stands between bars, bullets and dashes. */

@@ -264,8 +264,7 @@ const HANDLE = /^(?=.*[A-Za-zÀàª])[a-zà\d][A-Za-zÀà\d_.-]{2,30}$/;
 
 /** An account's name: 'gvw_news', 'jroe'. */
 const isHandle = ({ text, plain, kinds }: Token): boolean =>
-  HANDLE.test(foldLetters(text)) &&
-  !(text === plain && (kinds & (NameWord.ending | NameWord.smallEnding)) !== 0);
+  HANDLE.test(foldLetters(text)) && !(text === plain && (kinds & (NameWord.ending | NameWord.smallEnding)) !== 0);
 
 /** A team that signs for itself: 'The Example Team', 'Lifestyle Desk'. */
 export function isTeamName(name: string): boolean {

@@ -5,7 +5,7 @@
 import { PhraseSet } from '../../text/phrases.ts';
 import { UNSPACED_AGE } from './age-words.ts';
 import { timeBeside } from './clock-time.ts';
-import { withoutLabels } from './date-labels.ts';
+import { mayBeLabel, withoutLabels } from './date-labels.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { type DateReading, foldDigits, isOtherDigit, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
 import { isZoneName } from './zone-offsets.ts';
@@ -35,6 +35,9 @@ const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/;
 const NUMBER = /^\d{1,3}\+?$/;
 const JOINS = new Set(['and', 'und', 'et', 'y', 'e', 'i']);
 const NUMBER_AND_UNIT = /^\d{1,3}([a-zа-я]{1,4})$/;
+
+/** A word of ASCII letters with a space or a mark after it. */
+const OPENING_WORD = /^[A-Za-z]+(?=[ ,.:|/()-]|$)/;
 
 type Vocabulary = ReturnType<typeof readVocabulary>;
 
@@ -190,6 +193,7 @@ export function looksLikeDateLine(text: string, ofAge?: boolean): boolean {
   const digits = digitsOfShortLine(text);
   if (digits === null) return false;
   if (digits === 0) return ofAge ?? isAge(text);
+  if (opensWithOther(text)) return false;
   const { words, isDated } = undatedWords(foldDigits(text), ANY_ORDER);
   // Labels are looked for last and only beside dates: the search is dear, and most lines have neither.
   return isDated && withoutGlue(withoutLabels(words.join(' '))).length === 0;
@@ -204,10 +208,21 @@ function isAge(text: string): boolean {
   const folded = foldDigits(text);
   if (!DIGIT.test(folded) && !wordsOf(folded).some((word) => vocabulary().withoutDigits.begins(word.toLowerCase())))
     return false;
+  if (opensWithOther(text)) return false;
   const rest = folded.replace(UNSPACED_AGE, ' ');
   const words = wordsOf(rest);
   const undated = takeOut(words, inLowerCase(words), ageLength);
   return (undated.isAny || rest !== folded) && withoutGlue(withoutLabels(undated.words.join(' '))).length === 0;
+}
+
+/** Whether a line begins with a word that nothing of a date's line accounts for: most lines with digits do, and no pattern is tried. */
+function opensWithOther(text: string): boolean {
+  const word = OPENING_WORD.exec(text)?.[0].toLowerCase();
+  if (word === undefined || isZoneName(word) || mayBeLabel(word)) return false;
+  const { beforeAge, numbers, namedDays, glue } = vocabulary();
+  return (
+    ![beforeAge, numbers, namedDays, glue].some((phrases) => phrases.begins(word)) && monthOfWord(word, null) === null
+  );
 }
 
 /** How many digits a line has; null if it is too long for a date. A look that spares most lines all else. */

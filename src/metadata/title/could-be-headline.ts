@@ -16,7 +16,10 @@ const LEAST_SHARE = 0.6;
 const FEWEST_WORDS = 2;
 
 /** Whether a block is of `LineType.couldBeHeadline`. */
-export function couldBeHeadline({ lengths, isSentence, lines, vocabulary }: PageAnalysis, { index, text }: Block): boolean {
+export function couldBeHeadline(
+  { lengths, isSentence, lines, vocabulary }: PageAnalysis,
+  { index, text }: Block,
+): boolean {
   const size = lengths[index] as number;
   if (size < 4 || size > 20 || isSentence[index] || /[.:]$/.test(text.slice(-1))) return false;
   const { words, recurring } = vocabulary.subjectOf(index, 2);

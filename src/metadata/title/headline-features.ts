@@ -3,8 +3,8 @@
  * much each counts.
  */
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
-import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
 import { LineType } from '../line-type.ts';
+import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
 import { gapAfter, gapBefore, isKind, isLine, isLink, near } from '../scoring/page-features.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 

@@ -7,7 +7,7 @@ import { hashPair, hashWords } from '../language/words.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import { WordClass } from '../page/word-classes.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { hasBylineLead } from './byline/byline-lead.ts';
+import { hasBylineLead, isAuthorLabel } from './byline/byline-lead.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
 import { foldLetters } from './fold-letters.ts';
 import { LineType } from './line-type.ts';
@@ -31,7 +31,7 @@ const CAPTION =
 const NAME_LIKE = /^[A-ZÀ][¸A-Za-zÀàª'’.-]+(?: [A-ZÀ][¸A-Za-zÀàª'’.-]*){1,3}$/;
 
 /** Holds a day and month, which more than one type asks for. */
-const HOLDS_DAY = 1024;
+const HOLDS_DAY = 2048;
 
 /** Longer texts are looked at no further: they are none of these. */
 const LONGEST = 250;
@@ -113,6 +113,8 @@ export class LineTypes {
         return this.#isBreadcrumb(block);
       case LineType.isFurniture:
         return this.#isFurniture(block);
+      case LineType.isAuthorLabel:
+        return isAuthorLabel(block.text);
       case LineType.isCaption:
         return this.#holds(index, WordClass.caption) && CAPTION.test(block.text);
       default:

@@ -20,4 +20,6 @@ export const LineType = {
   isCaption: 256,
   /** Could itself be a headline, by its length and wording, and by how much the page speaks of its subject. */
   couldBeHeadline: 512,
+  /** Says that an author follows: 'About the author'. */
+  isAuthorLabel: 1024,
 } as const;

@@ -3,7 +3,7 @@ import { LineType } from '../line-type.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
-import { gluedKinds, isAuthorLabel, isBareLead } from './byline-lead.ts';
+import { gluedKinds, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
 import { isPersonName, readNames, unglue } from './read-names.ts';
@@ -131,7 +131,7 @@ export function bylineCandidates(
     const mayLackLead =
       isInReach(index, anchor, end) ||
       isSignature(text, page.countAt(index)) ||
-      isAuthorLabel(page.blocks[index - 1]?.text ?? '');
+      page.lines.is(index - 1, LineType.isAuthorLabel);
     const isJoined = whole.last > index;
     const reading = readByline(whole.text, {
       leads: isJoined ? leads | gluedKinds(whole.text) : leads,

@@ -16,7 +16,6 @@ import {
 } from '../scoring/page-features.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
-import { isAuthorLabel } from './byline-lead.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
 import { isAgency, isTeamName } from './read-names.ts';
@@ -161,10 +160,7 @@ export const bylineFeatures: readonly BylineFeature[] = [
   },
   ...costly([
     { id: 'has-archive', of: (c, context) => indicator(hasArchive(c, context)) },
-    {
-      id: 'under-author-label',
-      of: (c) => indicator([1, 2, 3].some((step) => isAuthorLabel(textAt(c, c.first - step)))),
-    },
+    { id: 'under-author-label', of: near('isAuthorLabel', -3, -1) },
     { id: 'role-in-line', of: (c) => indicator(tellsRole(`${c.printed} ${c.rest}`)) },
     { id: 'role-after', of: (c) => indicator(tellsRole(textAt(c, c.last + 1))) },
   ]),

@@ -2,6 +2,7 @@
  * What speaks for or against a block being the headline. None of these features decides: `headline-weights.generated.ts` has how
  * much each counts.
  */
+import { Kind } from '../../language/characters.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { LineType } from '../line-type.ts';
 import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
@@ -18,6 +19,8 @@ const runStart = ({ page }: HeadlineCandidate): number => page.run?.first ?? 0;
 const distance = (candidate: HeadlineCandidate): number => runStart(candidate) - candidate.index;
 /** All that the patterns of how a headline ends read: without an anchor before it, a pattern is tried at every letter. */
 const end = ({ text }: HeadlineCandidate): string => text.slice(-3);
+/** Whether the last character but closing quotes and brackets is of a kind: it spares most candidates the patterns. */
+const endsIn = ({ index, page }: HeadlineCandidate, kind: number): boolean => page.table.lastKind[index] === kind;
 const level = ({ index, page }: HeadlineCandidate): number => page.blocks[index]?.level ?? 0;
 
 const isFurniture = isLine('isFurniture');
@@ -84,8 +87,11 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
     'twenty-two-words-and-more': [22, Number.POSITIVE_INFINITY],
   }),
   // How it is written.
-  { id: 'ends-with-full-stop', of: (c) => indicator(/[.。।]["'”’»)]?$/.test(end(c))) },
-  { id: 'ends-with-colon', of: (c) => indicator(/[:：,;]$/.test(end(c))) },
+  { id: 'ends-with-full-stop', of: (c) => indicator(endsIn(c, Kind.sentenceEnd) && /[.。।]["'”’»)]?$/.test(end(c))) },
+  {
+    id: 'ends-with-colon',
+    of: (c) => indicator((endsIn(c, Kind.colon) || endsIn(c, Kind.comma)) && /[:：,;]$/.test(end(c))),
+  },
   ...costly([
     { id: 'ends-with-question', of: (c) => indicator(/[?？؟!！]["'”’»)]?$/.test(end(c))) },
     { id: 'ends-open', of: (c) => indicator(/(?:…|\.\.\.)$/.test(end(c))) },

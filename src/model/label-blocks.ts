@@ -9,8 +9,8 @@ import { articleRow } from './features/article.ts';
 import { blockRows } from './features/block-rows.ts';
 import { islandNames, islandRows } from './features/islands.ts';
 import { scoreWords } from './lexicon.ts';
+import type { LoadedModel } from './load-model.ts';
 import { markPage } from './mark-lexicon.ts';
-import type { Model } from './model-file.ts';
 import { scanPage } from './page-scan.ts';
 import { type PageKnowledge, viewPage } from './page-view.ts';
 import { evaluateTrees, probability } from './trees.ts';
@@ -32,11 +32,11 @@ export interface PageContext extends PageKnowledge {
 }
 
 /** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
-export function labelBlocks(table: TokenTable, context: PageContext, model: Model): BlockLabels {
+export function labelBlocks(table: TokenTable, context: PageContext, model: LoadedModel): BlockLabels {
   const page = viewPage(scanPage(table, context.language), context);
   const wording = scoreWords(page, model.lexicon);
   const marked = model.markLexicon && markPage(page, model.markLexicon);
-  const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked, sharedRows), model.blocks.width);
+  const odds = model.evaluateBlocks(blockRows(page, wording, marked, sharedRows));
   const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
   const likely = likelyBody(bodyProbability, page.verdicts);
   const { islands, rows } = islandRows(page, bodyProbability, likely);

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { compileTrees } from '../src/model/compiled-trees.ts';
+import { loadModel } from '../src/model/load-model.ts';
+import { evaluateTrees, type Trees } from '../src/model/trees.ts';
+import { benchModule } from './bench-module.ts';
+
+const { generated } = await benchModule('../scripts/write-sum-trees.mjs');
+
+const WIDTH = 5;
+
+/** Nodes that there is room for in WebAssembly. */
+const MOST_NODES = 0x8000;
+
+interface Nodes {
+  readonly feature: readonly number[];
+  readonly right: readonly number[];
+  readonly value: readonly number[];
+}
+
+/** A tree in preorder with leaves at any depth up to `depth`. */
+function preorder(depth: number, next: () => number): Nodes {
+  if (depth === 0 || next() % 4 === 0) return { feature: [0], right: [0], value: [next() / 7] };
+  const left = preorder(depth - 1, next);
+  const other = preorder(depth - 1, next);
+  return {
+    feature: [next() % WIDTH, ...left.feature, ...other.feature],
+    right: [left.feature.length + 1, ...left.right, ...other.right],
+    value: [(next() % 9) - 4, ...left.value, ...other.value],
+  };
+}
+
+function forestOf(all: readonly Nodes[]): Trees {
+  const sizes = all.map(({ value }) => value.length);
+  return {
+    width: WIDTH,
+    roots: Uint32Array.from(sizes, (_, tree) => sizes.slice(0, tree).reduce((sum, size) => sum + size, 0)),
+    feature: Uint16Array.from(all.flatMap(({ feature }) => feature)),
+    right: Uint16Array.from(all.flatMap(({ right }) => right)),
+    value: Float32Array.from(all.flatMap(({ value }) => value)),
+  };
+}
+
+/** Numbers that repeat what was drawn, without an end. */
+function cycle(numbers: readonly number[]): () => number {
+  let at = 0;
+  return () => numbers[at++ % numbers.length] as number;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('is assembled from its source as it is', async () => {
+  const file = new URL('../src/model/sum-trees.generated.ts', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(await generated());
+});
+
+it('gives the sums of JavaScript for any forest and any number of rows', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }),
+      fc.nat(9),
+      fc.nat(6),
+      fc.nat(70),
+      (numbers, depth, trees, count) => {
+        const next = cycle(numbers);
+        const forest = forestOf(Array.from({ length: trees }, () => preorder(depth, next)));
+        const rows = Float32Array.from({ length: WIDTH * count }, () => (next() % 9) - 4);
+        expect(compileTrees(forest)(rows)).toEqual(evaluateTrees(forest, rows, WIDTH));
+      },
+    ),
+  );
+});
+
+it('takes a feature that is not a number to the right, as JavaScript does', () => {
+  const forest = forestOf([{ feature: [2, 0, 0], right: [2, 0, 0], value: [0, 1, 2] }]);
+  const rows = new Float32Array(WIDTH).fill(Number.NaN);
+  expect([...compileTrees(forest)(rows)]).toEqual([2]);
+});
+
+it('sums forests of as many nodes as there is room for, and larger ones', () => {
+  for (const nodes of [MOST_NODES, MOST_NODES + 1]) {
+    const forest: Trees = {
+      width: WIDTH,
+      roots: Uint32Array.of(0, nodes - 3),
+      feature: new Uint16Array(nodes),
+      right: new Uint16Array(nodes),
+      value: new Float32Array(nodes).fill(8),
+    };
+    // The last tree's right leaf is the last node.
+    forest.right[nodes - 3] = 2;
+    forest.value[nodes - 1] = 0.5;
+    expect([...compileTrees(forest)(new Float32Array(WIDTH).fill(9))]).toEqual([8.5]);
+  }
+});
+
+it('runs the trees of both models in WebAssembly', () => {
+  const forests = (['text', 'marked'] as const).map((kind) => loadModel(kind).blocks);
+  const instances = vi.spyOn(Reflect.get(globalThis, 'WebAssembly'), 'Instance');
+  forests.map(compileTrees);
+  expect(instances.mock.results.map(({ type }) => type)).toEqual(['return', 'return']);
+});
+
+it('walks the trees where there is no WebAssembly', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const forest = forestOf([{ feature: [1, 0, 0], right: [2, 0, 0], value: [0.5, 10, 20] }]);
+  expect([...compileTrees(forest)(Float32Array.of(9, 0.4, 9, 9, 9, 9, 0.5, 9, 9, 9))]).toEqual([10, 20]);
+});

@@ -17,10 +17,3 @@ export function numberEqual(values: Int32Array): Int32Array {
   }
   return numbers;
 }
-
-/** For each block, how many blocks have its number. */
-export function countAlike(numbers: Int32Array): Int32Array {
-  const counts = new Int32Array(numbers.length);
-  for (const number of numbers) counts[number] = (counts[number] as number) + 1;
-  return numbers.map((number) => counts[number] as number);
-}

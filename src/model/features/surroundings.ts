@@ -5,6 +5,7 @@
 
 import { cueClasses } from '../cues.ts';
 import type { PageView } from '../page-view.ts';
+import { fillFading } from './fading.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Shares of a sum that are left one block on: a reach of about 2, 6 and 25 blocks. */
@@ -37,60 +38,53 @@ const SINGLE = [
   'quotes',
   'listItems',
 ] as const;
-const quantities = WIDE.length + SINGLE.length;
 
 const SUMS = [
   ...WIDE.flatMap((name, quantity) => FADES.map((fade) => ({ name, quantity, fade }))),
   ...SINGLE.map((name, k) => ({ name, quantity: WIDE.length + k, fade: FADES[1] })),
 ];
-const quantityOf = Uint8Array.from(SUMS, ({ quantity }) => quantity);
-const fadeOf = Float64Array.from(SUMS, ({ fade }) => fade);
 
 export const surroundings: FeatureGroup = {
   names: SUMS.flatMap(({ name, fade }) => [`${name}Before*${fade}`, `${name}After*${fade}`]),
   fill(page, rows, width, at) {
-    const count = page.blocks.length;
     const values = quantitiesOf(page);
-    const sums = new Float64Array(SUMS.length);
-    for (const step of [1, -1]) {
-      sums.fill(0);
-      for (let turn = 0; turn < count; turn++) {
-        const block = step > 0 ? turn : count - 1 - turn;
-        const own = block * quantities;
-        let to = block * width + at + Number(step < 0);
-        for (let k = 0; k < sums.length; k++) {
-          const sum = sums[k] as number;
-          rows[to] = sum;
-          to += 2;
-          sums[k] = (sum + (values[own + (quantityOf[k] as number)] as number)) * (fadeOf[k] as number);
-        }
-      }
+    for (let k = 0; k < SUMS.length; k++) {
+      const { quantity, fade } = SUMS[k] as (typeof SUMS)[number];
+      fillFading(values[quantity] as Float64Array, fade, rows, width, at + 2 * k);
     }
   },
 };
 
-/** For each block its quantities, in the order of `WIDE` and `SINGLE`. */
-function quantitiesOf({ blocks, counts, prose, junk, cues }: PageView): Float64Array {
-  const values = new Float64Array(blocks.length * quantities);
-  let to = 0;
-  for (let block = 0; block < blocks.length; block++) {
+/** The quantities of all blocks, in the order of `WIDE` and `SINGLE`. */
+function quantitiesOf({ blocks, counts, prose, junk, cues, cueBits }: PageView): readonly Float64Array[] {
+  const count = blocks.length;
+  const buffer = new ArrayBuffer(8 * count * (WIDE.length + SINGLE.length));
+  const column = (k: number) => new Float64Array(buffer, 8 * count * k, count);
+  const [proseWords, otherWords, shortBlocks, junks] = [column(0), column(1), column(2), column(3)];
+  const [comment, ago, month, related, caption] = [column(4), column(5), column(6), column(7), column(8)];
+  const [first, second, reported, quotes, listItems] = [column(9), column(10), column(11), column(12), column(13)];
+  for (let block = 0; block < count; block++) {
     const words = counts.words[block] as number;
     const likeness = prose[block] as number;
+    proseWords[block] = words * likeness;
+    otherWords[block] = words * (1 - likeness);
+    shortBlocks[block] = Number(words < SHORT);
+    junks[block] = junk[block] as number;
+    quotes[block] = Math.min(4, counts.quotes[block] as number);
+    listItems[block] = Number(blocks[block]?.kind === 'list-item');
+    if (cueBits[block] === 0) continue;
     const cue = block * cueClasses.length;
-    values[to++] = words * likeness;
-    values[to++] = words * (1 - likeness);
-    values[to++] = Number(words < SHORT);
-    values[to++] = junk[block] as number;
-    values[to++] = Math.min(2, cues[cue + COMMENT] as number);
-    values[to++] = Number((cues[cue + AGO] as number) > 0 && words < 12);
-    values[to++] = Number((cues[cue + MONTH] as number) > 0 && words < 12);
-    values[to++] = Number((cues[cue + RELATED] as number) > 0 && words < 9);
-    values[to++] = Math.min(2, cues[cue + CAPTION] as number);
-    values[to++] = cues[cue + PERSON_1] as number;
-    values[to++] = cues[cue + PERSON_2] as number;
-    values[to++] = cues[cue + REPORTED] as number;
-    values[to++] = Math.min(4, counts.quotes[block] as number);
-    values[to++] = Number(blocks[block]?.kind === 'list-item');
+    comment[block] = Math.min(2, cues[cue + COMMENT] as number);
+    ago[block] = Number((cues[cue + AGO] as number) > 0 && words < 12);
+    month[block] = Number((cues[cue + MONTH] as number) > 0 && words < 12);
+    related[block] = Number((cues[cue + RELATED] as number) > 0 && words < 9);
+    caption[block] = Math.min(2, cues[cue + CAPTION] as number);
+    first[block] = cues[cue + PERSON_1] as number;
+    second[block] = cues[cue + PERSON_2] as number;
+    reported[block] = cues[cue + REPORTED] as number;
   }
-  return values;
+  return [
+    ...[proseWords, otherWords, shortBlocks, junks, comment, ago, month, related, caption],
+    ...[first, second, reported, quotes, listItems],
+  ];
 }

@@ -10,9 +10,6 @@ const { generated } = await benchModule('../scripts/write-sum-trees.mjs');
 
 const WIDTH = 5;
 
-/** Nodes that there is room for in WebAssembly. */
-const MOST_NODES = 0x8000;
-
 interface Nodes {
   readonly feature: readonly number[];
   readonly right: readonly number[];
@@ -81,20 +78,18 @@ it('takes a feature that is not a number to the right, as JavaScript does', () =
   expect([...compileTrees(forest)(rows)]).toEqual([2]);
 });
 
-it('sums forests of as many nodes as there is room for, and larger ones', () => {
-  for (const nodes of [MOST_NODES, MOST_NODES + 1]) {
-    const forest: Trees = {
-      width: WIDTH,
-      roots: Uint32Array.of(0, nodes - 3),
-      feature: new Uint16Array(nodes),
-      right: new Uint16Array(nodes),
-      value: new Float32Array(nodes).fill(8),
-    };
-    // The last tree's right leaf is the last node.
-    forest.right[nodes - 3] = 2;
-    forest.value[nodes - 1] = 0.5;
-    expect([...compileTrees(forest)(new Float32Array(WIDTH).fill(9))]).toEqual([8.5]);
-  }
+it('sums forests that are too wide or too deep to be compiled, too', () => {
+  const wide: Trees = { ...forestOf([{ feature: [1999, 0, 0], right: [2, 0, 0], value: [0.5, 1, 2] }]), width: 2000 };
+  expect([...compileTrees(wide)(new Float32Array(2000).fill(1))]).toEqual([2]);
+  const depth = 30;
+  const deep = forestOf([
+    {
+      feature: Array.from({ length: 2 * depth + 1 }, () => 0),
+      right: Array.from({ length: 2 * depth + 1 }, (_, node) => (node % 2 === 0 && node < 2 * depth ? 2 : 0)),
+      value: Array.from({ length: 2 * depth + 1 }, (_, node) => (node % 2 === 0 && node < 2 * depth ? 0.5 : node)),
+    },
+  ]);
+  expect([...compileTrees(deep)(new Float32Array(WIDTH).fill(1))]).toEqual([2 * depth]);
 });
 
 it('runs the trees of both models in WebAssembly', () => {

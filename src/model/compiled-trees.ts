@@ -1,6 +1,6 @@
 /**
- * Trees in WebAssembly, which sums them over a page in a third of the time that JavaScript takes, and at once: JavaScript takes
- * a page or two to be compiled. The sums are the same, bit by bit.
+ * Trees in WebAssembly, which sums them over a page in a third of the time that JavaScript takes, and from the first page on, by
+ * when JavaScript is yet to be compiled. The sums are the same, bit by bit.
  */
 import { sumTreesCode } from './sum-trees.generated.ts';
 import { evaluateTrees, type Trees } from './trees.ts';
@@ -12,36 +12,41 @@ export type Evaluate = (rows: Float32Array) => Float32Array;
 declare const WebAssembly: {
   readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly sumTrees: SumTrees } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: SumTrees };
 };
 
-/** As sum-trees.wat has it: places in memory, in bytes, and numbers. */
-type SumTrees = (
-  root: number,
-  rootsEnd: number,
-  depth: number,
-  rows: number,
-  stride: number,
-  sums: number,
-  sumsEnd: number,
-) => void;
+/** The functions of sum-trees.wat, with places and sizes in bytes. */
+interface SumTrees {
+  layOut(
+    tree: number,
+    end: number,
+    size: number,
+    roots: number,
+    values: number,
+    features: number,
+    rights: number,
+  ): void;
+  sumTrees(tree: number, end: number, size: number, depth: number): void;
+}
 
-/** Where sum-trees.wat expects the nodes, in bytes. */
-const FEATURES = 0x20000;
-const RIGHTS = 0x30000;
-const NODES_END = 0x40000;
-const MOST_NODES = FEATURES / 4;
+/** What sum-trees.wat has where, in bytes. */
+const ROW = 0x1100;
+const SUMS = 0x9000;
+const TREES = 0xa000;
+
+/** Rows that it takes at once. */
+const ROWS = 8;
+
+/** Room that filled up trees may take, in bytes. Those of the package take 184 kB. */
+const MOST = 2 ** 24;
 
 /** Size of a piece of WebAssembly memory. */
 const PAGE = 0x10000;
 
-/** Rows that one tree after another is run over, few enough to stay in the processor's nearest cache; a multiple of eight. */
-const BATCH = 32;
-
 /** Compiles trees. Where there is no WebAssembly, or no room for them, they are walked in JavaScript. */
 export function compileTrees(trees: Trees): Evaluate {
   const walk: Evaluate = (rows) => evaluateTrees(trees, rows, trees.width);
-  if (trees.roots.length === 0 || trees.value.length > MOST_NODES) return walk;
+  if (trees.roots.length === 0) return walk;
   try {
     return instantiate(trees);
   } catch {
@@ -51,28 +56,36 @@ export function compileTrees(trees: Trees): Evaluate {
 
 function instantiate(trees: Trees): Evaluate {
   const { width, roots, value, feature, right } = trees;
-  const sumsAt = NODES_END + roots.byteLength;
-  const rowsAt = sumsAt + 4 * BATCH;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + 4 * BATCH * width) / PAGE) });
-  const module = new WebAssembly.Module(Buffer.from(sumTreesCode, 'base64'));
-  const { sumTrees } = new WebAssembly.Instance(module, { model: { memory } }).exports;
-  const { buffer } = memory;
-  new Float32Array(buffer).set(value);
-  new Uint16Array(buffer, FEATURES).set(feature);
-  new Uint16Array(buffer, RIGHTS).set(right);
-  new Uint32Array(buffer, NODES_END).set(roots);
   const depth = depthOf(trees);
-  const batchSums = new Float32Array(buffer, sumsAt, BATCH);
-  const batch = new Float32Array(buffer, rowsAt, BATCH * width);
+  const size = 16 * 2 ** depth;
+  const end = TREES + roots.length * size;
+  if (4 * width > ROW || end > MOST) throw new RangeError('too large a forest');
+  // One tree more, into which the last one is filled beyond its end.
+  const rootsAt = end + size;
+  const valuesAt = rootsAt + roots.byteLength;
+  const featuresAt = valuesAt + value.byteLength;
+  const rightsAt = featuresAt + feature.byteLength;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((rightsAt + right.byteLength) / PAGE) });
+  const { buffer } = memory;
+  new Uint32Array(buffer, rootsAt).set(roots);
+  new Float32Array(buffer, valuesAt).set(value);
+  new Uint16Array(buffer, featuresAt).set(feature);
+  new Uint16Array(buffer, rightsAt).set(right);
+  const module = new WebAssembly.Module(Buffer.from(sumTreesCode, 'base64'));
+  const { layOut, sumTrees } = new WebAssembly.Instance(module, { model: { memory } }).exports;
+  layOut(TREES, end, size, rootsAt, valuesAt, featuresAt, rightsAt);
+
+  const eightRows = Array.from({ length: ROWS }, (_, row) => new Float32Array(buffer, row * ROW, width));
+  const eightSums = new Float32Array(buffer, SUMS, ROWS);
   return (rows) => {
     const count = rows.length / width;
     const sums = new Float32Array(count);
-    for (let first = 0; first < count; first += BATCH) {
-      const size = Math.min(BATCH, count - first);
-      batch.set(rows.subarray(first * width, (first + size) * width));
-      batchSums.fill(0);
-      sumTrees(NODES_END, sumsAt, depth, rowsAt, 4 * width, sumsAt, sumsAt + 4 * size);
-      sums.set(batchSums.subarray(0, size), first);
+    for (let first = 0; first < count; first += ROWS) {
+      const last = Math.min(first + ROWS, count);
+      for (let row = first; row < last; row++)
+        eightRows[row - first]?.set(rows.subarray(row * width, (row + 1) * width));
+      sumTrees(TREES, end, size, depth);
+      sums.set(eightSums.subarray(0, last - first), first);
     }
     return sums;
   };

@@ -9,7 +9,7 @@ export class HashTable {
 
   /** A table with room for so many hashes. */
   constructor(room: number) {
-    const slots = 2 ** Math.ceil(Math.log2(3 * room + 1));
+    const slots = 2 ** Math.ceil(Math.log2(2 * room + 1));
     this.#slots = new Int32Array(2 * slots);
     this.#mask = slots - 1;
   }

@@ -161,13 +161,18 @@ function bestRun(words: Float32Array, weight: Float32Array): Run {
 /** Logarithmic steps of length, so that a headline of 9 words and one of 11 look alike. */
 const lengthStep = (words: number): number => Math.round(2 * Math.log2(1 + words));
 
+/** Those of most blocks: of fewer words than these, in whole numbers. */
+const STEPS = Uint8Array.from({ length: 64 }, (_, words) => lengthStep(words));
+const stepOf = (words: number): number =>
+  words < STEPS.length && Number.isInteger(words) ? (STEPS[words] as number) : lengthStep(words);
+
 const TELLING = columnsOf('comment', 'ago', 'month', 'network', 'byline');
 
 function looksOf({ blocks, counts, firstKind, lastKind, cueBits }: PageScan): Int32Array {
   const looks = new Int32Array(blocks.length);
   for (let block = 0; block < looks.length; block++) {
     const words = counts.words[block] as number;
-    let look = lengthStep(words);
+    let look = stepOf(words);
     look = look * 20 + (firstKind[block] as number);
     look = look * 20 + (lastKind[block] as number);
     const capitals = (counts.capitalised[block] as number) / Math.max(1, counts.cased[block] as number);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { compileTrees } from '../src/model/compiled-trees.ts';
+import { compileForests } from '../src/model/compiled-trees.ts';
 import { loadModel } from '../src/model/load-model.ts';
 import { evaluateTrees, type Trees } from '../src/model/trees.ts';
 import { benchModule } from './bench-module.ts';
@@ -45,6 +45,8 @@ function cycle(numbers: readonly number[]): () => number {
   return () => numbers[at++ % numbers.length] as number;
 }
 
+const compile = (trees: Trees) => compileForests({ trees }).trees;
+
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -55,18 +57,21 @@ it('is assembled from its source as it is', async () => {
   expect(readFileSync(file, 'utf8')).toBe(await generated());
 });
 
-it('gives the sums of JavaScript for any forest and any number of rows', () => {
+it('gives the sums of JavaScript for any forests and any number of rows', () => {
   fc.assert(
     fc.property(
       fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }),
-      fc.nat(9),
-      fc.nat(6),
-      fc.nat(70),
-      (numbers, depth, trees, count) => {
+      fc.array(fc.record({ depth: fc.nat(9), trees: fc.nat(6) }), { minLength: 1, maxLength: 3 }),
+      fc.nat(20),
+      (numbers, sizes, count) => {
         const next = cycle(numbers);
-        const forest = forestOf(Array.from({ length: trees }, () => preorder(depth, next)));
+        const forests = sizes.map(({ depth, trees }) =>
+          forestOf(Array.from({ length: trees }, () => preorder(depth, next))),
+        );
         const rows = Float32Array.from({ length: WIDTH * count }, () => (next() % 9) - 4);
-        expect(compileTrees(forest)(rows)).toEqual(evaluateTrees(forest, rows, WIDTH));
+        expect(
+          Object.values(compileForests(Object.fromEntries(forests.entries()))).map((evaluate) => evaluate(rows)),
+        ).toEqual(forests.map((forest) => evaluateTrees(forest, rows, WIDTH)));
       },
     ),
   );
@@ -75,12 +80,12 @@ it('gives the sums of JavaScript for any forest and any number of rows', () => {
 it('takes a feature that is not a number to the right, as JavaScript does', () => {
   const forest = forestOf([{ feature: [2, 0, 0], right: [2, 0, 0], value: [0, 1, 2] }]);
   const rows = new Float32Array(WIDTH).fill(Number.NaN);
-  expect([...compileTrees(forest)(rows)]).toEqual([2]);
+  expect([...compile(forest)(rows)]).toEqual([2]);
 });
 
 it('sums forests that are too wide or too deep to be compiled, too', () => {
   const wide: Trees = { ...forestOf([{ feature: [1999, 0, 0], right: [2, 0, 0], value: [0.5, 1, 2] }]), width: 2000 };
-  expect([...compileTrees(wide)(new Float32Array(2000).fill(1))]).toEqual([2]);
+  expect([...compile(wide)(new Float32Array(2000).fill(1))]).toEqual([2]);
   const depth = 30;
   const deep = forestOf([
     {
@@ -89,18 +94,18 @@ it('sums forests that are too wide or too deep to be compiled, too', () => {
       value: Array.from({ length: 2 * depth + 1 }, (_, node) => (node % 2 === 0 && node < 2 * depth ? 0.5 : node)),
     },
   ]);
-  expect([...compileTrees(deep)(new Float32Array(WIDTH).fill(1))]).toEqual([2 * depth]);
+  expect([...compile(deep)(new Float32Array(WIDTH).fill(1))]).toEqual([2 * depth]);
 });
 
 it('runs the trees of both models in WebAssembly', () => {
-  const forests = (['text', 'marked'] as const).map((kind) => loadModel(kind).blocks);
+  const models = (['text', 'marked'] as const).map(loadModel);
   const instances = vi.spyOn(Reflect.get(globalThis, 'WebAssembly'), 'Instance');
-  forests.map(compileTrees);
+  for (const { blocks, islands, confidence } of models) compileForests({ blocks, islands, confidence });
   expect(instances.mock.results.map(({ type }) => type)).toEqual(['return', 'return']);
 });
 
 it('walks the trees where there is no WebAssembly', () => {
   vi.stubGlobal('WebAssembly', undefined);
   const forest = forestOf([{ feature: [1, 0, 0], right: [2, 0, 0], value: [0.5, 10, 20] }]);
-  expect([...compileTrees(forest)(Float32Array.of(9, 0.4, 9, 9, 9, 9, 0.5, 9, 9, 9))]).toEqual([10, 20]);
+  expect([...compile(forest)(Float32Array.of(9, 0.4, 9, 9, 9, 9, 0.5, 9, 9, 9))]).toEqual([10, 20]);
 });

@@ -43,40 +43,72 @@ const MOST = 2 ** 24;
 /** Size of a piece of WebAssembly memory. */
 const PAGE = 0x10000;
 
-/** Compiles trees. Where there is no WebAssembly, or no room for them, they are walked in JavaScript. */
-export function compileTrees(trees: Trees): Evaluate {
-  const walk: Evaluate = (rows) => evaluateTrees(trees, rows, trees.width);
-  if (trees.roots.length === 0) return walk;
+/** Compiles forests. Where there is no WebAssembly, or no room for them, they are walked in JavaScript. */
+export function compileForests<Name extends string>(
+  forests: Readonly<Record<Name, Trees>>,
+): Readonly<Record<Name, Evaluate>> {
+  const names = Object.keys(forests) as Name[];
+  const all = names.map((name) => forests[name]);
+  const evaluations = instantiate(all) ?? all.map((trees) => (rows) => evaluateTrees(trees, rows, trees.width));
+  return Object.fromEntries(names.map((name, at) => [name, evaluations[at]])) as Record<Name, Evaluate>;
+}
+
+/** Where a forest lies in memory, in bytes. */
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  /** Of one tree. */
+  readonly size: number;
+  readonly depth: number;
+}
+
+function instantiate(forests: readonly Trees[]): readonly Evaluate[] | null {
+  const places: Place[] = [];
+  let end = TREES;
+  for (const trees of forests) {
+    const depth = depthOf(trees);
+    const size = 16 * 2 ** depth;
+    const first = end;
+    end += trees.roots.length * size;
+    places.push({ first, end, size, depth });
+    if (first === end || 4 * trees.width > ROW || end > MOST) return null;
+  }
+  // The last tree is filled beyond its end, by as much as a tree takes.
+  const sources = end + Math.max(...places.map(({ size }) => size));
+  const room = Math.max(...forests.map(({ roots, value }) => roots.byteLength + 2 * value.byteLength));
   try {
-    return instantiate(trees);
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((sources + room) / PAGE) });
+    const module = new WebAssembly.Module(Buffer.from(sumTreesCode, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { model: { memory } });
+    return forests.map((trees, at) => {
+      fillUp(exports, memory.buffer, trees, places[at] as Place, sources);
+      return evaluation(exports, memory.buffer, trees.width, places[at] as Place);
+    });
   } catch {
-    return walk;
+    return null;
   }
 }
 
-function instantiate(trees: Trees): Evaluate {
-  const { width, roots, value, feature, right } = trees;
-  const depth = depthOf(trees);
-  const size = 16 * 2 ** depth;
-  const end = TREES + roots.length * size;
-  if (4 * width > ROW || end > MOST) throw new RangeError('too large a forest');
-  // One tree more, into which the last one is filled beyond its end.
-  const rootsAt = end + size;
+function fillUp(
+  { layOut }: SumTrees,
+  memory: ArrayBuffer,
+  { roots, value, feature, right }: Trees,
+  { first, end, size }: Place,
+  rootsAt: number,
+): void {
   const valuesAt = rootsAt + roots.byteLength;
   const featuresAt = valuesAt + value.byteLength;
   const rightsAt = featuresAt + feature.byteLength;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((rightsAt + right.byteLength) / PAGE) });
-  const { buffer } = memory;
-  new Uint32Array(buffer, rootsAt).set(roots);
-  new Float32Array(buffer, valuesAt).set(value);
-  new Uint16Array(buffer, featuresAt).set(feature);
-  new Uint16Array(buffer, rightsAt).set(right);
-  const module = new WebAssembly.Module(Buffer.from(sumTreesCode, 'base64'));
-  const { layOut, sumTrees } = new WebAssembly.Instance(module, { model: { memory } }).exports;
-  layOut(TREES, end, size, rootsAt, valuesAt, featuresAt, rightsAt);
+  new Uint32Array(memory, rootsAt).set(roots);
+  new Float32Array(memory, valuesAt).set(value);
+  new Uint16Array(memory, featuresAt).set(feature);
+  new Uint16Array(memory, rightsAt).set(right);
+  layOut(first, end, size, rootsAt, valuesAt, featuresAt, rightsAt);
+}
 
-  const eightRows = Array.from({ length: ROWS }, (_, row) => new Float32Array(buffer, row * ROW, width));
-  const eightSums = new Float32Array(buffer, SUMS, ROWS);
+function evaluation({ sumTrees }: SumTrees, memory: ArrayBuffer, width: number, place: Place): Evaluate {
+  const eightRows = Array.from({ length: ROWS }, (_, row) => new Float32Array(memory, row * ROW, width));
+  const eightSums = new Float32Array(memory, SUMS, ROWS);
   return (rows) => {
     const count = rows.length / width;
     const sums = new Float32Array(count);
@@ -84,7 +116,7 @@ function instantiate(trees: Trees): Evaluate {
       const last = Math.min(first + ROWS, count);
       for (let row = first; row < last; row++)
         eightRows[row - first]?.set(rows.subarray(row * width, (row + 1) * width));
-      sumTrees(TREES, end, size, depth);
+      sumTrees(place.first, place.end, place.size, place.depth);
       sums.set(eightSums.subarray(0, last - first), first);
     }
     return sums;

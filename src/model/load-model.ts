@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageFormat } from '../document/document.ts';
-import { compileTrees, type Evaluate } from './compiled-trees.ts';
+import { compileForests, type Evaluate } from './compiled-trees.ts';
 import { type Model, readModel } from './model-file.ts';
 import { weightIds } from './weight-ids.generated.ts';
 
@@ -10,9 +10,9 @@ export type ModelKind = 'text' | 'marked';
 /** Their files in this folder. */
 export const weightFiles: Readonly<Record<ModelKind, string>> = { text: 'weights.bin', marked: 'weights-marked.bin' };
 
-/** A model ready for use. The trees over blocks are asked a hundred times as often as all others, so they alone are compiled. */
+/** A model ready for use. */
 export interface LoadedModel extends Model {
-  readonly evaluateBlocks: Evaluate;
+  readonly evaluate: Readonly<Record<'blocks' | 'islands' | 'confidence', Evaluate>>;
 }
 
 const models: Partial<Record<ModelKind, LoadedModel>> = {};
@@ -25,7 +25,8 @@ export function loadModel(kind: ModelKind): LoadedModel {
 
 function readLoaded(kind: ModelKind): LoadedModel {
   const model = readModel(unpack(readFileSync(new URL(weightFiles[kind], import.meta.url))));
-  return { ...model, evaluateBlocks: compileTrees(model.blocks) };
+  const { blocks, islands, confidence } = model;
+  return { ...model, evaluate: compileForests({ blocks, islands, confidence }) };
 }
 
 /** Undoes the packing by which the build makes the package small (RFC 1952). */

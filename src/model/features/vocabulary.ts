@@ -50,8 +50,7 @@ function fillRecurrence(page: PageView, rows: Float32Array, width: number, at: n
     let weight = 0;
     for (let t = from; t < end; t++) {
       const elsewhere = inRun[content[t] as number] as number;
-      if (elsewhere === 0) continue;
-      shared++;
+      shared += Number(elsewhere > 0);
       weight += Math.min(4, elsewhere);
     }
     if (isInside) addWords(inRun, content, from, end, 1);
@@ -111,9 +110,9 @@ function fillCohesion(
       for (let t = contentStarts[block] as number; t < end; t++) {
         const word = content[t] as number;
         const distance = Math.abs((lastIn[word] as number) - block);
-        if (distance === 0) continue;
-        words++;
-        if (distance <= REACH) shared++;
+        // A word that the block has had before does not count again.
+        words += Number(distance > 0);
+        shared += Number(distance > 0) & Number(distance <= REACH);
         if (isLong) lastIn[word] = block;
       }
       rows[block * width + at + Number(step < 0)] = words === 0 ? -1 : shared / words;

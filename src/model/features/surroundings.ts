@@ -39,30 +39,37 @@ const SINGLE = [
   'listItems',
 ] as const;
 
+const QUANTITIES = [...WIDE, ...SINGLE] as const;
+type Quantities = Readonly<Record<(typeof QUANTITIES)[number], Float64Array>>;
+
 const SUMS = [
-  ...WIDE.flatMap((name, quantity) => FADES.map((fade) => ({ name, quantity, fade }))),
-  ...SINGLE.map((name, k) => ({ name, quantity: WIDE.length + k, fade: FADES[1] })),
+  ...WIDE.flatMap((name) => FADES.map((fade) => ({ name, fade }))),
+  ...SINGLE.map((name) => ({ name, fade: FADES[1] })),
 ];
 
 export const surroundings: FeatureGroup = {
   names: SUMS.flatMap(({ name, fade }) => [`${name}Before*${fade}`, `${name}After*${fade}`]),
   fill(page, rows, width, at) {
     const values = quantitiesOf(page);
-    for (let k = 0; k < SUMS.length; k++) {
-      const { quantity, fade } = SUMS[k] as (typeof SUMS)[number];
-      fillFading(values[quantity] as Float64Array, fade, rows, width, at + 2 * k);
+    let column = at;
+    for (const { name, fade } of SUMS) {
+      fillFading(values[name], fade, rows, width, column);
+      column += 2;
     }
   },
 };
 
-/** The quantities of all blocks, in the order of `WIDE` and `SINGLE`. */
-function quantitiesOf({ blocks, counts, prose, junk, cues, cueBits }: PageView): readonly Float64Array[] {
+/** The quantities of all blocks, in columns of one buffer. */
+function quantitiesOf({ blocks, counts, prose, junk, cues, cueBits }: PageView): Quantities {
   const count = blocks.length;
-  const buffer = new ArrayBuffer(8 * count * (WIDE.length + SINGLE.length));
-  const column = (k: number) => new Float64Array(buffer, 8 * count * k, count);
-  const [proseWords, otherWords, shortBlocks, junks] = [column(0), column(1), column(2), column(3)];
-  const [comment, ago, month, related, caption] = [column(4), column(5), column(6), column(7), column(8)];
-  const [first, second, reported, quotes, listItems] = [column(9), column(10), column(11), column(12), column(13)];
+  const buffer = new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT * count * QUANTITIES.length);
+  const columns = QUANTITIES.map(
+    (name, k) => [name, new Float64Array(buffer, Float64Array.BYTES_PER_ELEMENT * count * k, count)] as const,
+  );
+  const values = Object.fromEntries(columns) as Quantities;
+  const { proseWords, otherWords, shortBlocks, comment, ago, month, related, caption, reported, quotes, listItems } =
+    values;
+  const { junk: junks, 'first-person': first, 'second-person': second } = values;
   for (let block = 0; block < count; block++) {
     const words = counts.words[block] as number;
     const likeness = prose[block] as number;
@@ -83,8 +90,5 @@ function quantitiesOf({ blocks, counts, prose, junk, cues, cueBits }: PageView):
     second[block] = cues[cue + PERSON_2] as number;
     reported[block] = cues[cue + REPORTED] as number;
   }
-  return [
-    ...[proseWords, otherWords, shortBlocks, junks, comment, ago, month, related, caption],
-    ...[first, second, reported, quotes, listItems],
-  ];
+  return values;
 }

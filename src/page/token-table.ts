@@ -3,7 +3,7 @@
  * Rules, field finders and the classifier's features read these columns; no later step reads a block's characters for its words.
  */
 import type { Block } from '../document/document.ts';
-import { characterOf, FIRST_BREAK, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
+import { characterOf, FIRST_BREAK, isBefore, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
 import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../language/words.ts';
 import { makeCounts, type TokenCounts } from './token-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -160,22 +160,26 @@ class TokenReader {
     for (let at = from; at < to; ) {
       const unit = units[at] as number;
       const character = characterOf(unit);
-      const kind = kindIn(character);
-      if (kind < Kind.ideograph) {
+      if (isBefore(character, Kind.ideograph)) {
         const start = at;
+        const kind = kindIn(character);
         let hash = hashStep(HASH_SEED, lowerIn(character));
         let uppers = Number(kind === Kind.upper);
         let ownDigits = Number(kind === Kind.digit);
-        lastKind = kind;
+        let last = character;
         for (at++; at < to; at++) {
           const next = characterOf(units[at] as number);
-          const nextKind = kindIn(next);
-          if (nextKind >= Kind.ideograph) break;
-          if (nextKind === Kind.upper) uppers++;
-          else if (nextKind === Kind.digit) ownDigits++;
+          // Nearly every letter inside a word is of lower case, which this alone tells.
+          if (!isBefore(next, Kind.upper)) {
+            if (!isBefore(next, Kind.ideograph)) break;
+            const nextKind = kindIn(next);
+            if (nextKind === Kind.upper) uppers++;
+            else if (nextKind === Kind.digit) ownDigits++;
+          }
           hash = hashStep(hash, lowerIn(next));
-          lastKind = nextKind;
+          last = next;
         }
+        lastKind = kindIn(last);
         const size = at - start;
         digits += ownDigits;
         letters += size - ownDigits;
@@ -201,6 +205,7 @@ class TokenReader {
         continue;
       }
       at++;
+      const kind = kindIn(character);
       if (kind < FIRST_BREAK) {
         const hash = hashStep(HASH_SEED, unit);
         letters++;

@@ -1,10 +1,13 @@
 /**
  * All wordings of all rules in one index, so that a line is looked up once, whatever the number of rules: as a whole, by its
- * first word, and by its words for what may stand anywhere. Most lines say nothing of the kind, and no rule looks further.
+ * first words, and by pairs of its words for what may stand anywhere. All of these are hashes that the token table has; the
+ * characters of a line are compared only where a phrase is found by them. Most lines say nothing of the kind, and no rule looks further.
  */
-import { hashWord, hashWords } from '../language/words.ts';
+import { hashPair, hashText, hashWords } from '../language/words.ts';
 import { type PhraseClass, phrasesAt } from '../text/phrases.ts';
+import type { PageAnalysis } from './analyse-page.ts';
 import { isReportedSpeech } from './reported-speech.ts';
+import { WordClass } from './word-classes.ts';
 
 /** One kind of line as the index takes it. */
 export interface IndexedWording {
@@ -19,14 +22,17 @@ interface Phrase {
   readonly wording: number;
 }
 
+type PhrasesByHash = ReadonlyMap<number, readonly Phrase[]>;
+
 interface Index {
-  readonly exact: ReadonlyMap<string, readonly number[]>;
-  /** Length of the longest of these. */
-  readonly longestExact: number;
-  /** By their first characters, as `beginningOf` has them. */
-  readonly beginnings: ReadonlyMap<number, readonly Phrase[]>;
-  /** By the hash of a word that a line has which holds the phrase. */
-  readonly parts: ReadonlyMap<number, readonly Phrase[]>;
+  /** By the hash of all their words. */
+  readonly exact: PhrasesByHash;
+  /** By the hash of their first two words, or of the only one. */
+  readonly beginnings: PhrasesByHash;
+  /** By the hash of two words, or of one, that a line has which holds the phrase. */
+  readonly parts: PhrasesByHash;
+  /** The first words of these. */
+  readonly partWords: ReadonlySet<number>;
 }
 
 const SPACE = 0x20;
@@ -35,7 +41,7 @@ const SPACE = 0x20;
 export const LONGEST_OPENING = 200;
 
 /** Words of the longest line that any wording speaks of. */
-export const MOST_WORDS = 120;
+const MOST_WORDS = 120;
 
 const wordings: IndexedWording[] = [];
 let index: Index | undefined;
@@ -57,67 +63,110 @@ const indexed = (): Index => {
 /** Hashes of the words with which a line begins that some wording may be, and of those by one of which it holds a wording. */
 export function wordsOfWordings(): { readonly first: Iterable<number>; readonly inner: Iterable<number> } {
   const beginnings = wordings.flatMap(({ name }) => [...phrasesAt(name, 'exact'), ...phrasesAt(name, 'begins')]);
-  return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().parts.keys() };
+  return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().partWords };
 }
 
 /**
- * Numbers of the wordings that a line says. `opening` is the line's key or its beginning, `words` how many it has, `inner` the hashes
- * of those of its words that are inner words of wordings.
+ * Numbers of the wordings that a block of a page says. `words` is how many it has, `opening` gives its key or the beginning of
+ * that, and is called only where a phrase may be in it.
  */
-export function wordingsIn(opening: string, words: number, inner: readonly number[]): readonly number[] {
-  const { exact, longestExact, beginnings, parts } = indexed();
-  const whole = opening.length > longestExact ? NONE : (exact.get(opening) ?? NONE);
-  let others = NONE;
-  for (const { text, wording } of beginnings.get(beginningOf(opening)) ?? NO_PHRASES) {
-    if (words <= upTo(wording) && beginsWith(opening, text)) others = [...others, wording];
-  }
-  for (const hash of inner) {
-    for (const { text, wording } of parts.get(hash) ?? NO_PHRASES) {
-      if (words <= upTo(wording) && opening.includes(text)) others = [...others, wording];
+export function wordingsIn(page: PageAnalysis, block: number, words: number, opening: () => string): readonly number[] {
+  const { table, classes, classOfWord } = page;
+  const first = table.starts[block] as number;
+  const isEmpty = first === table.starts[block + 1];
+  const mayOpen = !isEmpty && ((classOfWord[table.tokens[first] as number] as number) & WordClass.beginsWording) !== 0;
+  const mayHold = ((classes[block] as number) & WordClass.inWording) !== 0;
+  if (words > MOST_WORDS || !(mayOpen || mayHold)) return NONE;
+  const whole = mayOpen ? wholeLine(table.textHash[block] as number, opening) : NONE;
+  const others = [
+    ...(mayOpen ? atBeginning(page, block, words, opening) : NONE),
+    ...(mayHold ? anywhere(page, block, words, opening) : NONE),
+  ];
+  if (others.length === 0 || isReportedSpeech(opening())) return whole;
+  return [...whole, ...others];
+}
+
+const wholeLine = (textHash: number, opening: () => string): readonly number[] =>
+  (indexed().exact.get(textHash) ?? NO_PHRASES).filter(({ text }) => opening() === text).map(({ wording }) => wording);
+
+function atBeginning(page: PageAnalysis, block: number, words: number, opening: () => string): readonly number[] {
+  const { beginnings } = indexed();
+  const first = page.table.starts[block] as number;
+  const alone = beginnings.get(hashAt(page, first)) ?? NO_PHRASES;
+  const hasSecond = first + 1 < (page.table.starts[block + 1] as number);
+  const paired = (hasSecond ? beginnings.get(pairAt(page, first)) : undefined) ?? NO_PHRASES;
+  if (alone.length + paired.length === 0) return NONE;
+  return [...alone, ...paired]
+    .filter(({ text, wording }) => words <= upTo(wording) && beginsWith(opening(), text))
+    .map(({ wording }) => wording);
+}
+
+function anywhere(page: PageAnalysis, block: number, words: number, opening: () => string): readonly number[] {
+  const { parts } = indexed();
+  const { tokens, starts, tokenStarts } = page.table;
+  const end = starts[block + 1] as number;
+  let found = NONE;
+  for (let at = starts[block] as number; at < end && (tokenStarts[at] as number) < LONGEST_OPENING; at++) {
+    if (((page.classOfWord[tokens[at] as number] as number) & WordClass.inWording) === 0) continue;
+    const alone = parts.get(hashAt(page, at)) ?? NO_PHRASES;
+    const paired = (at + 1 < end ? parts.get(pairAt(page, at)) : undefined) ?? NO_PHRASES;
+    for (const { text, wording } of [...alone, ...paired]) {
+      if (words <= upTo(wording) && opening().includes(text)) found = [...found, wording];
     }
   }
-  return others.length === 0 || isReportedSpeech(opening) ? whole : [...whole, ...others];
+  return found;
 }
+
+const hashAt = ({ table }: PageAnalysis, token: number): number =>
+  table.vocabulary.hashes[table.tokens[token] as number] as number;
+
+const pairAt = (page: PageAnalysis, token: number): number => hashPair(hashAt(page, token), hashAt(page, token + 1));
 
 const upTo = (wording: number): number => wordings[wording]?.upTo ?? 0;
 
 function buildIndex(): Index {
-  const exact = new Map<string, number[]>();
+  const exact = new Map<number, Phrase[]>();
   const beginnings = new Map<number, Phrase[]>();
   const parts = new Map<number, Phrase[]>();
+  const partWords = new Set<number>();
   for (const [wording, { name }] of wordings.entries()) {
-    for (const text of phrasesAt(name, 'exact')) addTo(exact, text, wording);
-    for (const text of phrasesAt(name, 'begins')) addTo(beginnings, beginningOf(text), { text, wording });
-    for (const text of phrasesAt(name, 'contains')) addTo(parts, partOf(text), { text, wording });
+    for (const text of phrasesAt(name, 'exact')) addTo(exact, hashText(text), { text, wording });
+    for (const text of phrasesAt(name, 'begins')) {
+      const [first, second] = hashWords(text) as [number, number?];
+      addTo(beginnings, second === undefined ? first : hashPair(first, second), { text, wording });
+    }
+    for (const text of phrasesAt(name, 'contains')) {
+      const [first, second] = partOf(text);
+      addTo(parts, second === undefined ? first : hashPair(first, second), { text, wording });
+      partWords.add(first);
+    }
   }
-  const longestExact = Math.max(0, ...[...exact.keys()].map(({ length }) => length));
-  return { exact, longestExact, beginnings, parts };
+  return { exact, beginnings, parts, partWords };
 }
 
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+function addTo<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
 }
 
-/** The hash of the longest ASCII word that stands between two others of the phrase, and so is whole in a line; else of its first word. */
-function partOf(phrase: string): number {
-  const inner = longestAscii(phrase.split(' ').slice(1, -1));
-  return inner === '' ? (hashWords(phrase)[0] as number) : hashWord(inner);
+/**
+ * The hashes of two ASCII words on end that stand between two others of the phrase, and so are whole in a line; of one, or of the
+ * phrase's first word, where there are no two. Of several the two whose first is longest: common words are short.
+ */
+function partOf(phrase: string): [first: number, second?: number] {
+  const words = phrase.split(' ');
+  let best: readonly string[] = [];
+  for (let at = 1; at < words.length - 1; at++) {
+    const [word, next] = [words[at] as string, words[at + 1] as string];
+    if (!isAscii(word) || word.length <= (best[0] ?? '').length) continue;
+    best = at + 1 < words.length - 1 && isAscii(next) ? [word, next] : [word];
+  }
+  const hashes = hashWords(best.length === 0 ? phrase : best.join(' '));
+  return hashes.slice(0, Math.max(1, best.length)) as [number, number?];
 }
 
-const longestAscii = (words: readonly string[]): string =>
-  words.reduce((best, word) => (word.length > best.length && /^[a-z]+$/.test(word) ? word : best), '');
-
-/** UTF-16 units by which the phrases that a line may begin with are found; none of them is shorter. */
-const BEGINNING = 4;
-
-/** A number for the first units of a key: it finds phrases without a string being made of a word. */
-function beginningOf(key: string): number {
-  let number = 0;
-  for (let at = 0; at < BEGINNING; at++) number = Math.imul(number, 31) + key.charCodeAt(at);
-  return number | 0;
-}
+const isAscii = (word: string): boolean => /^[a-z]+$/.test(word);
 
 /** Whether a line begins with the words of a phrase. */
 const beginsWith = (line: string, phrase: string): boolean =>

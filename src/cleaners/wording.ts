@@ -9,7 +9,7 @@ import { type PhraseClass, phrasesOf } from '../text/phrases.ts';
  */
 export function saysAny(name: PhraseClass, upTo = 20): (traits: TextTraits) => boolean {
   const wording = addWording({ name, upTo });
-  return ({ wordings }) => wordings.includes(wording);
+  return ({ wordings }) => (wordings & wording) !== 0;
 }
 
 /** A test of a line for being one of the phrases of a class and nothing else, however long it is. */

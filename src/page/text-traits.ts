@@ -19,7 +19,7 @@ export class TextTraits {
   readonly #index: number;
   readonly #block: Block;
   #opening: string | undefined;
-  #wordings: readonly number[] | undefined;
+  #wordings: number | undefined;
 
   constructor(page: PageAnalysis, index: number) {
     const { blocks, table } = page;
@@ -48,8 +48,8 @@ export class TextTraits {
     return this.#block.text.length > LONGEST_OPENING ? '' : this.#opened;
   }
 
-  /** Numbers of the wordings (`wording-index.ts`) that the text says. */
-  get wordings(): readonly number[] {
+  /** Bits of the wordings (`wording-index.ts`) that the text says. */
+  get wordings(): number {
     this.#wordings ??= wordingsIn(this.#page, this.#index, this.words, () => this.#opened);
     return this.#wordings;
   }

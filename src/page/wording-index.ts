@@ -18,8 +18,9 @@ export interface IndexedWording {
 
 interface Phrase {
   readonly text: string;
-  /** The wording that it belongs to. */
+  /** The bit of the wording that it belongs to. */
   readonly wording: number;
+  readonly upTo: number;
 }
 
 type PhrasesByHash = ReadonlyMap<number, readonly Phrase[]>;
@@ -46,13 +47,18 @@ const MOST_WORDS = 120;
 const wordings: IndexedWording[] = [];
 let index: Index | undefined;
 
-/** Adds a wording and gives its number. Its `upTo` is `MOST_WORDS` at most. */
+/** Wordings are bits of one number. */
+const MOST_WORDINGS = 31;
+
+/** Adds a wording and gives its bit. Its `upTo` is `MOST_WORDS` at most. */
 export function addWording(wording: IndexedWording): number {
   index = undefined;
-  return wordings.push(wording) - 1;
+  if (wordings.push(wording) > MOST_WORDINGS) throw new RangeError(`more than ${MOST_WORDINGS} wordings`);
+  return bitOf(wordings.length - 1);
 }
 
-const NONE: readonly number[] = [];
+const bitOf = (wording: number): number => 1 << wording;
+
 const NO_PHRASES: readonly Phrase[] = [];
 
 const indexed = (): Index => {
@@ -67,54 +73,61 @@ export function wordsOfWordings(): { readonly first: Iterable<number>; readonly 
 }
 
 /**
- * Numbers of the wordings that a block of a page says. `words` is how many it has, `opening` gives its key or the beginning of
- * that, and is called only where a phrase may be in it.
+ * The wordings that a block of a page says, as their bits. `words` is how many words it has, `opening` gives its key or the
+ * beginning of that, and is called only where a phrase may be in it.
  */
-export function wordingsIn(page: PageAnalysis, block: number, words: number, opening: () => string): readonly number[] {
+export function wordingsIn(page: PageAnalysis, block: number, words: number, opening: () => string): number {
   const { table, classes, classOfWord } = page;
+  const held = classes[block] as number;
+  if ((held & (WordClass.beginsWording | WordClass.inWording)) === 0 || words > MOST_WORDS) return 0;
   const first = table.starts[block] as number;
-  const isEmpty = first === table.starts[block + 1];
-  const mayOpen = !isEmpty && ((classOfWord[table.tokens[first] as number] as number) & WordClass.beginsWording) !== 0;
-  const mayHold = ((classes[block] as number) & WordClass.inWording) !== 0;
-  if (words > MOST_WORDS || !(mayOpen || mayHold)) return NONE;
-  const whole = mayOpen ? wholeLine(table.textHash[block] as number, opening) : NONE;
-  const others = [
-    ...(mayOpen ? atBeginning(page, block, words, opening) : NONE),
-    ...(mayHold ? anywhere(page, block, words, opening) : NONE),
-  ];
-  if (others.length === 0 || isReportedSpeech(opening())) return whole;
-  return [...whole, ...others];
+  const mayOpen = ((classOfWord[table.tokens[first] as number] as number) & WordClass.beginsWording) !== 0;
+  const mayHold = (held & WordClass.inWording) !== 0;
+  const others =
+    (mayOpen ? atBeginning(page, block, words, opening) : 0) | (mayHold ? anywhere(page, block, words, opening) : 0);
+  const whole = mayOpen ? wholeLine(table.textHash[block] as number, opening) : 0;
+  return others === 0 || isReportedSpeech(opening()) ? whole : whole | others;
 }
 
-const wholeLine = (textHash: number, opening: () => string): readonly number[] =>
-  (indexed().exact.get(textHash) ?? NO_PHRASES).filter(({ text }) => opening() === text).map(({ wording }) => wording);
+function wholeLine(textHash: number, opening: () => string): number {
+  let said = 0;
+  for (const { text, wording } of indexed().exact.get(textHash) ?? NO_PHRASES) {
+    if (opening() === text) said |= wording;
+  }
+  return said;
+}
 
-function atBeginning(page: PageAnalysis, block: number, words: number, opening: () => string): readonly number[] {
+function atBeginning(page: PageAnalysis, block: number, words: number, opening: () => string): number {
   const { beginnings } = indexed();
-  const first = page.table.starts[block] as number;
-  const alone = beginnings.get(hashAt(page, first)) ?? NO_PHRASES;
-  const hasSecond = first + 1 < (page.table.starts[block + 1] as number);
-  const paired = (hasSecond ? beginnings.get(pairAt(page, first)) : undefined) ?? NO_PHRASES;
-  if (alone.length + paired.length === 0) return NONE;
-  return [...alone, ...paired]
-    .filter(({ text, wording }) => words <= upTo(wording) && beginsWith(opening(), text))
-    .map(({ wording }) => wording);
+  const { starts } = page.table;
+  const first = starts[block] as number;
+  let said = 0;
+  const take = (phrases: readonly Phrase[] | undefined): void => {
+    for (const { text, wording, upTo } of phrases ?? NO_PHRASES) {
+      if (words <= upTo && beginsWith(opening(), text)) said |= wording;
+    }
+  };
+  take(beginnings.get(hashAt(page, first)));
+  if (first + 1 < (starts[block + 1] as number)) take(beginnings.get(pairAt(page, first)));
+  return said;
 }
 
-function anywhere(page: PageAnalysis, block: number, words: number, opening: () => string): readonly number[] {
+function anywhere(page: PageAnalysis, block: number, words: number, opening: () => string): number {
   const { parts } = indexed();
   const { tokens, starts, tokenStarts } = page.table;
   const end = starts[block + 1] as number;
-  let found = NONE;
+  let said = 0;
+  const take = (phrases: readonly Phrase[] | undefined): void => {
+    for (const { text, wording, upTo } of phrases ?? NO_PHRASES) {
+      if (words <= upTo && opening().includes(text)) said |= wording;
+    }
+  };
   for (let at = starts[block] as number; at < end && (tokenStarts[at] as number) < LONGEST_OPENING; at++) {
     if (((page.classOfWord[tokens[at] as number] as number) & WordClass.inWording) === 0) continue;
-    const alone = parts.get(hashAt(page, at)) ?? NO_PHRASES;
-    const paired = (at + 1 < end ? parts.get(pairAt(page, at)) : undefined) ?? NO_PHRASES;
-    for (const { text, wording } of [...alone, ...paired]) {
-      if (words <= upTo(wording) && opening().includes(text)) found = [...found, wording];
-    }
+    take(parts.get(hashAt(page, at)));
+    if (at + 1 < end) take(parts.get(pairAt(page, at)));
   }
-  return found;
+  return said;
 }
 
 const hashAt = ({ table }: PageAnalysis, token: number): number =>
@@ -122,22 +135,21 @@ const hashAt = ({ table }: PageAnalysis, token: number): number =>
 
 const pairAt = (page: PageAnalysis, token: number): number => hashPair(hashAt(page, token), hashAt(page, token + 1));
 
-const upTo = (wording: number): number => wordings[wording]?.upTo ?? 0;
-
 function buildIndex(): Index {
   const exact = new Map<number, Phrase[]>();
   const beginnings = new Map<number, Phrase[]>();
   const parts = new Map<number, Phrase[]>();
   const partWords = new Set<number>();
-  for (const [wording, { name }] of wordings.entries()) {
-    for (const text of phrasesAt(name, 'exact')) addTo(exact, hashText(text), { text, wording });
+  for (const [nth, { name, upTo }] of wordings.entries()) {
+    const wording = bitOf(nth);
+    for (const text of phrasesAt(name, 'exact')) addTo(exact, hashText(text), { text, wording, upTo });
     for (const text of phrasesAt(name, 'begins')) {
       const [first, second] = hashWords(text) as [number, number?];
-      addTo(beginnings, second === undefined ? first : hashPair(first, second), { text, wording });
+      addTo(beginnings, second === undefined ? first : hashPair(first, second), { text, wording, upTo });
     }
     for (const text of phrasesAt(name, 'contains')) {
       const [first, second] = partOf(text);
-      addTo(parts, second === undefined ? first : hashPair(first, second), { text, wording });
+      addTo(parts, second === undefined ? first : hashPair(first, second), { text, wording, upTo });
       partWords.add(first);
     }
   }

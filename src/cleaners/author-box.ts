@@ -17,8 +17,7 @@ const REACH =
 const CAN_BE_REACHED = /\bcan be (?:reached|contacted|emailed|followed) (?:at|by|on|via)\b/i;
 
 /** Someone is something. Spares nearly every block the pattern, which is costly to compile. */
-const mayBeBiography = (traits: TextTraits): boolean =>
-  traits.holds(WordClass.being) && traits.holds(WordClass.trade);
+const mayBeBiography = (traits: TextTraits): boolean => traits.holds(WordClass.being) && traits.holds(WordClass.trade);
 
 export const authorBox = defineCleaner({
   id: 'author-box',
@@ -31,7 +30,8 @@ export const authorBox = defineCleaner({
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 110) continue;
-      if (isLabel(traits) || (traits.words <= 12 && (unspaced[block.index] as number) > 0 && EDITOR.test(block.text))) remove(block, 'author-box');
+      if (isLabel(traits) || (traits.words <= 12 && (unspaced[block.index] as number) > 0 && EDITOR.test(block.text)))
+        remove(block, 'author-box');
       else if (
         traits.words <= 50 &&
         traits.holds(WordClass.contact) &&

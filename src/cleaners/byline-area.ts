@@ -28,8 +28,14 @@ export const bylineArea = defineCleaner({
       const { words } = traits;
       if (words > 9) continue;
       const mayTellTime = (digits[block.index] as number) > 0 || traits.holds(READING);
-      if (mayTellTime && MAY_BE_READING_TIME.test(block.text) && readingTime().test(block.text)) remove(block, 'reading-time');
-      else if (words <= 4 && !block.text.includes(' ') && ACCOUNT_SIGN.test(block.text) && ACCOUNT.test(foldLetters(block.text))) {
+      if (mayTellTime && MAY_BE_READING_TIME.test(block.text) && readingTime().test(block.text))
+        remove(block, 'reading-time');
+      else if (
+        words <= 4 &&
+        !block.text.includes(' ') &&
+        ACCOUNT_SIGN.test(block.text) &&
+        ACCOUNT.test(foldLetters(block.text))
+      ) {
         const isNear = title !== null && Math.abs(block.index - title) <= REACH;
         (isNear ? remove : suspect)(block, 'account-name');
       }

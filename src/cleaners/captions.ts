@@ -41,7 +41,11 @@ export const captions = defineCleaner({
       if (words <= 8 && mayBeMedia(page, block) && MEDIA.test(block.text)) remove(block, 'media');
       else if (words <= 18 && mayCredit && isCredit(block.text) && !isOfSpecifications(page, block))
         remove(block, 'credit');
-      else if (words <= 60 && (mayCredit || mayLabelCredit(page, block)) && endsInCredit(block.text.slice(-LONGEST_END)))
+      else if (
+        words <= 60 &&
+        (mayCredit || mayLabelCredit(page, block)) &&
+        endsInCredit(block.text.slice(-LONGEST_END))
+      )
         (words <= 45 ? remove : suspect)(block, 'caption');
     }
   },
@@ -64,8 +68,7 @@ const mayBeMedia = (page: Page, block: Block): boolean =>
 const isCounted = (page: Page, { index }: Block, sign: 'symbols' | 'colons' | 'mixed'): boolean =>
   (page.analysis.table.counts[sign][index] as number) > 0;
 
-const isCredit = (text: string): boolean =>
-  CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text);
+const isCredit = (text: string): boolean => CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text);
 
 /** `Weight: 400 g`, and no credit itself. */
 const LABELLED = /^\p{L}[^:.]{1,29}: ?\S/u;
@@ -73,7 +76,10 @@ const LABELLED = /^\p{L}[^:.]{1,29}: ?\S/u;
 /** A label with a value beside others is a line of a table of specifications, whatever it names. */
 function isOfSpecifications(page: Page, { index, text }: Block): boolean {
   const isLabelled = (other: Block | undefined) =>
-    other !== undefined && LABELLED.test(other.text) && page.traits(other).words <= 18 && !(mayHoldCredit(page, other) && isCredit(other.text));
+    other !== undefined &&
+    LABELLED.test(other.text) &&
+    page.traits(other).words <= 18 &&
+    !(mayHoldCredit(page, other) && isCredit(other.text));
   return LABELLED.test(text) && (isLabelled(page.blocks[index - 1]) || isLabelled(page.blocks[index + 1]));
 }
 

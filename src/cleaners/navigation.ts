@@ -29,8 +29,10 @@ export const navigation = defineCleaner({
       if (isSkipLink(traits)) remove(block, 'skip-link');
       else if (isAccountLink(traits)) remove(block, 'account');
       else if (isMenuLink(traits)) remove(block, 'navigation');
-      else if (letters[block.index] === 0 && block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text)) suspect(block, 'pagination');
-      else if ((separators[block.index] as number) + (quotes[block.index] as number) > 0 && BREADCRUMB.test(block.text)) suspect(block, 'breadcrumb');
+      else if (letters[block.index] === 0 && block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text))
+        suspect(block, 'pagination');
+      else if ((separators[block.index] as number) + (quotes[block.index] as number) > 0 && BREADCRUMB.test(block.text))
+        suspect(block, 'breadcrumb');
     }
   },
 });

@@ -24,7 +24,11 @@ export const rails = defineCleaner({
     const { colons, dashes, separators, quotes } = page.analysis.table.counts;
     /** Whether a sign stands in the block that a label can end with. */
     const mayBeLabelled = ({ index }: Block): boolean =>
-      (colons[index] as number) + (dashes[index] as number) + (separators[index] as number) + (quotes[index] as number) > 0;
+      (colons[index] as number) +
+        (dashes[index] as number) +
+        (separators[index] as number) +
+        (quotes[index] as number) >
+      0;
     const lastProse = open.findLastIndex((block) => !isShort(page, block));
     for (let at = 0; at < open.length; at++) {
       const block = open[at] as Block;

@@ -1,6 +1,6 @@
+import { hashText } from '../language/words.ts';
 import type { TextTraits } from '../page/text-traits.ts';
 import { addWording } from '../page/wording-index.ts';
-import { hashText } from '../language/words.ts';
 import { type PhraseClass, phrasesOf } from '../text/phrases.ts';
 
 /**

@@ -38,10 +38,7 @@ export function hashWordClasses(): Map<number, number> {
   add(WordClass.contact, phrasesOf('contact').map(hashWord));
   add(WordClass.being, phrasesOf('being').map(hashWord));
   add(WordClass.trade, phrasesOf('trade').map(hashWord));
-  add(
-    WordClass.commentCount,
-    phrasesOf('comment-count', 'comment-count-before', 'comment-count-title').map(firstHash),
-  );
+  add(WordClass.commentCount, phrasesOf('comment-count', 'comment-count-before', 'comment-count-title').map(firstHash));
   add(WordClass.shareCount, phrasesOf('share-count').map(firstHash));
   add(WordClass.network, phrasesOf('network', 'share-row').map(firstHash));
   return classes;

@@ -1,9 +1,9 @@
 /**
  * All wordings of all rules in one index, so that a line is looked up once, whatever the number of rules: as a whole, by its
- * first words, and by pairs of its words for what may stand anywhere. All of these are hashes that the token table has; the
+ * first words, and by a word and those beside it for what may stand anywhere. All of these are hashes that the token table has; the
  * characters of a line are compared only where a phrase is found by them. Most lines say nothing of the kind, and no rule looks further.
  */
-import { hashPair, hashText, hashWords } from '../language/words.ts';
+import { hashPair, hashText, hashWord, hashWords } from '../language/words.ts';
 import { type PhraseClass, phrasesAt } from '../text/phrases.ts';
 import type { PageAnalysis } from './analyse-page.ts';
 import { isReportedSpeech } from './reported-speech.ts';
@@ -23,6 +23,13 @@ interface Phrase {
   readonly upTo: number;
 }
 
+/** A phrase that may stand anywhere, found by one of its words. */
+interface Part extends Phrase {
+  /** Hashes of the words beside it, where these are whole in a line, too. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
 type PhrasesByHash = ReadonlyMap<number, readonly Phrase[]>;
 
 interface Index {
@@ -30,10 +37,8 @@ interface Index {
   readonly exact: PhrasesByHash;
   /** By the hash of their first two words, or of the only one. */
   readonly beginnings: PhrasesByHash;
-  /** By the hash of two words, or of one, that a line has which holds the phrase. */
-  readonly parts: PhrasesByHash;
-  /** The first words of these. */
-  readonly partWords: ReadonlySet<number>;
+  /** By the hash of a word that a line has which holds the phrase. */
+  readonly parts: ReadonlyMap<number, readonly Part[]>;
 }
 
 const SPACE = 0x20;
@@ -60,6 +65,7 @@ export function addWording(wording: IndexedWording): number {
 const bitOf = (wording: number): number => 1 << wording;
 
 const NO_PHRASES: readonly Phrase[] = [];
+const NO_PARTS: readonly Part[] = [];
 
 const indexed = (): Index => {
   index ??= buildIndex();
@@ -69,7 +75,7 @@ const indexed = (): Index => {
 /** Hashes of the words with which a line begins that some wording may be, and of those by one of which it holds a wording. */
 export function wordsOfWordings(): { readonly first: Iterable<number>; readonly inner: Iterable<number> } {
   const beginnings = wordings.flatMap(({ name }) => [...phrasesAt(name, 'exact'), ...phrasesAt(name, 'begins')]);
-  return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().partWords };
+  return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().parts.keys() };
 }
 
 /**
@@ -117,15 +123,12 @@ function anywhere(page: PageAnalysis, block: number, words: number, opening: () 
   const { tokens, starts, tokenStarts } = page.table;
   const end = starts[block + 1] as number;
   let said = 0;
-  const take = (phrases: readonly Phrase[] | undefined): void => {
-    for (const { text, wording, upTo } of phrases ?? NO_PHRASES) {
-      if (words <= upTo && opening().includes(text)) said |= wording;
-    }
-  };
   for (let at = starts[block] as number; at < end && (tokenStarts[at] as number) < LONGEST_OPENING; at++) {
     if (((page.classOfWord[tokens[at] as number] as number) & WordClass.inWording) === 0) continue;
-    take(parts.get(hashAt(page, at)));
-    if (at + 1 < end) take(parts.get(pairAt(page, at)));
+    for (const { text, wording, upTo, before, after } of parts.get(hashAt(page, at)) ?? NO_PARTS) {
+      if (words > upTo || (before !== null && before !== hashAt(page, at - 1))) continue;
+      if ((after === null || after === hashAt(page, at + 1)) && opening().includes(text)) said |= wording;
+    }
   }
   return said;
 }
@@ -138,8 +141,7 @@ const pairAt = (page: PageAnalysis, token: number): number => hashPair(hashAt(pa
 function buildIndex(): Index {
   const exact = new Map<number, Phrase[]>();
   const beginnings = new Map<number, Phrase[]>();
-  const parts = new Map<number, Phrase[]>();
-  const partWords = new Set<number>();
+  const parts = new Map<number, Part[]>();
   for (const [nth, { name, upTo }] of wordings.entries()) {
     const wording = bitOf(nth);
     for (const text of phrasesAt(name, 'exact')) addTo(exact, hashText(text), { text, wording, upTo });
@@ -148,12 +150,11 @@ function buildIndex(): Index {
       addTo(beginnings, second === undefined ? first : hashPair(first, second), { text, wording, upTo });
     }
     for (const text of phrasesAt(name, 'contains')) {
-      const [first, second] = partOf(text);
-      addTo(parts, second === undefined ? first : hashPair(first, second), { text, wording, upTo });
-      partWords.add(first);
+      const { word, before, after } = partOf(text);
+      addTo(parts, word, { text, wording, upTo, before, after });
     }
   }
-  return { exact, beginnings, parts, partWords };
+  return { exact, beginnings, parts };
 }
 
 function addTo<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
@@ -163,19 +164,25 @@ function addTo<Value>(map: Map<number, Value[]>, key: number, value: Value): voi
 }
 
 /**
- * The hashes of two ASCII words on end that stand between two others of the phrase, and so are whole in a line; of one, or of the
- * phrase's first word, where there are no two. Of several the two whose first is longest: common words are short.
+ * The hash of the longest ASCII word that stands between two others of the phrase, and so is whole in a line, the last of several,
+ * with those of the words beside it that are whole, too; else of the phrase's first word.
  */
-function partOf(phrase: string): [first: number, second?: number] {
+function partOf(phrase: string): { word: number } & Pick<Part, 'before' | 'after'> {
   const words = phrase.split(' ');
-  let best: readonly string[] = [];
+  let best = 0;
+  let length = 0;
   for (let at = 1; at < words.length - 1; at++) {
-    const [word, next] = [words[at] as string, words[at + 1] as string];
-    if (!isAscii(word) || word.length <= (best[0] ?? '').length) continue;
-    best = at + 1 < words.length - 1 && isAscii(next) ? [word, next] : [word];
+    const word = words[at] as string;
+    if (!isAscii(word) || word.length < length) continue;
+    best = at;
+    length = word.length;
   }
-  const hashes = hashWords(best.length === 0 ? phrase : best.join(' '));
-  return hashes.slice(0, Math.max(1, best.length)) as [number, number?];
+  if (best === 0) return { word: hashWords(phrase)[0] as number, before: null, after: null };
+  const wholeAt = (at: number): number | null => {
+    const word = words[at] as string;
+    return at > 0 && at < words.length - 1 && isAscii(word) ? hashWord(word) : null;
+  };
+  return { word: hashWord(words[best] as string), before: wholeAt(best - 1), after: wholeAt(best + 1) };
 }
 
 const isAscii = (word: string): boolean => /^[a-z]+$/.test(word);

@@ -20,11 +20,11 @@ const isAlphabetic = (unit: number): boolean =>
 
 export class Vocabulary {
   /** Numbers plus one, by the hashes of their words; 0 where there is none. */
-  #slots = new Int32Array(1024);
-  #mask = 1023;
-  #hashes = new Int32Array(512);
-  #tells = new Uint8Array(512);
-  #firsts = new Uint16Array(512);
+  #slots = new Int32Array(4096);
+  #mask = 4095;
+  #hashes = new Int32Array(1024);
+  #tells = new Uint8Array(1024);
+  #firsts = new Uint16Array(1024);
   #size = 0;
 
   /** How many different words there are. */

@@ -80,13 +80,6 @@ export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 /** @throws TypeError that names the option and the remedy. */
 export function resolveOptions(options: CleanOptions = {}): Settings {
-  const checked = checkOptions(options);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
-    if (issue?.path.length === 0) throw new TypeError('the options: an object is expected');
-    throw new TypeError(`option ${issue?.path.join('.')}: ${issue?.message}`);
-  }
   const {
     inputFormat = 'auto',
     id = null,
@@ -100,7 +93,7 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     rules = null,
     salt = null,
     maxBytes = DEFAULT_MAX_BYTES,
-  } = checked.data;
+  } = checkOptions(options);
   return {
     inputFormat,
     id,
@@ -117,10 +110,31 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
   };
 }
 
-function checkOptions(options: CleanOptions) {
+function checkOptions(options: CleanOptions): CleanOptions {
   try {
-    return cleanOptionsSchema.safeParse(options);
+    const valid = validOptions(options);
+    if (valid) return valid;
   } catch (error) {
     throw new TypeError('the options cannot be read', { cause: error });
   }
+  const [issue] = cleanOptionsSchema.safeParse(options).error?.issues ?? [];
+  if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
+  if (!issue || issue.path.length === 0) throw new TypeError('the options: an object is expected');
+  throw new TypeError(`option ${issue.path.join('.')}: ${issue.message}`);
+}
+
+const NAMES = Object.keys(cleanOptionsSchema.shape) as (keyof CleanOptions)[];
+
+/** The options that are given, each checked by itself: few are, and the whole schema asks for all. Null where one is not valid. */
+function validOptions(options: CleanOptions): CleanOptions | null {
+  if (typeof options !== 'object' || options === null) return null;
+  const given: Record<string, unknown> = {};
+  for (const name of NAMES) {
+    const value = options[name];
+    if (value === undefined) continue;
+    if (!cleanOptionsSchema.shape[name].safeParse(value).success) return null;
+    given[name] = value;
+  }
+  for (const name in options) if (!Object.hasOwn(cleanOptionsSchema.shape, name)) return null;
+  return given;
 }

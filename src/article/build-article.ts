@@ -5,17 +5,11 @@ import type { Metadata } from '../metadata/read-metadata.ts';
 import { modelKindOf, modelName } from '../model/load-model.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { checkArticle } from './check-article.ts';
 import { findWarnings } from './find-warnings.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
-import {
-  type Article,
-  type ArticleBlock,
-  articleSchema,
-  FOUND_FIELDS,
-  type FoundField,
-  SCHEMA_VERSION,
-} from './schema.ts';
+import { type Article, type ArticleBlock, FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from './schema.ts';
 import { tellHeadings } from './tell-headings.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
@@ -45,20 +39,25 @@ export function buildArticle(cleaned: CleanedPage, settings: Settings): Article 
       headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
   );
   const wordCount = countWords(page, body);
-  return articleSchema.parse({
+  const { confidence, removed, cleaner, ...found } = describePage(cleaned, settings, BODY);
+  // The order is that of the schema, in which articles are written.
+  return checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
-    ...describePage(cleaned, settings, BODY),
+    ...found,
     body: blocks.map(({ text }) => text).join('\n\n'),
     blocks,
     wordCount,
+    confidence,
     warnings: findWarnings(page, body, {
       wordCount,
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
     }),
+    removed,
+    cleaner,
     ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
-  } satisfies Article);
+  });
 }
 
 /** Nothing of a refused page is kept: what nothing has claimed is removed for what the page is. */

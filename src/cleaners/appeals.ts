@@ -35,7 +35,7 @@ export const appeals = defineCleaner({
   clean(page, { remove, suspect }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
-      if (traits.words > 45 || traits.wordings.length === 0) continue;
+      if (traits.words > 45 || traits.wordings === 0) continue;
       const appeal = APPEALS.find(({ says }) => says(traits));
       if (!appeal) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.

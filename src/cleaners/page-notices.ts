@@ -50,7 +50,7 @@ export const pageNotices = defineCleaner({
   clean(page, { remove }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
-      if (traits.wordings.length === 0) continue;
+      if (traits.wordings === 0) continue;
       const notice = NOTICES.find(({ says }) => says(traits));
       if (notice) remove(block, notice.reason);
     }

@@ -43,6 +43,7 @@ type Vocabulary = ReturnType<typeof readVocabulary>;
 
 function readVocabulary() {
   return {
+    ageBeginnings: new PhraseSet('age-before', 'number', 'named-day'),
     beforeAge: new PhraseSet('age-before'),
     afterAge: new PhraseSet('age-after'),
     numbers: new PhraseSet('number'),
@@ -76,17 +77,21 @@ export const holdsDay = (text: string): boolean =>
 
 /** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
 function undatedWords(text: string, reading: DateReading): LineResidue {
-  const { words, lower, isDated } = withoutDates(text, reading);
-  const untimed = takeOut(
-    words,
-    lower,
-    (all, at) => readingTimeLength(all, at) || Number(isZoneName(all[at] as string)),
-  );
-  return { words: untimed.words, isDated };
+  const undated = withoutDates(text, reading);
+  return { words: untimedWords(undated), isDated: undated.isDated };
+}
+
+/** Takes zones and reading times out of what `withoutDates` leaves. */
+const untimedWords = ({ words, lower }: UndatedLine): readonly string[] =>
+  takeOut(words, lower, (all, at) => readingTimeLength(all, at) || Number(isZoneName(all[at] as string))).words;
+
+interface UndatedLine extends LineResidue {
+  /** The words in lower case. */
+  readonly lower: readonly string[];
 }
 
 /** Takes dates, times, ages and days without a year out of the words of a line. */
-function withoutDates(text: string, reading: DateReading): LineResidue & { readonly lower: readonly string[] } {
+function withoutDates(text: string, reading: DateReading): UndatedLine {
   let rest = text;
   if (MAY_HOLD_DATE.test(text)) {
     for (const { start, end, date } of scanDates(text, reading).reverse()) {
@@ -146,7 +151,9 @@ function measureLength(words: readonly string[], at: number): number {
 
 /** `3 hours ago`, `hace 3 horas`, `1 hour and 20 minutes ago`, `3h`, `yesterday`. */
 function ageLength(words: readonly string[], at: number): number {
-  const { beforeAge, afterAge, shortUnits, namedDays } = vocabulary();
+  const { ageBeginnings, beforeAge, afterAge, shortUnits, namedDays } = vocabulary();
+  const first = words[at] ?? '';
+  if (!beginsWithDigit(first) && !ageBeginnings.begins(first)) return 0;
   const lead = beforeAge.lengthAt(words, at);
   const start = at + lead;
   let end = start + measureLength(words, start);
@@ -194,9 +201,9 @@ export function looksLikeDateLine(text: string, ofAge?: boolean): boolean {
   if (digits === null) return false;
   if (digits === 0) return ofAge ?? isAge(text);
   if (opensWithOther(text)) return false;
-  const { words, isDated } = undatedWords(foldDigits(text), ANY_ORDER);
-  // Labels are looked for last and only beside dates: the search is dear, and most lines have neither.
-  return isDated && withoutGlue(withoutLabels(words.join(' '))).length === 0;
+  const undated = withoutDates(foldDigits(text), ANY_ORDER);
+  // The rest is looked for only beside dates, labels last: the search is dear, and most lines have neither.
+  return undated.isDated && withoutGlue(withoutLabels(untimedWords(undated).join(' '))).length === 0;
 }
 
 /** A line that is nothing but an age, perhaps with a label: `13 hours ago`, `Yesterday`, `Posted hace 3 horas`, `3時間前`. */

@@ -36,7 +36,7 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }
-  return { format: 'html', blocks, head: readHead(shown.declarations, options.url ?? null) };
+  return { format: 'html', blocks, head: readHead(shown.declarations, source, options.url ?? null) };
 }
 
 /** Hidden text is taken for the page only where it is most of the page's prose. */

@@ -1,6 +1,6 @@
-import type { Element, ParentNode } from 'domhandler';
 import type { Frame } from './frame.ts';
 import { wordsOfName } from './name-words.ts';
+import type { PageElement } from './page-tree.ts';
 
 /** Bounds that keep a block's hints small however deep it stands and however many classes a style system strews. */
 const MOST_LEVELS = 64;
@@ -39,7 +39,7 @@ export class Lineage {
     return this.#tag === tag && (this.#own === own || (this.#own.length === 0 && own.length === 0));
   }
 
-  /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
+  /** PageElement names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
   get tagPath(): readonly string[] {
     if (this.#path) return this.#path;
     const path: string[] = [];
@@ -105,7 +105,7 @@ export class LineageReader {
   readonly #root = new Lineage(null, '', NO_WORDS);
 
   /** The lineage of an element that stands in the frame, or is the frame's own. */
-  lineageOf(element: Element | null, frame: Frame): Lineage {
+  lineageOf(element: PageElement | null, frame: Frame): Lineage {
     return this.#descend(this.#lineageOfFrame(frame), frame.element, element);
   }
 
@@ -123,22 +123,18 @@ export class LineageReader {
   }
 
   /** Adds the elements below `from` down to `to`, inline ones that hold blocks among them. */
-  #descend(lineage: Lineage, from: Element | null, to: Element | null): Lineage {
+  #descend(lineage: Lineage, from: PageElement | null, to: PageElement | null): Lineage {
     if (from === to || !to) return lineage;
     const { parent } = to;
     if (parent === from) return this.#extend(lineage, to);
     const between = [to];
-    for (
-      let node: ParentNode | null = parent;
-      node && node !== from && between.length < MOST_LEVELS;
-      node = node.parent
-    ) {
-      if (node.type === 'tag') between.push(node);
+    for (let node = parent; node && node !== from && between.length < MOST_LEVELS; node = node.parent) {
+      if (node.type === 'element') between.push(node);
     }
     return between.reduceRight((extended, element) => this.#extend(extended, element), lineage);
   }
 
-  #extend(lineage: Lineage, { name, attribs }: Element): Lineage {
+  #extend(lineage: Lineage, { name, attribs }: PageElement): Lineage {
     const { class: classes, id, role, itemprop, 'aria-label': label, lang } = attribs;
     // The names of a page's root describe its theme, not a block, and its language stands in the head.
     if (name === 'html') return lineage;

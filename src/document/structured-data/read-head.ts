@@ -1,12 +1,9 @@
 import { load } from 'cheerio/slim';
-import type { Element } from 'domhandler';
 import { cleanLine } from '../block-text.ts';
 import type { PageHead } from '../document.ts';
+import type { PageElement } from '../html/page-tree.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
-
-/** One for all pages: it costs a class to make, and asks nothing of the page that an element stands in. */
-const $ = load([]);
 
 /** Values of one key that are kept: a page of comments has a date for each, and the first tell enough. */
 const MOST_VALUES = 20;
@@ -22,31 +19,40 @@ const MOST_VERSIONS = 200;
  * - `rel:author`: the text of links to an author's page, or the address where it has none;
  * - `itemprop:headline`, `property:schema:author`: microdata and RDFa on elements that show their value.
  */
-export function readHead(declarations: readonly Element[], url: string | null): PageHead {
+export function readHead(declarations: readonly PageElement[], source: string, url: string | null): PageHead {
   const metas = new Map<string, string[]>();
-  const linkedData: Record<string, unknown>[] = [];
-  let title: string | null = null;
-  let canonicalUrl: string | null = null;
+  const head: string[] = [];
   let language: string | null = null;
-  const versions: Element[] = [];
   for (const element of declarations) {
-    const { name, attribs } = element;
-    if (name === 'meta') {
-      const key = attribs.name ?? attribs.property ?? attribs.itemprop ?? attribs['http-equiv'];
-      addValue(metas, key, attribs.content);
-    } else if (name === 'title') title ??= tidy($(element).text());
-    else if (name === 'html') language ??= tidy(attribs.lang ?? attribs['xml:lang']);
-    else if (name === 'script') {
-      if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData($(element).text()));
-    } else if (name === 'link') {
-      if (hasToken(attribs.rel, 'canonical')) canonicalUrl ??= resolve(attribs.href, url);
-      else if (attribs.hreflang) versions.push(element);
-    } else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
+    if (isOfHead(element)) head.push(markupOf(element, source));
+    else if (element.name === 'meta') addMeta(metas, element);
+    else if (element.name === 'html') language ??= tidy(element.attribs.lang ?? element.attribs['xml:lang']);
+    else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
   }
-  for (const { attribs } of canonicalUrl === null ? [] : versions.slice(0, MOST_VERSIONS)) {
-    if (resolve(attribs.href, url) === canonicalUrl) addValue(metas, 'hreflang', attribs.hreflang);
+  const $ = load(head.join(''));
+  const addresses = $('link[rel~="canonical" i]').map((_, link) => resolve($(link).attr('href'), url));
+  const canonicalUrl = addresses.get(0) ?? null;
+  for (const link of canonicalUrl === null
+    ? []
+    : $('link[hreflang]:not([rel~="canonical" i])').slice(0, MOST_VERSIONS)) {
+    const { href, hreflang } = link.attribs;
+    if (resolve(href, url) === canonicalUrl) addValue(metas, 'hreflang', hreflang);
   }
-  return { title, metas, linkedData, canonicalUrl, language };
+  const linkedData = $('script').map((_, script) => readLinkedData($(script).text()));
+  return { title: tidy($('title').first().text()), metas, linkedData: linkedData.get(), canonicalUrl, language };
+}
+
+/** What cheerio reads: the title, links and JSON-LD. */
+function isOfHead({ name, attribs }: PageElement): boolean {
+  return name === 'title' || name === 'link' || (name === 'script' && isJsonLd(attribs.type));
+}
+
+/** An element as it stands in the source. Its end tag may have more to it than the name. */
+const markupOf = ({ startIndex, endIndex }: PageElement, source: string): string =>
+  `${source.slice(startIndex, endIndex)}${endIndex < source.length ? '>' : ''}`;
+
+function addMeta(metas: Map<string, string[]>, { attribs }: PageElement): void {
+  addValue(metas, attribs.name ?? attribs.property ?? attribs.itemprop ?? attribs['http-equiv'], attribs.content);
 }
 
 function addValue(metas: Map<string, string[]>, key: string | undefined, value: string | null | undefined): void {
@@ -63,10 +69,6 @@ function tidy(value: string | null | undefined): string | null {
 }
 
 const isJsonLd = (type: string | undefined) => type?.trim().toLowerCase().startsWith('application/ld+json') === true;
-
-function hasToken(attribute: string | undefined, token: string): boolean {
-  return attribute?.toLowerCase().split(/\s+/).includes(token) === true;
-}
 
 /** The address in full; null where it is none or has no base to stand on. */
 function resolve(href: string | undefined, url: string | null): string | null {

@@ -27,6 +27,18 @@ export class AttributeScanner {
     this.#source = source;
   }
 
+  get value(): string {
+    return decodeAttribute(this.#source.slice(this.valueStart, this.valueEnd));
+  }
+
+  isNamed(name: string): boolean {
+    if (this.nameEnd - this.nameStart !== name.length) return false;
+    return (
+      this.#source.startsWith(name, this.nameStart) ||
+      this.#source.slice(this.nameStart, this.nameEnd).toLowerCase() === name
+    );
+  }
+
   /** Begins with the character after the tag's name. */
   start(at: number): void {
     this.at = at;
@@ -98,15 +110,26 @@ const endsName = (unit: number) =>
 /** The shift of a bit looks at the lowest five bits alone. With this factor the names that are asked for share bits with rare ones. */
 const hashStep = (hash: number, unit: number): number => Math.imul(hash, 23) + (unit | 0x20);
 
-/** A bit for each of the names, for `PageElement.mayBear`. Names share bits. */
-export function bitsOf(...names: readonly string[]): number {
-  let bits = 0;
-  for (const name of names) {
-    let hash = 0;
-    for (let at = 0; at < name.length; at++) hash = hashStep(hash, name.charCodeAt(at));
-    bits |= 1 << hash;
+/** The name of an attribute, in lower case, and the bit that stands for it; names share bits. */
+export interface AttributeName {
+  readonly name: string;
+  readonly bit: number;
+}
+
+export function attributeName(name: string): AttributeName {
+  let hash = 0;
+  for (let at = 0; at < name.length; at++) hash = hashStep(hash, name.charCodeAt(at));
+  return { name, bit: 1 << hash };
+}
+
+/** The first attribute of the name in the tag whose own name ends at the offset; undefined for none. */
+export function readAttribute(source: string, at: number, { name, bit }: AttributeName): string | undefined {
+  const scanner = new AttributeScanner(source);
+  scanner.start(at);
+  while (scanner.next()) {
+    if (scanner.bit === bit && scanner.isNamed(name)) return scanner.value;
   }
-  return bits;
+  return undefined;
 }
 
 /** The attributes of the tag whose name ends at the offset: the first of each name, names in lower case. */
@@ -117,8 +140,7 @@ export function readAttributes(source: string, at: number): Readonly<Record<stri
   while (scanner.next()) {
     const name = source.slice(scanner.nameStart, scanner.nameEnd).toLowerCase();
     if (Object.hasOwn(attribs, name)) continue;
-    const value = source.slice(scanner.valueStart, scanner.valueEnd);
-    attribs[name] = decodeAttribute(value);
+    attribs[name] = scanner.value;
   }
   return attribs;
 }

@@ -1,8 +1,7 @@
 import type { BlockKind } from '../document.ts';
-import { bitsOf } from './attributes.ts';
+import { attributeName } from './attributes.ts';
 import { isDataTable } from './data-table.ts';
 import type { ElementTraits } from './elements.ts';
-import type { Lineage } from './lineage.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** What the text that stands straight in an element is. Most elements share one of a few. */
@@ -41,8 +40,6 @@ export class Frame {
   holdsBlocks = false;
   /** Blocks made of text that stands straight in it. */
   ownBlocks = 0;
-  /** Read when a block first asks for it. */
-  lineage: Lineage | null = null;
 
   constructor(element: PageElement | null, parent: Frame | null, id: number, isLeaf: boolean, content: Content) {
     this.element = element;
@@ -58,11 +55,10 @@ export const pageFrame = (): Frame => new Frame(null, null, 0, false, PARAGRAPH)
 export const openFrame = (element: PageElement, traits: ElementTraits, parent: Frame, id: number): Frame =>
   new Frame(element, parent, id, traits.isLeaf, contentWithin(element, traits, parent.content));
 
-const ROLE = bitsOf('role');
+const ROLE = attributeName('role');
 
 function contentWithin(element: PageElement, { role }: ElementTraits, outer: Content): Content {
-  if (element.mayBear(ROLE) && element.attribs.role === 'heading')
-    return headingOf(element.attribs['aria-level'] ?? '2');
+  if (element.get(ROLE) === 'heading') return headingOf(element.attribs['aria-level'] ?? '2');
   switch (role) {
     case 'heading':
       return headingOf(element.name.slice(1));

@@ -1,5 +1,6 @@
-import { NO_ATTRIBUTES, readAttributes } from './attributes.ts';
+import { type AttributeName, NO_ATTRIBUTES, readAttribute, readAttributes } from './attributes.ts';
 import type { ElementTraits } from './elements.ts';
+import type { Lineage } from './lineage.ts';
 import type { TagRules } from './tag-rules.ts';
 
 export type PageNode = PageElement | PageText;
@@ -41,11 +42,12 @@ export class PageElement {
   /** Offsets in the source of the first and last character. */
   readonly startIndex: number;
   endIndex: number;
+  /** Read when a block first asks for it. */
+  lineage: Lineage | null = null;
   readonly #source: string;
   /** Where its attributes stand in the source, and a bit for each of their names. */
   readonly #attributesAt: number;
   readonly #bits: number;
-  #attribs: Readonly<Record<string, string>> | null = null;
 
   constructor(
     { name, traits, type }: TagRules,
@@ -74,15 +76,13 @@ export class PageElement {
     this.lastChild = node;
   }
 
-  /** False where the element bears none of the attributes that `bits` stand for (`bitsOf`); true says only that it may. */
-  mayBear(bits: number): boolean {
-    return (this.#bits & bits) !== 0;
+  /** The value of one attribute, read anew each time; undefined where the element bears none of the name. */
+  get(attribute: AttributeName): string | undefined {
+    return (this.#bits & attribute.bit) === 0 ? undefined : readAttribute(this.#source, this.#attributesAt, attribute);
   }
 
-  /** Its attributes, the first of each name, names in lower case; read from the source when first asked for. */
+  /** All attributes, the first of each name, names in lower case, read anew each time. */
   get attribs(): Readonly<Record<string, string>> {
-    if (this.#bits === 0) return NO_ATTRIBUTES;
-    this.#attribs ??= readAttributes(this.#source, this.#attributesAt);
-    return this.#attribs;
+    return this.#bits === 0 ? NO_ATTRIBUTES : readAttributes(this.#source, this.#attributesAt);
   }
 }

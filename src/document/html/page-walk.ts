@@ -1,7 +1,7 @@
 import type { BlockKind } from '../document.ts';
 import { partsSentences, partsWords, runsOn } from '../line-break.ts';
 import { MOST_BLOCKS, refuseTooMany } from '../most-blocks.ts';
-import { bitsOf } from './attributes.ts';
+import { attributeName } from './attributes.ts';
 import type { ElementTraits } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { isHeadingControl } from './heading-controls.ts';
@@ -221,13 +221,14 @@ function isSeenAfterAll({ name, attribs }: PageElement, revealing: boolean): boo
   return name === 'template' ? attribs.shadowrootmode !== undefined : revealing && name === 'noscript';
 }
 
-const isLink = (element: PageElement) => element.name === 'a' && element.attribs.href !== undefined;
+const HREF = attributeName('href');
 
-const ANNOTATING = bitsOf('itemprop', 'property', 'rel');
+const isLink = (element: PageElement) => element.name === 'a' && element.get(HREF) !== undefined;
+
+const ITEMPROP = attributeName('itemprop');
+const PROPERTY = attributeName('property');
+const REL = attributeName('rel');
 
 /** Whether the element's attributes say something of the page, in microdata, RDFa or by a relation. */
-function annotates(element: PageElement): boolean {
-  if (!element.mayBear(ANNOTATING)) return false;
-  const { attribs } = element;
-  return attribs.itemprop !== undefined || attribs.property !== undefined || attribs.rel === 'author';
-}
+const annotates = (element: PageElement): boolean =>
+  element.get(ITEMPROP) !== undefined || element.get(PROPERTY) !== undefined || element.get(REL) === 'author';

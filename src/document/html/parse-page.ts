@@ -143,6 +143,17 @@ class PageParser {
 
   #endTag(at: number): number {
     const source = this.#source;
+    const { name } = this.#open;
+    const usualEnd = at + 2 + name.length;
+    if (
+      source.charCodeAt(usualEnd) === CharCode.greaterThan &&
+      this.#foreign.length === 1 &&
+      source.startsWith(name, at + 2) &&
+      name !== ''
+    ) {
+      this.#close(usualEnd);
+      return usualEnd + 1;
+    }
     let start = at + 2;
     while (isSpace(source.charCodeAt(start))) start++;
     const unit = source.charCodeAt(start);

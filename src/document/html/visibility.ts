@@ -1,4 +1,4 @@
-import { bitsOf } from './attributes.ts';
+import { attributeName } from './attributes.ts';
 import type { PageElement } from './page-tree.ts';
 import { firstNodes } from './traverse.ts';
 
@@ -13,18 +13,19 @@ const floating = /\bfloat\s*:\s*(?:left|right)/i;
 /** React sends slow parts of a page late, hidden under such an id, and a script puts them in their place (`renderToPipeableStream`). */
 const streamedPart = /^S:[0-9a-f]+$/;
 
-const HIDING = bitsOf('hidden', 'style');
+const HIDDEN = attributeName('hidden');
+const STYLE = attributeName('style');
 
 /** What the element's own attributes say of its display. Sheets are not read, and `aria-hidden` hides from readers aloud only. */
 export function displayOf(element: PageElement): Display {
-  if (!element.mayBear(HIDING) && element.name !== 'dialog') return 'default';
-  const { hidden, style } = element.attribs;
+  const hidden = element.get(HIDDEN);
   if (hidden !== undefined && hidden !== 'until-found') {
     const { id } = element.attribs;
     if (id && streamedPart.test(id)) return 'block';
     return isToBeOpened(element) ? 'default' : 'none';
   }
   if (element.name === 'dialog' && element.attribs.open === undefined) return 'none';
+  const style = element.get(STYLE);
   if (style === undefined) return 'default';
   if (hiddenStyle.test(style)) return isToBeOpened(element) ? 'default' : 'none';
   const display = displayStyle.exec(style)?.[1]?.toLowerCase();

@@ -1,6 +1,8 @@
 import { load } from 'cheerio/slim';
+import type { Element } from 'domhandler';
 import { cleanLine } from '../block-text.ts';
 import type { PageHead } from '../document.ts';
+import { attributeName } from '../html/attributes.ts';
 import type { PageElement } from '../html/page-tree.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
@@ -24,28 +26,41 @@ export function readHead(declarations: readonly PageElement[], source: string, u
   const head: string[] = [];
   let language: string | null = null;
   for (const element of declarations) {
-    if (isOfHead(element)) head.push(markupOf(element, source));
-    else if (element.name === 'meta') addMeta(metas, element);
-    else if (element.name === 'html') language ??= tidy(element.attribs.lang ?? element.attribs['xml:lang']);
+    const { name } = element;
+    if (name === 'title' || name === 'link' || name === 'script') {
+      if (isOfHead(element)) head.push(markupOf(element, source));
+    } else if (name === 'meta') addMeta(metas, element);
+    else if (name === 'html') language ??= tidy(element.attribs.lang ?? element.attribs['xml:lang']);
     else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
   }
   const $ = load(head.join(''));
-  const addresses = $('link[rel~="canonical" i]').map((_, link) => resolve($(link).attr('href'), url));
-  const canonicalUrl = addresses.get(0) ?? null;
-  for (const link of canonicalUrl === null
-    ? []
-    : $('link[hreflang]:not([rel~="canonical" i])').slice(0, MOST_VERSIONS)) {
-    const { href, hreflang } = link.attribs;
-    if (resolve(href, url) === canonicalUrl) addValue(metas, 'hreflang', hreflang);
+  const linkedData: Record<string, unknown>[] = [];
+  const versions: Element[] = [];
+  let title: string | null = null;
+  let canonicalUrl: string | null = null;
+  for (const element of $.root().children()) {
+    const { href, hreflang, rel } = element.attribs;
+    if (element.name === 'title') title ??= tidy($(element).text());
+    else if (element.name === 'script') linkedData.push(...readLinkedData($(element).text()));
+    else if (hasToken(rel, 'canonical')) canonicalUrl ??= resolve(href, url);
+    else if (hreflang) versions.push(element);
   }
-  const linkedData = $('script').map((_, script) => readLinkedData($(script).text()));
-  return { title: tidy($('title').first().text()), metas, linkedData: linkedData.get(), canonicalUrl, language };
+  for (const { attribs } of canonicalUrl === null ? [] : versions.slice(0, MOST_VERSIONS)) {
+    if (resolve(attribs.href, url) === canonicalUrl) addValue(metas, 'hreflang', attribs.hreflang);
+  }
+  return { title, metas, linkedData, canonicalUrl, language };
 }
 
-/** What cheerio reads: the title, links and JSON-LD. */
-function isOfHead({ name, attribs }: PageElement): boolean {
-  return name === 'title' || name === 'link' || (name === 'script' && isJsonLd(attribs.type));
-}
+/** Whether cheerio is to read it: a title, JSON-LD, a link to a version of the page. */
+const isOfHead = (element: PageElement): boolean =>
+  element.name === 'title' ||
+  (element.name === 'script'
+    ? isJsonLd(element.get(TYPE))
+    : element.get(HREFLANG) !== undefined || /canonical/i.test(element.get(REL) ?? ''));
+
+const HREFLANG = attributeName('hreflang');
+const REL = attributeName('rel');
+const TYPE = attributeName('type');
 
 /** An element as it stands in the source. Its end tag may have more to it than the name. */
 const markupOf = ({ startIndex, endIndex }: PageElement, source: string): string =>
@@ -69,6 +84,10 @@ function tidy(value: string | null | undefined): string | null {
 }
 
 const isJsonLd = (type: string | undefined) => type?.trim().toLowerCase().startsWith('application/ld+json') === true;
+
+function hasToken(attribute: string | undefined, token: string): boolean {
+  return attribute?.toLowerCase().split(/\s+/).includes(token) === true;
+}
 
 /** The address in full; null where it is none or has no base to stand on. */
 function resolve(href: string | undefined, url: string | null): string | null {

@@ -1,5 +1,5 @@
 import { type AttributeName, attributeName } from './attributes.ts';
-import { wordsOfName } from './name-words.ts';
+import { NameWords } from './name-words.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** Bounds that keep a block's hints small however deep it stands and however many classes a style system strews. */
@@ -113,7 +113,7 @@ export class Lineage {
 
 /** Reads the lineages of a page's elements. Each is kept at its element, since blocks share most of their ancestors. */
 export class LineageReader {
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #words = new NameWords();
   readonly #root = new Lineage(null, '', NO_WORDS);
 
   /** Null stands for the page itself. */
@@ -145,19 +145,10 @@ export class LineageReader {
     for (const attribute of alternatives) {
       const name = element.get(attribute);
       if (name === undefined) continue;
-      const words = this.#wordsOf(name);
+      const words = this.#words.of(name);
       if (words.length === 0) return own;
       return own.length === 0 ? words : own.concat(words);
     }
     return own;
-  }
-
-  #wordsOf(name: string): readonly string[] {
-    if (name === '') return NO_WORDS;
-    const known = this.#words.get(name);
-    if (known) return known;
-    const words = wordsOfName(name);
-    this.#words.set(name, words);
-    return words;
   }
 }

@@ -23,25 +23,37 @@ const MOST_VERSIONS = 200;
  */
 export function readHead(declarations: readonly PageElement[], source: string, url: string | null): PageHead {
   const metas = new Map<string, string[]>();
-  const head: string[] = [];
-  let language: string | null = null;
-  for (const element of declarations) {
-    const { name } = element;
-    if (name === 'title' || name === 'link' || name === 'script') {
-      if (isOfHead(element)) head.push(markupOf(element, source));
-    } else if (name === 'meta') addMeta(metas, element);
-    else if (name === 'html') language ??= tidy(element.attribs.lang ?? element.attribs['xml:lang']);
-    else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
-  }
-  const $ = load(head.join(''));
   const linkedData: Record<string, unknown>[] = [];
+  let language: string | null = null;
+  let head = '';
+  for (const element of declarations) {
+    switch (element.name) {
+      case 'meta':
+        addMeta(metas, element);
+        break;
+      case 'html':
+        language ??= tidy(element.attribs.lang ?? element.attribs['xml:lang']);
+        break;
+      case 'script':
+        if (isJsonLd(element.get(TYPE))) linkedData.push(...readLinkedData(textOfScript(element)));
+        break;
+      case 'title':
+        head += markupOf(element, source);
+        break;
+      case 'link':
+        if (concernsAddress(element)) head += markupOf(element, source);
+        break;
+      default:
+        for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
+    }
+  }
+  const $ = load(head);
   const versions: Element[] = [];
   let title: string | null = null;
   let canonicalUrl: string | null = null;
   for (const element of $.root().children()) {
-    const { href, hreflang, rel } = element.attribs;
+    const { rel, href, hreflang } = element.attribs;
     if (element.name === 'title') title ??= tidy($(element).text());
-    else if (element.name === 'script') linkedData.push(...readLinkedData($(element).text()));
     else if (hasToken(rel, 'canonical')) canonicalUrl ??= resolve(href, url);
     else if (hreflang) versions.push(element);
   }
@@ -51,12 +63,11 @@ export function readHead(declarations: readonly PageElement[], source: string, u
   return { title, metas, linkedData, canonicalUrl, language };
 }
 
-/** Whether cheerio is to read it: a title, JSON-LD, a link to a version of the page. */
-const isOfHead = (element: PageElement): boolean =>
-  element.name === 'title' ||
-  (element.name === 'script'
-    ? isJsonLd(element.get(TYPE))
-    : element.get(HREFLANG) !== undefined || /canonical/i.test(element.get(REL) ?? ''));
+/** Whether the link gives the page's own address, or that of a version in another language. */
+const concernsAddress = (link: PageElement): boolean =>
+  link.get(HREFLANG) !== undefined || /canonical/i.test(link.get(REL) ?? '');
+
+const textOfScript = ({ firstChild }: PageElement): string => (firstChild?.type === 'text' ? firstChild.data : '');
 
 const HREFLANG = attributeName('hreflang');
 const REL = attributeName('rel');

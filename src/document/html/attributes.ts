@@ -1,5 +1,5 @@
 import { CharCode, isSpace } from './char-codes.ts';
-import { decodeAttribute } from './entities.ts';
+import type { PageSource } from './page-tree.ts';
 
 export const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
@@ -25,10 +25,6 @@ export class AttributeScanner {
 
   constructor(source: string) {
     this.#source = source;
-  }
-
-  get value(): string {
-    return decodeAttribute(this.#source.slice(this.valueStart, this.valueEnd));
   }
 
   isNamed(name: string): boolean {
@@ -123,24 +119,26 @@ export function attributeName(name: string): AttributeName {
 }
 
 /** The first attribute of the name in the tag whose own name ends at the offset; undefined for none. */
-export function readAttribute(source: string, at: number, { name, bit }: AttributeName): string | undefined {
-  const scanner = new AttributeScanner(source);
+export function readAttribute(source: PageSource, at: number, { name, bit }: AttributeName): string | undefined {
+  const scanner = new AttributeScanner(source.text);
   scanner.start(at);
   while (scanner.next()) {
-    if (scanner.bit === bit && scanner.isNamed(name)) return scanner.value;
+    if (scanner.bit === bit && scanner.isNamed(name)) return decodedValue(scanner, source);
   }
   return undefined;
 }
 
 /** The attributes of the tag whose name ends at the offset: the first of each name, names in lower case. */
-export function readAttributes(source: string, at: number): Readonly<Record<string, string>> {
+export function readAttributes(source: PageSource, at: number): Readonly<Record<string, string>> {
   const attribs: Record<string, string> = {};
-  const scanner = new AttributeScanner(source);
+  const scanner = new AttributeScanner(source.text);
   scanner.start(at);
   while (scanner.next()) {
-    const name = source.slice(scanner.nameStart, scanner.nameEnd).toLowerCase();
-    if (Object.hasOwn(attribs, name)) continue;
-    attribs[name] = scanner.value;
+    const name = source.text.slice(scanner.nameStart, scanner.nameEnd).toLowerCase();
+    if (!Object.hasOwn(attribs, name)) attribs[name] = decodedValue(scanner, source);
   }
   return attribs;
 }
+
+const decodedValue = ({ valueStart, valueEnd }: AttributeScanner, { text, entities }: PageSource): string =>
+  entities.inAttribute(text.slice(valueStart, valueEnd));

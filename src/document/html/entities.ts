@@ -1,13 +1,46 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/lib/decode.js';
+import { Parser } from 'htmlparser2';
 
-/** What is decoded at once, in characters: each entity adds a piece to a text that is kept until it is read. */
+/** What is decoded at once, in characters: each entity adds a piece to a text, and all pieces are kept until it is whole. */
 const AT_ONCE = 1 << 16;
 
-/** The characters that entities (`&amp;`, `&#39;`) stand for in their place, as in text. */
-export const decodeText = (raw: string): string => (raw.includes('&') ? inPieces(raw, decodeHTML) : raw);
+/** What may be an entity, and an equals sign after it: in an attribute `&copy=` belongs to an address. */
+const reference = /&#?\w+[;=]?/g;
 
-/** As in the value of an attribute, where `&copy=` of an address is none. */
-export const decodeAttribute = (raw: string): string => (raw.includes('&') ? inPieces(raw, decodeHTMLAttribute) : raw);
+/** Decodes the entities (`&amp;`, `&#39;`) of one page with htmlparser2, each spelling once. */
+export class EntityDecoder {
+  readonly #known = new Map<string, string>();
+  #decoded = '';
+  readonly #parser = new Parser({
+    ontext: (text) => {
+      this.#decoded += text;
+    },
+    onattribute: (_, value) => {
+      this.#decoded = value;
+    },
+  });
+
+  inText(raw: string): string {
+    return raw.includes('&') ? inPieces(raw, (piece) => piece.replace(reference, this.#ofText)) : raw;
+  }
+
+  inAttribute(raw: string): string {
+    return raw.includes('&') ? inPieces(raw, (piece) => piece.replace(reference, this.#ofAttribute)) : raw;
+  }
+
+  readonly #ofText = (entity: string): string => this.#decode(entity);
+  readonly #ofAttribute = (entity: string): string => this.#decode(`<a b="${entity}">`);
+
+  #decode(markup: string): string {
+    let decoded = this.#known.get(markup);
+    if (decoded === undefined) {
+      this.#decoded = '';
+      this.#parser.parseComplete(markup);
+      decoded = this.#decoded;
+      this.#known.set(markup, decoded);
+    }
+    return decoded;
+  }
+}
 
 function inPieces(raw: string, decode: (piece: string) => string): string {
   if (raw.length <= AT_ONCE) return decode(raw);

@@ -1,7 +1,14 @@
 import { type AttributeName, NO_ATTRIBUTES, readAttribute, readAttributes } from './attributes.ts';
 import type { ElementTraits } from './elements.ts';
+import type { EntityDecoder } from './entities.ts';
 import type { Lineage } from './lineage.ts';
 import type { TagRules } from './tag-rules.ts';
+
+/** What a page is read from, whenever a part of it is asked for. */
+export interface PageSource {
+  readonly text: string;
+  readonly entities: EntityDecoder;
+}
 
 export type PageNode = PageElement | PageText;
 
@@ -44,7 +51,7 @@ export class PageElement {
   endIndex: number;
   /** Read when a block first asks for it. */
   lineage: Lineage | null = null;
-  readonly #source: string;
+  readonly #source: PageSource;
   /** Where its attributes stand in the source, and a bit for each of their names. */
   readonly #attributesAt: number;
   readonly #bits: number;
@@ -53,7 +60,7 @@ export class PageElement {
     { name, traits, type }: TagRules,
     parent: PageElement | null,
     startIndex: number,
-    source: string,
+    source: PageSource,
     attributesAt: number,
     bits: number,
   ) {

@@ -1,8 +1,8 @@
 import { refuseTooMany } from '../most-blocks.ts';
 import { AttributeScanner } from './attributes.ts';
 import { CharCode, isLetter, isSpace } from './char-codes.ts';
-import { decodeText } from './entities.ts';
-import { PageElement, PageText } from './page-tree.ts';
+import { EntityDecoder } from './entities.ts';
+import { PageElement, type PageSource, PageText } from './page-tree.ts';
 import { rulesOfTag, type TagRules } from './tag-rules.ts';
 
 /**
@@ -30,6 +30,7 @@ export const parsePage = (source: string): PageElement => new PageParser(source)
 
 class PageParser {
   readonly #source: string;
+  readonly #page: PageSource;
   readonly #attributes: AttributeScanner;
   readonly #root: PageElement;
   /** The innermost open element, and how deep it stands; the page itself counts. */
@@ -47,8 +48,9 @@ class PageParser {
 
   constructor(source: string) {
     this.#source = source;
+    this.#page = { text: source, entities: new EntityDecoder() };
     this.#attributes = new AttributeScanner(source);
-    this.#root = new PageElement(rulesOfTag(''), null, 0, source, 0, 0);
+    this.#root = new PageElement(rulesOfTag(''), null, 0, this.#page, 0, 0);
     this.#open = this.#root;
     this.#nextEntity = source.indexOf('&');
   }
@@ -111,7 +113,7 @@ class PageParser {
     const end = attributes.at;
     if (this.#depth < DEEPEST) {
       while (rules.closes?.has(this.#open.name)) this.#close(nameEnd);
-      this.#addElement(new PageElement(rules, this.#open, at, source, nameEnd, bits));
+      this.#addElement(new PageElement(rules, this.#open, at, this.#page, nameEnd, bits));
       if (rules.isVoid) (this.#open.lastChild as PageElement).endIndex = end;
       else this.#openLast(rules, end);
     }
@@ -185,7 +187,7 @@ class PageParser {
     while (ended && ended.name !== name) ended = ended.parent;
     if (ended?.parent) this.#closeUpTo(ended.parent, endIndex);
     else if (name === 'p' || name === 'br') {
-      this.#addElement(new PageElement(rules, this.#open, at, this.#source, 0, 0));
+      this.#addElement(new PageElement(rules, this.#open, at, this.#page, 0, 0));
     }
   }
 
@@ -220,7 +222,7 @@ class PageParser {
   #addText(start: number, end: number, isDecoded = true): void {
     if (start >= end) return;
     const raw = this.#source.slice(start, end);
-    const data = isDecoded && this.#hasEntity(start, end) ? decodeText(raw) : raw;
+    const data = isDecoded && this.#hasEntity(start, end) ? this.#page.entities.inText(raw) : raw;
     if (this.#text) {
       this.#text.endIndex = end - 1;
       this.#pieces.push(data);

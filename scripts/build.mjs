@@ -38,7 +38,7 @@ const shared = {
  * not named here of a library is left out; where one is imported as a whole, all of it is required.
  */
 const libraries = {
-  html: `export { DomHandler, Parser } from 'htmlparser2'; export { load } from 'cheerio/slim';`,
+  html: `export { Parser } from 'htmlparser2'; export { load } from 'cheerio/slim';`,
   markdown: `module.exports = require('markdown-it');`,
   franc: `export { franc } from 'franc-min';`,
   colours: `export { Chalk } from 'chalk';`,

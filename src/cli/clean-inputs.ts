@@ -77,5 +77,6 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     await sink.close();
     progress?.stop();
   }
+  if (!isMany && tally.articles === 1) streams.onPage?.();
   return await concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
 }

@@ -42,6 +42,8 @@ export interface Streams {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Called when a run for one page has cleaned it here: by then the code that a page needs is compiled. */
+  readonly onPage?: () => void;
 }
 
 /** One command. Its parsing, its help and its reference in the docs all come from here. */

@@ -82,4 +82,6 @@ exports.runCommand = async function runCommand() {
     hasCleaned = true;
   });
   if (script && hasCleaned) keepCode(script);
+  // Nothing is left to write: taking the heap apart would take a millisecond or two.
+  if (hasCleaned) process.exit();
 };

@@ -42,7 +42,7 @@ export interface Streams {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
-  /** Called when a run for one page has cleaned it here: by then the code that a page needs is compiled. */
+  /** Called at the end of a run that has cleaned its only page: nothing is left to write, and the code that a page needs is compiled. */
   readonly onPage?: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleField } from '../article/schema.ts';
+import type { ArticleField } from '../article/article-fields.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { TextTraits } from '../page/text-traits.ts';

@@ -94,8 +94,7 @@ export function wordingsIn(page: PageAnalysis, block: number, line: Line): numbe
   const first = table.starts[block] as number;
   const mayOpen = ((classOfWord[table.tokens[first] as number] as number) & WordClass.beginsWording) !== 0;
   const mayHold = (held & WordClass.inWording) !== 0;
-  const others =
-    (mayOpen ? atBeginning(page, block, line) : 0) | (mayHold ? anywhere(page, block, line) : 0);
+  const others = (mayOpen ? atBeginning(page, block, line) : 0) | (mayHold ? anywhere(page, block, line) : 0);
   const whole = mayOpen ? wholeLine(table.textHash[block] as number, line) : 0;
   return others === 0 || isReportedSpeech(line.opening) ? whole : whole | others;
 }

@@ -13,10 +13,11 @@ const orNull = nullableString();
 const isoDate = () =>
   z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
 
-export const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row'] as const;
-
 const blockSchema = z.object({
-  kind: describe(z.enum(BLOCK_KINDS), 'The kind of the block; the cells of a table row are separated by tabs.'),
+  kind: describe(
+    z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row']),
+    'The kind of the block; the cells of a table row are separated by tabs.',
+  ),
   level: describe(
     z.optional(z.int().check(z.gte(1), z.lte(6))),
     'The level of a heading, 1 to 6, if the page states it.',

@@ -45,12 +45,12 @@ export class TextTraits {
    * Empty for longer texts than these hold.
    */
   get key(): string {
-    return this.#block.text.length > LONGEST_OPENING ? '' : this.#opened;
+    return this.#block.text.length > LONGEST_OPENING ? '' : this.opening;
   }
 
   /** Bits of the wordings (`wording-index.ts`) that the text says. */
   get wordings(): number {
-    this.#wordings ??= wordingsIn(this.#page, this.#index, this.words, () => this.#opened);
+    this.#wordings ??= wordingsIn(this.#page, this.#index, this);
     return this.#wordings;
   }
 
@@ -72,7 +72,8 @@ export class TextTraits {
     return first < last && ((classOfWord[table.tokens[first] as number] as number) & wordClasses) !== 0;
   }
 
-  get #opened(): string {
+  /** The key of its first characters, however long it is. */
+  get opening(): string {
     const { text, kind } = this.#block;
     this.#opening ??= keyOf(text.slice(0, LONGEST_OPENING), kind !== 'table-row' && kind !== 'code');
     return this.#opening;

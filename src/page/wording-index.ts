@@ -78,47 +78,53 @@ export function wordsOfWordings(): { readonly first: Iterable<number>; readonly 
   return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().parts.keys() };
 }
 
-/**
- * The wordings that a block of a page says, as their bits. `words` is how many words it has, `opening` gives its key or the
- * beginning of that, and is called only where a phrase may be in it.
- */
-export function wordingsIn(page: PageAnalysis, block: number, words: number, opening: () => string): number {
+/** What a block says beside its hashes. */
+interface Line {
+  /** How many words it has. */
+  readonly words: number;
+  /** Its key or the beginning of that, which is asked for only where a phrase may be in it. */
+  readonly opening: string;
+}
+
+/** The wordings that a block of a page says, as their bits. */
+export function wordingsIn(page: PageAnalysis, block: number, line: Line): number {
   const { table, classes, classOfWord } = page;
   const held = classes[block] as number;
-  if ((held & (WordClass.beginsWording | WordClass.inWording)) === 0 || words > MOST_WORDS) return 0;
+  if ((held & (WordClass.beginsWording | WordClass.inWording)) === 0 || line.words > MOST_WORDS) return 0;
   const first = table.starts[block] as number;
   const mayOpen = ((classOfWord[table.tokens[first] as number] as number) & WordClass.beginsWording) !== 0;
   const mayHold = (held & WordClass.inWording) !== 0;
-  const others =
-    (mayOpen ? atBeginning(page, block, words, opening) : 0) | (mayHold ? anywhere(page, block, words, opening) : 0);
-  const whole = mayOpen ? wholeLine(table.textHash[block] as number, opening) : 0;
-  return others === 0 || isReportedSpeech(opening()) ? whole : whole | others;
+  const others = (mayOpen ? atBeginning(page, block, line) : 0) | (mayHold ? anywhere(page, block, line) : 0);
+  const whole = mayOpen ? wholeLine(table.textHash[block] as number, line) : 0;
+  return others === 0 || isReportedSpeech(line.opening) ? whole : whole | others;
 }
 
-function wholeLine(textHash: number, opening: () => string): number {
+function wholeLine(textHash: number, line: Line): number {
   let said = 0;
   for (const { text, wording } of indexed().exact.get(textHash) ?? NO_PHRASES) {
-    if (opening() === text) said |= wording;
+    if (line.opening === text) said |= wording;
   }
   return said;
 }
 
-function atBeginning(page: PageAnalysis, block: number, words: number, opening: () => string): number {
+function atBeginning(page: PageAnalysis, block: number, line: Line): number {
   const { beginnings } = indexed();
   const { starts } = page.table;
   const first = starts[block] as number;
+  const said = beginningsOf(line, beginnings.get(hashAt(page, first)));
+  if (first + 1 >= (starts[block + 1] as number)) return said;
+  return said | beginningsOf(line, beginnings.get(pairAt(page, first)));
+}
+
+function beginningsOf(line: Line, phrases: readonly Phrase[] = NO_PHRASES): number {
   let said = 0;
-  const take = (phrases: readonly Phrase[] | undefined): void => {
-    for (const { text, wording, upTo } of phrases ?? NO_PHRASES) {
-      if (words <= upTo && beginsWith(opening(), text)) said |= wording;
-    }
-  };
-  take(beginnings.get(hashAt(page, first)));
-  if (first + 1 < (starts[block + 1] as number)) take(beginnings.get(pairAt(page, first)));
+  for (const { text, wording, upTo } of phrases) {
+    if (line.words <= upTo && beginsWith(line.opening, text)) said |= wording;
+  }
   return said;
 }
 
-function anywhere(page: PageAnalysis, block: number, words: number, opening: () => string): number {
+function anywhere(page: PageAnalysis, block: number, line: Line): number {
   const { parts } = indexed();
   const { tokens, starts, tokenStarts } = page.table;
   const end = starts[block + 1] as number;
@@ -126,8 +132,8 @@ function anywhere(page: PageAnalysis, block: number, words: number, opening: () 
   for (let at = starts[block] as number; at < end && (tokenStarts[at] as number) < LONGEST_OPENING; at++) {
     if (((page.classOfWord[tokens[at] as number] as number) & WordClass.inWording) === 0) continue;
     for (const { text, wording, upTo, before, after } of parts.get(hashAt(page, at)) ?? NO_PARTS) {
-      if (words > upTo || (before !== null && before !== hashAt(page, at - 1))) continue;
-      if ((after === null || after === hashAt(page, at + 1)) && opening().includes(text)) said |= wording;
+      if (line.words > upTo || (before !== null && before !== hashAt(page, at - 1))) continue;
+      if ((after === null || after === hashAt(page, at + 1)) && line.opening.includes(text)) said |= wording;
     }
   }
   return said;

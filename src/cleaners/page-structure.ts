@@ -119,7 +119,10 @@ class MarkReader {
     for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES.get(name) ?? null;
     const telling = (list: Int32Array) => {
       const found: number[] = [];
-      for (const mark of list) if (reasonOf[mark] !== null && !found.includes(mark)) found.push(mark);
+      for (let at = 0; at < list.length; at++) {
+        const mark = list[at] as number;
+        if (reasonOf[mark] !== null && !found.includes(mark)) found.push(mark);
+      }
       return found;
     };
     const [inPaths, inNames] = [paths.map(telling), nameLists.map(telling)];

@@ -145,14 +145,8 @@ class PageParser {
 
   #endTag(at: number): number {
     const source = this.#source;
-    const { name } = this.#open;
-    const usualEnd = at + 2 + name.length;
-    if (
-      source.charCodeAt(usualEnd) === CharCode.greaterThan &&
-      this.#foreign.length === 1 &&
-      source.startsWith(name, at + 2) &&
-      name !== ''
-    ) {
+    const usualEnd = at + 2 + this.#open.name.length;
+    if (this.#isUsualEnd(at, usualEnd)) {
       this.#close(usualEnd);
       return usualEnd + 1;
     }
@@ -177,6 +171,17 @@ class PageParser {
     this.#end(source.slice(start, nameEnd).toLowerCase(), at, nameEnd);
     const end = source.indexOf('>', nameEnd);
     return end === -1 ? source.length : end + 1;
+  }
+
+  /** Whether it is the plain end tag of the innermost element, outside drawings and formulas: so are nearly all. */
+  #isUsualEnd(at: number, end: number): boolean {
+    const { name } = this.#open;
+    return (
+      this.#source.charCodeAt(end) === CharCode.greaterThan &&
+      this.#foreign.length === 1 &&
+      name !== '' &&
+      this.#source.startsWith(name, at + 2)
+    );
   }
 
   /** Ends the innermost element of the name. An end tag without one adds an empty paragraph or a line break, or nothing. */

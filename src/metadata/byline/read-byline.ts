@@ -17,7 +17,7 @@ export interface BylineReading {
 
 /** What a line may be read as. */
 export interface LineContext {
-  /** The kinds of leads that its words may hold, by `leadKinds`. */
+  /** The kinds of leads that its words may hold, by `PageAnalysis.leadsAt`. */
   readonly leads: number;
   /** Whether the line gives a date; asked only where it matters. */
   readonly speaksOfDate: () => boolean;

@@ -162,7 +162,7 @@ export class LineTypes {
     return (
       this.#holds(index, WordClass.furniture) ||
       (this.#holds(index, WordClass.beginsFurniturePair) && this.#holdsFurniturePair(index)) ||
-      text.includes('©')
+      ((this.#page.table.counts.symbols[index] as number) > 0 && text.includes('©'))
     );
   }
 

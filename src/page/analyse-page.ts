@@ -4,7 +4,7 @@
  * document and handed on; what costs more than it is always worth is worked out when first asked for, and kept here.
  */
 import type { Block, Document } from '../document/document.ts';
-import { gluedKinds, leadKindsAt } from '../metadata/byline/byline-lead.ts';
+import { gluedLeadKinds, leadKindsAt } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
@@ -93,16 +93,15 @@ export class PageAnalysis {
     return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
   }
 
-  /** The kinds of leads that a block may hold, by `leadKinds`; 0 where it is too long for a byline. */
+  /** The kinds of leads that a block may hold, by `leadKindsAt`; 0 where it is too long for a byline. */
   leadsAt(index: number): number {
     this.#leads[index] ??= this.#readLeads(index);
     return this.#leads[index] as number;
   }
 
   #readLeads(index: number): number {
-    const { text } = this.blocks[index] as Block;
-    if (text.length > LONGEST_BYLINE) return 0;
-    let kinds = gluedKinds(text);
+    if ((this.blocks[index] as Block).text.length > LONGEST_BYLINE) return 0;
+    let kinds = gluedLeadKinds((this.table.counts.innerCapitals[index] as number) > 0);
     if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return kinds;
     const { tokens, starts, vocabulary } = this.table;
     const { hashes } = vocabulary;

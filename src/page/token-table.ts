@@ -145,6 +145,7 @@ class TokenReader {
     let shouted = 0;
     let numbers = 0;
     let mixed = 0;
+    let innerCapitals = 0;
     let unspaced = 0;
     let compounds = 0;
     let capitalisedCompounds = 0;
@@ -184,6 +185,7 @@ class TokenReader {
         letters += size - ownDigits;
         if (ownDigits === size) numbers++;
         else if (ownDigits > 0) mixed++;
+        if (uppers > Number(kind === Kind.upper)) innerCapitals++;
         // A joiner between emoji, or a mark that has lost its letter, is no word to a reader.
         const isWord = size > 1 || kind !== Kind.mark;
         if (isWord && !isJoined) compounds++;
@@ -264,6 +266,7 @@ class TokenReader {
     counts.shouted[block] = shouted;
     counts.numbers[block] = numbers;
     counts.mixed[block] = mixed;
+    counts.innerCapitals[block] = innerCapitals;
     counts.unspaced[block] = unspaced;
     counts.compounds[block] = compounds;
     counts.capitalisedCompounds[block] = capitalisedCompounds;

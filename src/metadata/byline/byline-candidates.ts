@@ -3,7 +3,7 @@ import { LineType } from '../line-type.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
-import { gluedKinds, isBareLead } from './byline-lead.ts';
+import { gluedLeadKinds, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
 import { isPersonName, readNames, unglue } from './read-names.ts';
@@ -132,9 +132,8 @@ export function bylineCandidates(
       isInReach(index, anchor, end) ||
       isSignature(text, page.countAt(index)) ||
       page.lines.is(index - 1, LineType.isAuthorLabel);
-    const isJoined = whole.last > index;
     const reading = readByline(whole.text, {
-      leads: isJoined ? leads | gluedKinds(whole.text) : leads,
+      leads: whole.last > index ? leads | gluedLeadKinds(true) : leads,
       speaksOfDate,
       mayLackLead,
       siteNames,

@@ -2,7 +2,6 @@
 import { hashWord } from '../../language/words.ts';
 import { alternativesOf, phrasesOf } from '../../text/phrases.ts';
 import { foldLetters } from '../fold-letters.ts';
-import { mayBeGlued } from './glued.ts';
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
 type Credit = 'author' | 'other';
@@ -113,32 +112,28 @@ function readStarts(): ReadonlyMap<number, LeadStart> {
   return found;
 }
 
-/** The kinds of leads that can stand in a text whose words have these hashes, as bits: no other pattern need be tried. */
-export function leadKinds(text: string, hashes: ArrayLike<number>): number {
-  let kinds = gluedKinds(text);
-  for (let at = 0; at < hashes.length; at++) kinds |= leadKindsAt(hashes[at] as number, hashes[at + 1] ?? 0, at === 0);
-  return kinds;
-}
-
-/** The same of leads that are glued to what they lead in. */
-export const gluedKinds = (text: string): number => (mayBeGlued(text) ? MAY_BE_GLUED : 0);
-
-/** The same of the leads that begin with one word, given by its hash and that of the next. */
+/**
+ * The kinds of leads that begin with one word, given by its hash and that of the next, as bits; 0 for most. The kinds of all words
+ * of a line together are those that it may hold: no other pattern need be tried.
+ */
 export function leadKindsAt(hash: number, next: number, isFirst: boolean): number {
   const start = leadStarts().get(hash);
   if (start === undefined) return 0;
   return (isFirst ? AT_START : 0) | start.alone | (start.before.get(next) ?? 0);
 }
 
+/** The kinds of leads that are glued to what they lead in, for which a word must have a capital after its first character. */
+export const gluedLeadKinds = (hasInnerCapital: boolean): number => (hasInnerCapital ? MAY_BE_GLUED : 0);
+
 const ANY = BITS.other | BITS.outright | BITS.plain;
 
-/** Whether any lead can stand in a text, given its `leadKinds`. */
+/** Whether any lead can stand in a text, given the kinds that it may hold. */
 export const mayHoldLead = (text: string, kinds: number): boolean => (kinds & ANY) !== 0 || isGlued(text, kinds);
 
 const isGlued = (text: string, kinds: number): boolean =>
   (kinds & MAY_BE_GLUED) !== 0 && GLUED_BY.test(foldLetters(text));
 
-/** All leads of a short line in their order, given its `leadKinds`; one inside another is dropped: 'Photos by' holds a 'by'. */
+/** All leads of a short line in their order, given the kinds that it may hold; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, kinds: number): Lead[] {
   if (!mayHoldLead(text, kinds)) return [];
   const held = KINDS.filter((kind) => (kinds & BITS[kind]) !== 0);

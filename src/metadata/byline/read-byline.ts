@@ -17,7 +17,7 @@ export interface BylineReading {
 
 /** What a line may be read as. */
 export interface LineContext {
-  /** The kinds of leads that its words may hold, by `leadKinds`. */
+  /** The kinds of leads that its words may hold, by `PageAnalysis.leadsAt`. */
   readonly leads: number;
   /** Whether the line gives a date; asked only where it matters. */
   readonly speaksOfDate: () => boolean;
@@ -74,6 +74,7 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
     ? ((copyrightOf().exec(text) ?? aboutSomeone().exec(text))?.[0].length ?? 0)
     : 0;
   if (start === 0 && isOneWordOfSentence(text)) return null;
+  if (start === 0 && ONE_WORD.test(text)) return mayBeOnlyName(text) ? bareName(text) : null;
   const parts = partsOf(start === 0 ? text : text.slice(start));
   for (let at = 0; at < parts.length && at < MOST_PARTS; at++) {
     const part = parts[at] as string;
@@ -98,6 +99,18 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
   }
   return null;
 }
+
+/** One capitalised word of ASCII, as most entries of menus are. */
+const ONE_WORD = /^[A-Z][a-z]+$/;
+const NEVER_ALONE = NameWord.ending | NameWord.month | NameWord.role | NameWord.roleQualifier;
+const mayBeOnlyName = (word: string): boolean => (kindsOfNameWord(word.toLowerCase()) & NEVER_ALONE) === 0;
+const bareName = (name: string): BylineReading => ({
+  authors: [name],
+  printed: name,
+  lead: 'none',
+  rest: '',
+  before: '',
+});
 
 /** A capitalised word and a small one after it, in ASCII. */
 const BEGINS_SENTENCE = /^[A-Z][A-Za-z]* ([a-z]+)(?= |$)/;

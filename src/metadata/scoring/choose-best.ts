@@ -51,32 +51,42 @@ export function chooseBest<Candidate, Context>(
   let best: Group<Candidate> | null = null;
   let bestScores: readonly number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const group of groups.sort((a, b) => b.bound - a.bound)) {
-    // None of the rest can be better.
-    if (group.bound < bestScore) break;
+  const consider = (group: Group<Candidate>): void => {
     const threshold = rules.threshold(group.members[0].candidate);
-    if (group.bound <= threshold) continue;
+    if (group.bound < bestScore || group.bound <= threshold) return;
     const scores = scoresTogether(group, context, scorer, Math.max(bestScore, threshold));
     const score = logSumExp(scores);
     if (score > threshold && (score > bestScore || (score === bestScore && best && group.place < best.place))) {
       [best, bestScores, bestScore] = [group, scores, score];
     }
-  }
-  return best && { ranked: rank(best.members, bestScores), score: bestScore };
+  };
+  // After what is most promising, most of the others are soon known to be worse.
+  const first = mostPromising(groups);
+  if (first) consider(first);
+  for (const group of groups) if (group !== first) consider(group);
+  return best && { ranked: rank((best as Group<Candidate>).members, bestScores), score: bestScore };
+}
+
+function mostPromising<Candidate>(groups: readonly Group<Candidate>[]): Group<Candidate> | undefined {
+  let first = groups[0];
+  for (const group of groups) if (first && group.bound > first.bound) first = group;
+  return first;
 }
 
 /** The scores of all of a group, if one of them reaches the share of each in what they must exceed together; else -Infinity for all. */
 function scoresTogether<Candidate, Context>(
   { members }: Group<Candidate>,
   context: Context,
-  scorer: LinearScorer<Candidate, Context>,
+  { finish }: LinearScorer<Candidate, Context>,
   least: number,
 ): number[] {
-  const finish = (share: number): number[] =>
-    members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, share));
-  const scores = finish(least - Math.log(members.length) - ROUNDING);
+  const share = least - Math.log(members.length) - ROUNDING;
+  if (members.length === 1) return [finish(members[0].candidate, context, members[0].begun, share)];
+  const finishAll = (reach: number): number[] =>
+    members.map(({ candidate, begun }) => finish(candidate, context, begun, reach));
+  const scores = finishAll(share);
   const cut = scores.filter((score) => score === Number.NEGATIVE_INFINITY).length;
-  return cut > 0 && cut < scores.length ? finish(Number.NEGATIVE_INFINITY) : scores;
+  return cut > 0 && cut < scores.length ? finishAll(Number.NEGATIVE_INFINITY) : scores;
 }
 
 /** The groups of the candidates that are not vetoed, in the order of their first. */

@@ -13,7 +13,7 @@ export async function generated() {
     .split('\n')
     .flatMap((line) => (line.includes('#') ? ROWS.map((row) => line.replaceAll('#', row)) : line));
   const { parseWat } = await wabt();
-  const { buffer } = parseWat(SOURCE.pathname, lines.join('\n')).toBinary({});
+  const { buffer } = parseWat(SOURCE.pathname, lines.join('\n'), { bulk_memory: true }).toBinary({});
   return `// Written by scripts/write-sum-trees.mjs. Do not edit.
 
 /** The WebAssembly of sum-trees.wat, base64. */

@@ -45,7 +45,7 @@ function cycle(numbers: readonly number[]): () => number {
   return () => numbers[at++ % numbers.length] as number;
 }
 
-const compile = (trees: Trees) => compileForests({ trees }).trees;
+const compile = (trees: Trees) => compileForests({ trees }).evaluate.trees;
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -69,9 +69,15 @@ it('gives the sums of JavaScript for any forests and any number of rows', () => 
           forestOf(Array.from({ length: trees }, () => preorder(depth, next))),
         );
         const rows = Float32Array.from({ length: WIDTH * count }, () => (next() % 9) - 4);
-        expect(
-          Object.values(compileForests(Object.fromEntries(forests.entries()))).map((evaluate) => evaluate(rows)),
-        ).toEqual(forests.map((forest) => evaluateTrees(forest, rows, WIDTH)));
+        const { evaluate, allot } = compileForests(Object.fromEntries(forests.entries()));
+        for (const [at, forest] of forests.entries()) {
+          const expected = evaluateTrees(forest, rows, WIDTH);
+          expect(evaluate[at]?.(rows)).toEqual(expected);
+          const allotted = allot(rows.length);
+          expect(allotted.every((value) => value === 0)).toBe(true);
+          allotted.set(rows);
+          expect(evaluate[at]?.(allotted)).toEqual(expected);
+        }
       },
     ),
   );
@@ -81,6 +87,16 @@ it('takes a feature that is not a number to the right, as JavaScript does', () =
   const forest = forestOf([{ feature: [2, 0, 0], right: [2, 0, 0], value: [0, 1, 2] }]);
   const rows = new Float32Array(WIDTH).fill(Number.NaN);
   expect([...compile(forest)(rows)]).toEqual([2]);
+});
+
+it('sums more rows than there is room for at once', () => {
+  const forest = forestOf([{ feature: [3, 0, 0], right: [2, 0, 0], value: [0.5, 1, 2] }]);
+  const rows = new Float32Array(WIDTH * 220_001);
+  rows[rows.length - 2] = 1;
+  const { evaluate, allot } = compileForests({ forest });
+  expect(allot(rows.length)).toHaveLength(rows.length);
+  const sums = evaluate.forest(rows);
+  expect([sums.length, sums[0], sums.at(-2), sums.at(-1)]).toEqual([220_001, 1, 1, 2]);
 });
 
 it('sums forests that are too wide or too deep to be compiled, too', () => {

@@ -33,11 +33,11 @@ export interface PageContext extends PageKnowledge {
 
 /** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
 export function labelBlocks(table: TokenTable, context: PageContext, model: LoadedModel): BlockLabels {
-  const { evaluate } = model;
+  const { evaluate, allot } = model.forests;
   const page = viewPage(scanPage(table, context.language), context);
   const wording = scoreWords(page, model.lexicon);
   const marked = model.markLexicon && markPage(page, model.markLexicon);
-  const odds = evaluate.blocks(blockRows(page, wording, marked, sharedRows));
+  const odds = evaluate.blocks(blockRows(page, wording, marked, allot));
   const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
   const likely = likelyBody(bodyProbability, page.verdicts);
   const { islands, rows } = islandRows(page, bodyProbability, likely);
@@ -46,17 +46,4 @@ export function labelBlocks(table: TokenTable, context: PageContext, model: Load
   const row = articleRow(page, wording, bodyProbability, body);
   const [confidence = 0] = evaluate.confidence(row);
   return { bodyProbability, body, confidence: probability(confidence) };
-}
-
-/** Numbers that are kept from one page to the next, 4 MB of them: room for the rows of nearly all pages. */
-const MOST_KEPT = 2 ** 20;
-
-let kept = new Float32Array(0);
-
-/** Memory for the rows of one page, which are used up before the next: taking it anew would cost more than filling it. */
-function sharedRows(size: number): Float32Array {
-  if (size > MOST_KEPT) return new Float32Array(size);
-  if (size > kept.length) kept = new Float32Array(size);
-  else kept.fill(0, 0, size);
-  return kept.subarray(0, size);
 }

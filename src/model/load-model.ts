@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageFormat } from '../document/document.ts';
-import { compileForests, type Evaluate } from './compiled-trees.ts';
+import { type CompiledForests, compileForests } from './compiled-trees.ts';
 import { type Model, readModel } from './model-file.ts';
 import { weightIds } from './weight-ids.generated.ts';
 
@@ -12,7 +12,7 @@ export const weightFiles: Readonly<Record<ModelKind, string>> = { text: 'weights
 
 /** A model ready for use. */
 export interface LoadedModel extends Model {
-  readonly evaluate: Readonly<Record<'blocks' | 'islands' | 'confidence', Evaluate>>;
+  readonly forests: CompiledForests<'blocks' | 'islands' | 'confidence'>;
 }
 
 const models: Partial<Record<ModelKind, LoadedModel>> = {};
@@ -26,7 +26,7 @@ export function loadModel(kind: ModelKind): LoadedModel {
 function readLoaded(kind: ModelKind): LoadedModel {
   const model = readModel(unpack(readFileSync(new URL(weightFiles[kind], import.meta.url))));
   const { blocks, islands, confidence } = model;
-  return { ...model, evaluate: compileForests({ blocks, islands, confidence }) };
+  return { ...model, forests: compileForests({ blocks, islands, confidence }) };
 }
 
 /** Undoes the packing by which the build makes the package small (RFC 1952). */

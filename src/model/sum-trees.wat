@@ -33,12 +33,13 @@
       (local.set $roots (i32.add (local.get $roots) (i32.const 4)))
       (br_if $trees (i32.lt_u (local.tee $tree (i32.add (local.get $tree) (local.get $size))) (local.get $end)))))
 
-  ;; Sums over trees for eight rows.
+  ;; Sums over trees for eight rows, which lie one after another anywhere above, `stride` bytes each.
   (func (export "sumTrees")
-    (param $tree i32) (param $end i32) (param $size i32) (param $depth i32)
+    (param $tree i32) (param $end i32) (param $size i32) (param $depth i32) (param $rows i32) (param $stride i32)
     (local $level i32) (local $node i32)
     (local $i# i32)
     (local $sum# f32)
+    (memory.copy (i32.const 0x##00) (i32.add (local.get $rows) (i32.mul (local.get $stride) (i32.const #))) (local.get $stride))
     (loop $trees
       (local.set $i# (i32.const 1))
       (local.set $level (local.get $depth))

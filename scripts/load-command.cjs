@@ -37,15 +37,22 @@ function evaluate(script) {
 
 /**
  * V8 optimises what has run hot for a few milliseconds, which takes a third of the processor time of a short run: it shall
- * wait four times as long (that flag went with V8 12) and inline less. A regular expression it first runs as bytecode and
- * compiles when it is met a second time: it shall compile at once, since most are. Over 300 pages and over single ones these
- * cost the least processor time on Node 20, 22 and 24. Each with V8's default.
+ * wait four times as long and inline less. A regular expression it first runs as bytecode and compiles when it is met a second
+ * time: it shall compile at once, since most are. Over 600 pages and over single ones these cost the least processor time on
+ * Node 20, 22 and 24. Each with V8's default.
  */
 const FLAGS = [
   ['--no-regexp-tier-up', '--regexp-tier-up'],
   ['--max-inlined-bytecode-size-cumulative=300', '--max-inlined-bytecode-size-cumulative=920'],
-  ...(Number.parseInt(process.versions.v8, 10) < 12 ? [['--interrupt-budget=270336', '--interrupt-budget=67584']] : []),
+  ...flagToWait(Number.parseInt(process.versions.v8, 10)),
 ];
+
+/** Each V8 has a flag of its own for when it optimises first: those of Node 20, 22 and 24. */
+function flagToWait(v8) {
+  if (v8 < 12) return [['--interrupt-budget=270336', '--interrupt-budget=67584']];
+  if (v8 === 12) return [['--invocation-count-for-turbofan=12000', '--invocation-count-for-turbofan=3000']];
+  return v8 === 13 ? [['--invocation-count-for-maglev=1600', '--invocation-count-for-maglev=400']] : [];
+}
 
 /** The bundled command's functions, from compiled code where there is any; and the script, if what this run compiles can be kept. */
 function load() {

@@ -9,9 +9,23 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PAGE = join(ROOT, 'fixtures/pages/ferry-returns/input.txt');
 const CACHE = `run-command-${process.version}-${process.arch}.cache`;
 
+/** Prints at the end whether V8 has refused the cache. */
+const REPORT = `
+  const vm = require('node:vm');
+  const { Script } = vm;
+  let refused;
+  vm.Script = class extends Script {
+    constructor(...args) {
+      super(...args);
+      refused = this.cachedDataRejected;
+    }
+  };
+  process.on('exit', () => require('node:fs').writeSync(1, 'refused: ' + refused));
+`;
+
 let folder: string;
-const run = (...args: string[]) =>
-  execFileSync(process.execPath, [join(folder, 'bin/clean-article.js'), ...args], { encoding: 'utf8' });
+const commandFile = () => join(folder, 'bin/clean-article.js');
+const run = (...args: string[]) => execFileSync(process.execPath, [commandFile(), ...args], { encoding: 'utf8' });
 const caches = () => readdirSync(join(folder, 'dist/cli')).filter((name) => name.endsWith('.cache'));
 
 beforeEach(() => {
@@ -23,10 +37,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the code cache of an installed command', () => {
-  it('is left by the first page, and gives the same output', () => {
+  it('is left by the first page, accepted by the next start, and gives the same output', () => {
     const first = run(PAGE);
     expect(caches()).toEqual([CACHE]);
-    expect(run(PAGE)).toBe(first);
+    const report = join(folder, 'report.cjs');
+    writeFileSync(report, REPORT);
+    expect(execFileSync(process.execPath, ['--require', report, commandFile(), PAGE], { encoding: 'utf8' })).toBe(
+      `${first}refused: false`,
+    );
   });
 
   it('is not left by a run that cleans no page, since it would hold little', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { describe } from './describe.ts';
+import { TEXT_LAYOUTS, type TextLayout } from './document/text/text-layouts.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 
 /** What is said of a number that is none of these. */
@@ -19,6 +20,10 @@ export const cleanOptionsSchema = z.strictObject({
   inputFormat: describe(
     z.optional(z.enum(['auto', 'text', 'html', 'markdown'])),
     'The format of the page; auto detects it from the content.',
+  ),
+  layout: describe(
+    z.optional(z.enum(['auto', ...TEXT_LAYOUTS])),
+    'How a plain text is laid out; auto detects it from the lines. See docs/layouts.md.',
   ),
   id: describe(
     z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
@@ -63,6 +68,7 @@ export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 /** Options with every default filled in. */
 export interface Settings {
   readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown';
+  readonly layout: 'auto' | TextLayout;
   readonly id: string | number | null;
   readonly url: string | null;
   readonly charset: string | null;
@@ -89,6 +95,7 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
   }
   const {
     inputFormat = 'auto',
+    layout = 'auto',
     id = null,
     url = null,
     charset = null,
@@ -103,6 +110,7 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
   } = checked.data;
   return {
     inputFormat,
+    layout,
     id,
     url,
     charset,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usesColours } from '../src/cli/colours.ts';
-import { fitText, textWidth } from '../src/cli/text-width.ts';
+import { fitText, textWidth } from '../src/language/text-width.ts';
 import { wrapText } from '../src/cli/wrap-text.ts';
 
 describe('colours', () => {

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { articleSchema } from '../article/schema.ts';
+import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
 import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
 import type { CommandOptions } from './define-command.ts';
 
-const { url, charset, referenceDate, provenance, keepDoubtful, profile, salt, maxBytes } = cleanOptionsSchema.shape;
+const { layout, url, charset, referenceDate, provenance, keepDoubtful, profile, salt, maxBytes } =
+  cleanOptionsSchema.shape;
 const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
   z.globalRegistry.get(schema)?.description ?? '';
 
@@ -48,6 +50,11 @@ export const COMMAND_OPTIONS = {
     about:
       'The format of the inputs; auto detects it by name, then by content. ndjson: one record per line, {"id", "text" | "html" | "markdown", "url"?}. warc: a web archive, also WET.',
     choices: INPUT_FORMATS,
+  },
+  layout: {
+    flags: '--layout <layout>',
+    about: sharedWithLibrary(layout),
+    choices: ['auto', ...TEXT_LAYOUTS] as const,
   },
   format: {
     flags: '-f, --format <format>',

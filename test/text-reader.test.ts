@@ -135,7 +135,7 @@ describe('readText on wrapped text', () => {
     expect(lines[1]).toMatch(
       /^Dear Agnes, the ferry came back this morning and half the island .* sewn by lamplight\.$/,
     );
-    expect(lines.at(-1)).toMatch(/^Your letter .* which the post-mistress says .* or so\.$/);
+    expect(lines.at(-1)).toMatch(/^Your letter .* which the postmistress says .* or so\.$/);
     expect(places(letter)[1]).toEqual([3, 6]);
   });
 

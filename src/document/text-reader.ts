@@ -6,6 +6,7 @@ import type { MarkedLine } from './text/marked-line.ts';
 import type { PrintedPages } from './text/printed-pages.ts';
 import { readTextLines } from './text/read-text-lines.ts';
 import type { TextLayout } from './text/text-layouts.ts';
+import { undoHyphens } from './text/undo-hyphens.ts';
 
 /**
  * No page has as many blocks: the lines of a text that has come so far are taken a hundred to a block, so that what is no
@@ -22,8 +23,8 @@ const LINES_BEYOND = 100;
  */
 export function readText(text: string, layout: TextLayout | null = null): Document {
   const page = readTextLines(normalizeText(text), text, layout);
-  const { lines } = page;
   const isJoined = joinedLines(page);
+  const lines = undoHyphens(page.lines, isJoined);
   const blocks: Block[] = [];
   const setAside: SetAside[] = [];
   let aside = 0;

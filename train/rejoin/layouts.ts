@@ -12,6 +12,8 @@ export interface JoinLayout {
   /** Names of layouts of the corpus. */
   readonly tools: readonly string[];
   readonly features: readonly string[];
+  /** Whether breaks inside sentences that a browser shows too are true ones, of verse: room tells those that a tool made. */
+  readonly areBreaksTrue: boolean;
   /** The name of the weights in the file. */
   readonly weights: string;
   /** The lines of a text, normalised and as in the source, their rows of traits, and whether a line may go on with the one before it at all. */
@@ -29,6 +31,7 @@ export const JOIN_LAYOUTS: Readonly<Record<string, JoinLayout>> = {
   'text-nodes': {
     tools: ['gettext'],
     features: textNodeFeatures,
+    areBreaksTrue: false,
     weights: 'textNodeWeights',
     read: (text) => {
       const lines = linesOf(text).map(({ content }) => content);
@@ -39,6 +42,7 @@ export const JOIN_LAYOUTS: Readonly<Record<string, JoinLayout>> = {
   wrapped: {
     tools: ['lynx', 'w3m'],
     features: wrappedFeatures,
+    areBreaksTrue: true,
     weights: 'wrappedWeights',
     read: (text) => {
       const { lines, wrap } = readTextLines(text, text, null);
@@ -52,6 +56,7 @@ export const JOIN_LAYOUTS: Readonly<Record<string, JoinLayout>> = {
   printed: {
     tools: ['pdftotext'],
     features: wrappedFeatures,
+    areBreaksTrue: true,
     weights: 'printedWeights',
     read: (text, source) => {
       const { lines, isPrinted } = readTextLines(text, source, null);

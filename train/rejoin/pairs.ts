@@ -33,7 +33,7 @@ export function pairsOfCorpus(
   for (const page of pagesInBothLayouts(folder, layout.tools)) {
     const { lines, rows, mayJoin } = layout.read(normalizeText(page.broken), page.broken);
     const lengths = lines.map((line) => line.match(word)?.length ?? 0);
-    for (const [i, verdict] of verdictsOfPairs(lines, page.innertext).entries()) {
+    for (const [i, verdict] of verdictsOfPairs(lines, page.innertext, layout.areBreaksTrue).entries()) {
       if (verdict === 'unknown' || !mayJoin(i + 1)) continue;
       const row = (i + 1) * traitCount;
       const shorter = Math.min(lengths[i] as number, lengths[i + 1] as number);

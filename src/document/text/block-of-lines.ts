@@ -57,7 +57,11 @@ function marksOf(
 
 function textOf(lines: readonly MarkedLine[], first: number, end: number): string {
   if (end === first + 1) return singleSpaces((lines[first] as MarkedLine).content);
-  return joinText(lines.slice(first, end).map((line) => singleSpaces(line.content)));
+  const isCut = (at: number) => (lines[first + at] as MarkedLine).isHyphenated === true;
+  return joinText(
+    lines.slice(first, end).map((line) => singleSpaces(line.content)),
+    isCut,
+  );
 }
 
 const singleSpaces = (content: string): string =>

@@ -16,7 +16,10 @@ let model: JoinModel | null = null;
 export function joinPrinted(lines: readonly MarkedLine[]): boolean[] {
   model ??= joinModelOf(printedWeights);
   const rows = printedTraits(lines);
-  return lines.map((line, at) => mayJoinPrinted(line, at) && joinOdds(model as JoinModel, rows, at) > joinAbove);
+  const isInBox = (at: number) => rows[at * traitCount + ROOM] !== 0;
+  return lines.map(
+    (line, at) => mayJoinPrinted(line, at) && isInBox(at) && joinOdds(model as JoinModel, rows, at) > joinAbove,
+  );
 }
 
 /** Wide spacing of lines leaves a blank one between them. */
@@ -32,12 +35,16 @@ export function printedTraits(lines: readonly MarkedLine[]): Uint8Array {
     const column = columnAround(widths, i);
     const space = next.content.indexOf(' ');
     const firstWord = glyphWidth(space === -1 ? next.content : next.content.slice(0, space + 1));
+    if (column < narrowest) continue;
     const row = (i + 1) * traitCount;
     rows[row + ROOM] = roomClass((column - width - firstWord) / column);
     rows[row + STEP] = stepClass(next);
   }
   return rows;
 }
+
+/** No box of text is narrower, in thousandths of the font's size: some 20 letters. */
+const narrowest = 10_000;
 
 /** Lines on either side whose width tells that of the box. */
 const reach = 8;

@@ -11,6 +11,8 @@ export interface MarkedLine extends TextLine {
   readonly links?: readonly BlockLink[];
   /** Whether a bullet was left out. */
   readonly isItem?: boolean;
+  /** Whether its last word goes on in the next line, without the hyphen that was left out. */
+  readonly isHyphenated?: boolean;
   /** Whether it is the first of a printed page but the first. */
   readonly isPageStart?: boolean;
 }

@@ -51,6 +51,7 @@ export function breaksSentence(line: MarkedLine, next: MarkedLine): boolean {
   const kind = kindOf(next.content.charCodeAt(0));
   // A lone letter is a bullet of Lynx.
   if (kind === Kind.lower) return next.content[1] !== ' ' || next.indent <= line.indent;
+  if (kind === Kind.comma || kind === Kind.sentenceEnd) return true;
   if (kind !== Kind.uncased && kind !== Kind.ideograph && kind !== Kind.syllabic) return false;
   return kindOf(line.content.charCodeAt(line.content.length - 1)) !== Kind.sentenceEnd;
 }

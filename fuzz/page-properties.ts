@@ -43,7 +43,10 @@ export function checkLedger(source: string, { provenance = [] }: Pick<Article, '
     must(first > before && last >= first, () => `lines ${first} to ${last} stand after line ${before}`);
     checkLost(before, first - 1);
     const printed = lines.slice(first - 1, last).join('\n');
-    must(isWhole(ink(printed), ink(text), omitted ?? []), () => `line ${first} is ${shown(printed)}, the ledger has ${shown(text)}`);
+    must(
+      isWhole(ink(printed), ink(text), omitted ?? []),
+      () => `line ${first} is ${shown(printed)}, the ledger has ${shown(text)}`,
+    );
     before = last;
   }
   checkLost(before, lines.length);

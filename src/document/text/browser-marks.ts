@@ -108,12 +108,8 @@ function linkMarks(lines: readonly TextLine[], references: LinkReferences | null
   return before >= fewestNumbers && before >= leastShare * found.length ? marks : [];
 }
 
-function isBeforeWord(content: string, start: number, end: number): boolean {
-  return (
-    (start === 0 || /[\s(["“‘*•|>/#]/u.test(content[start - 1] as string)) &&
-    /^$|^[^\s.,;:)]/u.test(content.slice(end, end + 1))
-  );
-}
+const isBeforeWord = (content: string, start: number, end: number): boolean =>
+  (start === 0 || /[\s(["“‘*•|>/#]/u.test(content[start - 1] as string)) && /[^\s.,;:)]/u.test(content[end] ?? ' ');
 
 /** One is skipped only where it comes nowhere later: some links show nothing. */
 function inSequence(found: readonly LinkMark[]): LinkMark[] {

@@ -20,6 +20,8 @@ export interface DetectedLayout {
  */
 const fewestWrapped = 3;
 const mostUnexplained = 0.6;
+/** A page is wrapped, and not only a part of it, if so many of its longer lines were broken inside a sentence. */
+const leastWrapped = 0.15;
 /** The same of a printed page: most of these are set in proportional fonts, which no column explains so well. */
 const mostUnexplainedPrinted = 0.1;
 
@@ -34,13 +36,14 @@ export function detectTextLayout(
   lines: readonly MarkedLine[],
   { isNumbered = false, isPrinted = false }: LayoutEvidence = {},
 ): DetectedLayout {
-  const { column, wide, explained, unexplained } = wrapEvidence(lines);
+  const { column, wide, explained, unexplained, long } = wrapEvidence(lines);
   const isWrapped = explained >= fewestWrapped && unexplained <= mostUnexplained * explained;
   const isFixed = isWrapped && (!isPrinted || unexplained <= mostUnexplainedPrinted * explained);
   const wrap = isFixed || (isNumbered && explained > 0) ? { column, wide } : null;
   if (isPrinted && wrap === null) return { layout: 'wrapped', isBrokenAtLinks: false, wrap, isPrinted };
   const isBrokenAtLinks = !isNumbered && textNodeEvidence(lines, wrap !== null);
-  return { layout: layoutOf(lines, wrap !== null, isBrokenAtLinks), isBrokenAtLinks, wrap, isPrinted: false };
+  const isMostly = wrap !== null && (isNumbered || explained >= leastWrapped * long);
+  return { layout: layoutOf(lines, isMostly, isBrokenAtLinks), isBrokenAtLinks, wrap, isPrinted: false };
 }
 
 function layoutOf(lines: readonly MarkedLine[], isWrapped: boolean, isBrokenAtLinks: boolean): TextLayout {

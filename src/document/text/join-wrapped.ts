@@ -1,8 +1,8 @@
 /** Lines of the layout `wrapped`: a paragraph goes on where the first word of the next line would not have fitted. */
 
 import { type JoinModel, joinModelOf, joinOdds } from './join-model.ts';
-import { writeLineFit } from './line-fit.ts';
-import { traitsOfLines } from './line-traits.ts';
+import { isFilled, writeLineFit } from './line-fit.ts';
+import { ROOM, traitCount, traitsOfLines } from './line-traits.ts';
 import type { MarkedLine } from './marked-line.ts';
 import type { WideColumns } from './wrap-column.ts';
 import { wrappedWeights } from './wrapped-weights.generated.ts';
@@ -16,7 +16,8 @@ let model: JoinModel | null = null;
 export function joinWrapped(lines: readonly MarkedLine[], column: number, wide: WideColumns): boolean[] {
   model ??= joinModelOf(wrappedWeights);
   const rows = wrappedTraits(lines, column, wide);
-  return lines.map((line, at) => at > 0 && line.gap === 0 && joinOdds(model as JoinModel, rows, at) > joinAbove);
+  const mayJoin = (at: number) => at > 0 && isFilled(rows[at * traitCount + ROOM] as number);
+  return lines.map((_, at) => mayJoin(at) && joinOdds(model as JoinModel, rows, at) > joinAbove);
 }
 
 /** Rows as `traitsOfLines` gives them, with the traits that only wrapped lines have. */

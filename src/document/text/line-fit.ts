@@ -5,6 +5,17 @@ import { startsListItem } from './list-marker.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { spanOf, type WideColumns } from './wrap-column.ts';
 
+/** Classes of room: a line that goes beyond the column, by no more than the last word may; and on from which there is room for much more than a word. */
+const BEYOND = 1;
+const ROOMY = 7;
+const farthest = 12;
+
+/**
+ * Whether a tool may have broken the line. With room for 10 columns more than the next word, it is verse or a list; far beyond the
+ * column, it is of a part of the page that is not wrapped.
+ */
+export const isFilled = (room: number): boolean => room >= BEYOND && room < ROOMY;
+
 /** Least room, in columns, of each class from 3 on; less than the first is class 2. */
 const roomClasses = [-6, 0, 2, 5, 10, 20];
 
@@ -14,8 +25,9 @@ export function writeLineFit(lines: readonly MarkedLine[], column: number, wide:
     const [line, next] = [lines[i] as MarkedLine, lines[i + 1] as MarkedLine];
     if (next.gap > 0) continue;
     const { right, rightWithNext } = spanOf(line, next, wide);
+    if (right > column + farthest) continue;
     const row = (i + 1) * traitCount;
-    rows[row + ROOM] = right > column ? 1 : roomClass(column - rightWithNext);
+    rows[row + ROOM] = right > column ? BEYOND : roomClass(column - rightWithNext);
     rows[row + STEP] = stepClass(line, next);
   }
 }

@@ -35,7 +35,7 @@ export function readTextLines(text: string, source: string, forced: TextLayout |
   }
   const page = marked?.lines ?? pages;
   const detected = detectTextLayout(page, { isNumbered: marked?.isNumbered === true, isPrinted: printed !== null });
-  const lines = detected.wrap ? withoutDrawing(page, setAside) : page;
+  const lines = detected.layout === 'wrapped' && !detected.isPrinted ? withoutDrawing(page, setAside) : page;
   setAside.sort((a, b) => a.lines[0] - b.lines[0]);
   return { ...detected, layout: forced ?? detected.layout, lines, setAside, printed };
 }

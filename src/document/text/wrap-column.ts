@@ -51,7 +51,7 @@ export function breaksSentence(line: MarkedLine, next: MarkedLine): boolean {
   const kind = kindOf(next.content.charCodeAt(0));
   // A lone letter is a bullet of Lynx.
   if (kind === Kind.lower) return next.content[1] !== ' ' || next.indent <= line.indent;
-  if (kind === Kind.comma || kind === Kind.sentenceEnd) return true;
+  if (kind === Kind.comma || kind === Kind.sentenceEnd) return isUnspaced(next.content.charCodeAt(0));
   if (kind !== Kind.uncased && kind !== Kind.ideograph && kind !== Kind.syllabic) return false;
   return kindOf(line.content.charCodeAt(line.content.length - 1)) !== Kind.sentenceEnd;
 }
@@ -62,6 +62,8 @@ export interface WrapEvidence {
   /** Breaks inside sentences that the column explains, and those that it does not. */
   readonly explained: number;
   readonly unexplained: number;
+  /** Lines that are long enough to be prose. */
+  readonly long: number;
 }
 
 /** The column that explains most breaks inside sentences. */
@@ -73,6 +75,8 @@ export function wrapEvidence(lines: readonly MarkedLine[]): WrapEvidence {
 function evidenceFor(lines: readonly MarkedLine[], wide: WideColumns): WrapEvidence {
   const changes = new Int32Array(WIDEST + 2);
   let breaks = 0;
+  let long = 0;
+  for (const { content } of lines) if (content.length >= telling) long++;
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as MarkedLine, lines[i] as MarkedLine];
     if (next.gap > 0 || line.content.length < telling / 2 || !breaksSentence(line, next)) continue;
@@ -90,5 +94,5 @@ function evidenceFor(lines: readonly MarkedLine[], wide: WideColumns): WrapEvide
     open += changes[at] as number;
     if (at >= NARROWEST && open > explained) [column, explained] = [at, open];
   }
-  return { column, wide, explained, unexplained: breaks - explained };
+  return { column, wide, explained, unexplained: breaks - explained, long };
 }

@@ -24,7 +24,7 @@ const LINES_BEYOND = 100;
 export function readText(text: string, layout: TextLayout | null = null): Document {
   const page = readTextLines(normalizeText(text), text, layout);
   const isJoined = joinedLines(page);
-  const lines = undoHyphens(page.lines, isJoined);
+  const lines = page.layout === 'wrapped' ? undoHyphens(page.lines, isJoined) : page.lines;
   const blocks: Block[] = [];
   const setAside: SetAside[] = [];
   let aside = 0;

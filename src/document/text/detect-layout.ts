@@ -32,6 +32,25 @@ export interface LayoutEvidence {
   readonly isPrinted?: boolean;
 }
 
+/** As detected, but for what a layout that the caller states rules out or demands. */
+export function forceLayout(
+  detected: DetectedLayout,
+  lines: readonly MarkedLine[],
+  layout: TextLayout,
+): DetectedLayout {
+  switch (layout) {
+    case 'blocks':
+    case 'one-line':
+      return { layout, isBrokenAtLinks: false, wrap: null, isPrinted: false };
+    case 'text-nodes':
+      return { ...detected, layout, isBrokenAtLinks: true };
+    case 'wrapped':
+      return { ...detected, layout, wrap: detected.wrap ?? (detected.isPrinted ? null : wrapEvidence(lines)) };
+    case 'source-whitespace':
+      return { ...detected, layout };
+  }
+}
+
 export function detectTextLayout(
   lines: readonly MarkedLine[],
   { isNumbered = false, isPrinted = false }: LayoutEvidence = {},
@@ -41,7 +60,7 @@ export function detectTextLayout(
   const isFixed = isWrapped && (!isPrinted || unexplained <= mostUnexplainedPrinted * explained);
   const wrap = isFixed || (isNumbered && explained > 0) ? { column, wide } : null;
   if (isPrinted && wrap === null) return { layout: 'wrapped', isBrokenAtLinks: false, wrap, isPrinted };
-  const isBrokenAtLinks = !isNumbered && textNodeEvidence(lines, wrap !== null);
+  const isBrokenAtLinks = !isNumbered && hasTextNodes(lines, wrap === null ? 0 : explained);
   const isMostly = wrap !== null && (isNumbered || explained >= leastWrapped * long);
   return { layout: layoutOf(lines, isMostly, isBrokenAtLinks), isBrokenAtLinks, wrap, isPrinted: false };
 }
@@ -72,8 +91,11 @@ const beginsWithRest = (line: string): boolean => ",;.)]:!?’”'".includes(lin
  */
 const restWeight = 8;
 const gapWeight = 3;
+/** In wrapped text, so many more breaks inside sentences are of the tool that wrapped it, as a share of those that the column explains. */
+const explainedToo = 0.2;
 
-function textNodeEvidence(lines: readonly MarkedLine[], isWrapped: boolean): boolean {
+/** @param explained how many of the breaks inside sentences a tool made that wrapped the lines. */
+function hasTextNodes(lines: readonly MarkedLine[], explained: number): boolean {
   let gaps = 0;
   let rests = 0;
   let inside = 0;
@@ -84,8 +106,8 @@ function textNodeEvidence(lines: readonly MarkedLine[], isWrapped: boolean): boo
     else if (Math.max(content.length, lengthBefore) >= proseLength && beginsInside(content)) inside++;
     lengthBefore = content.length;
   }
-  // In wrapped text most lines begin with a lower-case letter, whether links broke it or not.
-  return restWeight * rests + (isWrapped ? 0 : inside) > gapWeight * gaps;
+  const unexplained = Math.max(0, inside - (1 + explainedToo) * explained);
+  return restWeight * rests + unexplained > gapWeight * gaps;
 }
 
 /** A line of so many characters that holds this share of the page's. */

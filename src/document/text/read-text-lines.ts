@@ -4,7 +4,7 @@ import type { SetAside } from '../document.ts';
 import { linesOf, type TextLine } from '../text-lines.ts';
 import { browserLine, linkRelations, withoutBullet } from './browser-lines.ts';
 import { readBrowserMarks } from './browser-marks.ts';
-import { type DetectedLayout, detectTextLayout } from './detect-layout.ts';
+import { type DetectedLayout, detectTextLayout, forceLayout } from './detect-layout.ts';
 import type { TextLayoutReason } from './layout-removals.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { findPrintedPages, type PrintedPages } from './printed-pages.ts';
@@ -34,10 +34,12 @@ export function readTextLines(text: string, source: string, forced: TextLayout |
     if (marked.references.length > 0) setAside.push(asideOf(marked.references, 'link-references'));
   }
   const page = marked?.lines ?? pages;
-  const detected = detectTextLayout(page, { isNumbered: marked?.isNumbered === true, isPrinted: printed !== null });
+  const evidence = { isNumbered: marked?.isNumbered === true, isPrinted: printed !== null };
+  const found = detectTextLayout(page, evidence);
+  const detected = forced === null ? found : forceLayout(found, page, forced);
   const lines = detected.layout === 'wrapped' && !detected.isPrinted ? withoutDrawing(page, setAside) : page;
   setAside.sort((a, b) => a.lines[0] - b.lines[0]);
-  return { ...detected, layout: forced ?? detected.layout, lines, setAside, printed };
+  return { ...detected, lines, setAside, printed };
 }
 
 /** Without headers and footers; the first line of a page follows the last of the page before at once. */

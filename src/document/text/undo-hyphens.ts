@@ -7,8 +7,7 @@ import type { MarkedLine } from './marked-line.ts';
 
 const endsInHyphen = /\p{L}\p{M}*[-\u2010]$/u;
 const beginsLower = /^\p{Ll}/u;
-const lastPart = /[\p{L}\p{M}]+(?=[-\u2010]$)/u;
-const firstPart = /^[\p{L}\p{M}]+/u;
+const betweenWords = /[^\p{L}\p{M}]/u;
 const words = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 
 /** Share of the joined lines that end in a hyphen where a tool hyphenates; English prose without hyphenation has 1 in 100. */
@@ -38,8 +37,8 @@ export function undoHyphens(lines: readonly MarkedLine[], isJoined: readonly boo
   };
   return lines.map((line, at) => {
     if (!broken.has(at)) return line;
-    const left = lastPart.exec(line.content)?.[0].toLowerCase() ?? '';
-    const right = firstPart.exec((lines[at + 1] as MarkedLine).content)?.[0].toLowerCase() ?? '';
+    const left = line.content.slice(0, -1).toLowerCase().split(betweenWords).at(-1) as string;
+    const right = (lines[at + 1] as MarkedLine).content.toLowerCase().split(betweenWords, 1)[0] as string;
     return isOfTool(left, right) ? withoutHyphen(line) : line;
   });
 }

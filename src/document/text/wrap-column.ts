@@ -9,8 +9,8 @@ import { textWidth } from '../../language/text-width.ts';
 import type { MarkedLine } from './marked-line.ts';
 
 /** Bounds of the column. */
-export const NARROWEST = 40;
-export const WIDEST = 250;
+const NARROWEST = 40;
+const WIDEST = 250;
 
 /** Lines shorter than this are verse, labels or last lines, and say nothing of the column. */
 const telling = 30;
@@ -47,7 +47,7 @@ const isUnspaced = (unit: number): boolean =>
   kindOf(unit) === Kind.ideograph || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xff00;
 
 /** Whether the break between two lines seems to stand inside a sentence. */
-export function breaksSentence(line: MarkedLine, next: MarkedLine): boolean {
+function breaksSentence(line: MarkedLine, next: MarkedLine): boolean {
   const kind = kindOf(next.content.charCodeAt(0));
   // A lone letter is a bullet of Lynx.
   if (kind === Kind.lower) return next.content[1] !== ' ' || next.indent <= line.indent;

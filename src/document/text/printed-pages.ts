@@ -98,13 +98,17 @@ function startsAfterFeeds(lines: readonly TextLine[], source: string): number[] 
   return starts;
 }
 
+/** An address may be long. */
+const longestFooter = 400;
+
 /** Without form feeds, footers that count up to their last: `1/4`, `2/4` ... */
 function startsAfterCounts(lines: readonly TextLine[]): number[] | null {
   const starts = [0];
   let page = 0;
   let last = 0;
   for (const [at, { content }] of lines.entries()) {
-    const [, number, of] = content.length < 400 ? (pageCount.exec(content) ?? []) : [];
+    if (!content.includes('/') || content.length > longestFooter) continue;
+    const [, number, of] = pageCount.exec(content) ?? [];
     if (Number(number) !== page + 1 || (page > 0 && Number(of) !== last)) continue;
     page++;
     last = Number(of);

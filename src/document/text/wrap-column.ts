@@ -66,9 +66,13 @@ export interface WrapEvidence {
   readonly long: number;
 }
 
+/** Of Chinese, Japanese and Korean: most lines of a page in these begin so. */
+const wideStart = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
+
 /** The column that explains most breaks inside sentences. */
 export function wrapEvidence(lines: readonly MarkedLine[]): WrapEvidence {
-  const [two, one] = [evidenceFor(lines, 2), evidenceFor(lines, 1)];
+  const two = evidenceFor(lines, 2);
+  const one = lines.some(({ content }) => wideStart.test(content[0] as string)) ? evidenceFor(lines, 1) : two;
   return one.explained > two.explained ? one : two;
 }
 

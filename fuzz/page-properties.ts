@@ -21,10 +21,13 @@ const invisible = new RegExp(`[${INVISIBLE}]+`, 'gu');
 
 /** The characters that show, without the space between them. */
 const ink = (text: string) => text.toWellFormed().replace(nothings, '');
+/** Chinese and Japanese part no words, so each of their characters is one: lines of theirs are joined without a space. */
+const unspaced = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]/gu;
 const wordsOf = (text: string): readonly string[] =>
   text
     .toWellFormed()
     .replace(invisible, '')
+    .replace(unspaced, ' $& ')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const shown = (text: string) => JSON.stringify(text.slice(0, 200));
 

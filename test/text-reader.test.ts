@@ -141,7 +141,7 @@ describe('readText on wrapped text', () => {
 
   it('leaves tables, verse and list items as they are', () => {
     const lines = texts(letter);
-    expect(lines).toContain('Bread 2 crowns the baker');
+    expect(lines).toContain('Bread\t2 crowns\tthe baker');
     expect(lines).toContain('and the song has no end,');
     expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(3);
   });

@@ -14,6 +14,7 @@ const innerBullet = /^[+o#@=]/;
 const innerIndent = 6;
 
 const whole = [
+  ['ruled-lines', /^(?:([=~*─━═-])\1{8,}|_{40,})$/u],
   ['form-controls', /^(?:\[[ _X*]*\]|\([ *X]?\)|[_ ])+$/],
   ['ruled-lines', /^([_=~*─━═-])\1{8,}$/u],
   ['table-borders', /^[-+|=_ ─-╿]{3,}$/u],
@@ -32,8 +33,9 @@ export function browserLine({ content }: TextLine): TextLayoutReason | null {
 export function withoutBullet(line: MarkedLine): MarkedLine {
   const [mark] = line.indent < 2 ? [] : (bullet.exec(line.content) ?? []);
   if (mark === undefined || (innerBullet.test(mark) && line.indent < innerIndent)) return line;
-  const cut = cutLine(line, [{ start: 0, end: 1, reason: 'list-markers' }]);
-  return cut ? { ...cut, isItem: true } : line;
+  const { omitted = [], ...unmarked } = line;
+  const cut = cutLine(unmarked, [{ start: 0, end: 1, reason: 'list-markers' }]);
+  return cut ? { ...cut, omitted: [...(cut.omitted ?? []), ...omitted], isItem: true } : line;
 }
 
 /** How many lines at the top name the page's LINK elements: `#alternate` (Lynx), `Link: canonical` (Links, ELinks). */

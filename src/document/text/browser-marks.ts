@@ -61,7 +61,8 @@ export function readBrowserMarks(lines: readonly TextLine[], text: string): Brow
             line,
             cuts.sort((a, b) => a.start - b.start),
           );
-    // A line that is left out parts those around it, as a blank one does.
+    // A line that is left out parts those around it, as a blank one does; so does a button.
+    if (cuts[0]?.start === 0 && cuts[0].reason === 'form-controls') gap = Math.max(1, gap);
     if (cut) kept.push(gap > 0 ? { ...cut, gap: Math.max(gap, cut.gap) } : cut);
     else emptied.push({ line, reason: (cuts.at(-1) as Cut).reason });
     gap = cut ? 0 : Math.max(1, gap, line.gap);

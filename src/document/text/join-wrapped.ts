@@ -10,13 +10,18 @@ import { wrappedWeights } from './wrapped-weights.generated.ts';
 /** Log odds above which two lines are joined. */
 const joinAbove = 0;
 
+/** Cells set apart by spaces, quoted mail. */
+const laidOut = /\S {3,}\S|\t|^[>|]/;
+
 let model: JoinModel | null = null;
 
 /** For each line whether it goes on with the one before it. */
 export function joinWrapped(lines: readonly MarkedLine[], column: number, wide: WideColumns): boolean[] {
   model ??= joinModelOf(wrappedWeights);
   const rows = wrappedTraits(lines, column, wide);
-  const mayJoin = (at: number) => at > 0 && isFilled(rows[at * traitCount + ROOM] as number);
+  const isLaidOut = lines.map(({ content }) => laidOut.test(content));
+  const mayJoin = (at: number) =>
+    at > 0 && isFilled(rows[at * traitCount + ROOM] as number) && !isLaidOut[at - 1] && !isLaidOut[at];
   return lines.map((_, at) => mayJoin(at) && joinOdds(model as JoinModel, rows, at) > joinAbove);
 }
 

@@ -8,6 +8,7 @@ import { type DetectedLayout, detectTextLayout, forceLayout } from './detect-lay
 import type { TextLayoutReason } from './layout-removals.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { findPrintedPages, type PrintedPages } from './printed-pages.ts';
+import { withTableRows } from './table-lines.ts';
 import type { TextLayout } from './text-layouts.ts';
 
 export interface TextPage extends DetectedLayout {
@@ -79,7 +80,7 @@ function withoutDrawing(lines: readonly MarkedLine[], setAside: SetAside[]): Mar
       gap = Math.max(1, gap, line.gap);
     }
   }
-  return kept;
+  return withTableRows(kept);
 }
 
 /** One removal, with the text as it stands in the source. */

@@ -12,7 +12,8 @@ const words = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 
 /** Share of the joined lines that end in a hyphen where a tool hyphenates; English prose without hyphenation has 1 in 100. */
 const hyphenating = 0.03;
-/** So many show that a tool hyphenates whatever the parts look like. */
+/** With this share, or so many of them, a tool hyphenates for certain. */
+const surely = 0.08;
 const many = 4;
 
 /** @param isJoined for each line whether it goes on with the one before it. */
@@ -33,7 +34,8 @@ export function undoHyphens(lines: readonly MarkedLine[], isJoined: readonly boo
     // Each part is seen once where it is broken.
     const [isLeftWord, isRightWord] = [seen(left) > 1, seen(right) > 1];
     if (seen(`${left}-${right}`) > 0 || broken.size < hyphenating * joins) return false;
-    return broken.size < many ? !isLeftWord : !isLeftWord || !isRightWord;
+    const isCertain = broken.size >= many || broken.size >= surely * joins;
+    return !isLeftWord || (isCertain && !isRightWord);
   };
   return lines.map((line, at) => {
     if (!broken.has(at)) return line;

@@ -7,15 +7,21 @@ const framed = /^[│┃║|].*[│┃║|]$/u;
 const bars = /[│┃║|]/u;
 const betweenCells = / {2,}/;
 
+/** Two spaces may also follow a sentence, so one of two rows must have more somewhere. */
+const wide = / {3}/;
+
 /** The lines, with tabs in those that are rows. A row drawn with spaces has another of as many cells right above or below. */
 export function withTableRows(lines: readonly MarkedLine[]): MarkedLine[] {
   const cells = lines.map(({ content }) => (content.includes('  ') ? content.split(betweenCells).length : 1));
   return lines.map((line, at) => {
     if (framed.test(line.content)) return framedRow(line);
     const count = cells[at] as number;
-    const isBelow = line.gap === 0 && cells[at - 1] === count;
-    const isAbove = lines[at + 1]?.gap === 0 && cells[at + 1] === count;
-    if (count < 2 || !(isBelow || isAbove)) return line;
+    if (count < 2) return line;
+    const isPair = (first: number) =>
+      lines[first + 1]?.gap === 0 &&
+      cells[first] === cells[first + 1] &&
+      [first, first + 1].some((one) => wide.test(lines[one]?.content ?? ''));
+    if (!isPair(at - 1) && !isPair(at)) return line;
     return { ...line, content: line.content.split(betweenCells).join('\t') };
   });
 }

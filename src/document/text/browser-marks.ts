@@ -24,7 +24,7 @@ const otherMark =
   /\((?:BUTTON|IMAGE)\)|\[(?:INS|DEL|S):|:(?:INS|DEL|S)\]|\[[^\s[\]]{1,80}\.(?:gif|png|jpe?g|svg|webp|bmp|ico)\]/gi;
 
 /** What a page with marks holds somewhere: spares other pages the search. */
-const mayHoldMarks = /\[1\]|\(BUTTON\)|\[(?:INS|DEL):|:(?:INS|DEL)\]/;
+const tokens = ['[1]', '(BUTTON)', '[INS:', '[DEL:', ':INS]', ':DEL]'];
 
 /** Without a list of addresses, at least so many numbers in sequence must stand right before words: fewer may be footnotes. */
 const fewestNumbers = 5;
@@ -33,7 +33,7 @@ const leastShare = 0.8;
 
 /** Null for a page without such marks, which is nearly every page. */
 export function readBrowserMarks(lines: readonly TextLine[], text: string): BrowserPage | null {
-  if (!mayHoldMarks.test(text)) return null;
+  if (!tokens.some((token) => text.includes(token))) return null;
   const references = findReferences(lines);
   const marks = linkMarks(lines, references);
   const isNumbered = marks.length > 0;

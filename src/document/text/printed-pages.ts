@@ -29,6 +29,7 @@ const mostFurniture = 12;
 /** Null for a text that was not printed. @param source the text with its form feeds, which end pages. */
 export function findPrintedPages(lines: readonly TextLine[], source: string): PrintedPages | null {
   const hasFeeds = source.includes('\f');
+  if (!hasFeeds && !source.includes('1/')) return null;
   const starts = hasFeeds ? startsAfterFeeds(lines, source) : startsAfterCounts(lines);
   if (starts === null) return null;
   const pages = starts.map((first, at) => [first, starts[at + 1] ?? lines.length] as const);

@@ -66,13 +66,14 @@ export interface WrapEvidence {
   readonly long: number;
 }
 
-/** Of Chinese, Japanese and Korean: most lines of a page in these begin so. */
-const wideStart = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
+/** Chinese, Japanese and Korean, in which most lines begin so. */
+const beginsWide = ({ content }: MarkedLine): boolean =>
+  content.charCodeAt(0) >= 0x1100 && textWidth(content[0] as string) === 2;
 
 /** The column that explains most breaks inside sentences. */
 export function wrapEvidence(lines: readonly MarkedLine[]): WrapEvidence {
   const two = evidenceFor(lines, 2);
-  const one = lines.some(({ content }) => wideStart.test(content[0] as string)) ? evidenceFor(lines, 1) : two;
+  const one = lines.some(beginsWide) ? evidenceFor(lines, 1) : two;
   return one.explained > two.explained ? one : two;
 }
 

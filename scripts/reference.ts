@@ -8,6 +8,7 @@ import { company } from '../src/cleaners/name-removed.ts';
 import { loadCommands } from '../src/cli/choose-command.ts';
 import { completionScripts } from '../src/cli/completions/completion-scripts.ts';
 import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
+import { textLayoutRemovals } from '../src/document/text/layout-removals.ts';
 import { configSchema } from '../src/rules/config-schema.ts';
 import { writeArticleCheck } from './article-check.ts';
 import { renderManPage } from './man-page.ts';
@@ -86,7 +87,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
-    ...[...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
+    ...[...CHAIN, company, nonArticle, textLayoutRemovals].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

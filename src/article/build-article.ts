@@ -56,7 +56,11 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     }),
     removed,
     cleaner,
-    ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
+    ...(settings.provenance && {
+      provenance: writeLedger(page, BODY),
+      ...layoutOf(page),
+      foundBy: rulesOf(cleaned),
+    }),
   });
 }
 
@@ -73,12 +77,15 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
     ...(settings.provenance && {
       refused: {
         ...describePage(cleaned, settings, unclaimed),
+        ...layoutOf(page),
         foundBy: rulesOf(cleaned),
         ledger: writeLedger(page, unclaimed),
       },
     }),
   });
 }
+
+const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 
 /** What is known of a page, whatever becomes of what nothing has claimed. */
 const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({

@@ -1,7 +1,7 @@
 // Written by `npm run docs` from src/article/schema.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
-export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","title","byline","authors","siteName","section","tags","datePublished","dateModified","dateline","language","description","body","blocks","wordCount","confidence","warnings","removed","cleaner","provenance","foundBy"];
+export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","title","byline","authors","siteName","section","tags","datePublished","dateModified","dateline","language","description","body","blocks","wordCount","confidence","warnings","removed","cleaner","provenance","layout","foundBy"];
 
 /** Whether the schema accepts this as an article without a ledger. The order of its fields does not matter here. */
 export const isArticle = (v: any): boolean =>

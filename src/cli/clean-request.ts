@@ -57,12 +57,13 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
+      ...(layout !== null && { layout }),
       keepDoubtful,
       labeller,
       profile: profileOf(request),

@@ -3,6 +3,9 @@
  * in the source and the hints that its reader could give. A text reader gives few hints, an HTML reader many.
  */
 
+import type { TextLayoutReason } from './text/layout-removals.ts';
+import type { TextLayout } from './text/text-layouts.ts';
+
 /** The forms of a single page. */
 export type PageFormat = 'text' | 'html' | 'markdown';
 
@@ -32,6 +35,19 @@ export interface StructuralHints {
   readonly language?: string;
 }
 
+/** A link that a text browser marks by a number before its words. */
+export interface BlockLink {
+  readonly number: number;
+  /** Null where the page does not list the addresses of its links. */
+  readonly url: string | null;
+}
+
+/** Characters that stand among a block's lines and are not of its text. */
+export interface Omission {
+  readonly text: string;
+  readonly reason: TextLayoutReason;
+}
+
 export interface Block {
   /** Position in `Document.blocks`. */
   readonly index: number;
@@ -46,6 +62,15 @@ export interface Block {
   readonly hints: StructuralHints | null;
   /** Numbers that the caller has put on the element of the block or one that holds it, in order; absent for none. */
   readonly marks?: readonly number[];
+  /** The links that text browsers number, in order; absent for none. */
+  readonly links?: readonly BlockLink[];
+  /** What its lines hold besides its text, in order: marks of the tool that wrote the text. Absent for nothing. */
+  readonly omitted?: readonly Omission[];
+}
+
+/** Lines of the source that the reader found to be the work of the tool that wrote the text, not of the page. */
+export interface SetAside extends Omission {
+  readonly lines: readonly [first: number, last: number];
 }
 
 /** What a page says of itself outside its text: `<head>`, JSON-LD, front matter. Keys are lower-case; values, those of JSON-LD apart, are one line without control characters. */
@@ -64,6 +89,10 @@ export interface PageHead {
 export interface Document {
   readonly format: PageFormat;
   readonly blocks: readonly Block[];
-  /** Null where the form has none: plain text. */
+  /** Null where the form has none: plain text, unless it is a printed page. */
   readonly head: PageHead | null;
+  /** How a plain text is laid out; absent for other formats. */
+  readonly layout?: TextLayout;
+  /** In the order of the source; absent for none. */
+  readonly setAside?: readonly SetAside[];
 }

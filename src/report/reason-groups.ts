@@ -1,3 +1,5 @@
+import { type TextLayoutReason, textLayoutRemovals } from '../document/text/layout-removals.ts';
+
 /** What kinds of things are removed: reasons of one kind share a colour and a name in the report. */
 export const REASON_GROUPS = {
   furniture: {
@@ -37,6 +39,10 @@ export const REASON_GROUPS = {
   unnamed: {
     name: 'No specific reason',
     reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article'],
+  },
+  tool: {
+    name: 'Marks of text browsers and printers',
+    reasons: Object.keys(textLayoutRemovals.reasons) as readonly TextLayoutReason[],
   },
   refused: { name: 'Refused pages', reasons: ['not-an-article', 'error-page', 'robot-check'] },
   rules: { name: 'Your own rules', reasons: ['by-rule', 'before-start', 'after-end', 'unwanted'] },

@@ -14,14 +14,18 @@ const clingsOn = (end: string): boolean => /(?:[([{¿¡（「『【]|(?:^|\s)[�
 const ideographEnd = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uff01-\uff5e。、」』】]$/;
 const ideographStart = /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uff01-\uff5e「『【]/;
 
-/** The pieces one after another; `pieces` are not empty and have no white space around them. Linear in their length. */
-export function joinText(pieces: readonly string[]): string {
+/**
+ * The pieces one after another; `pieces` are not empty and have no white space around them. Linear in their length.
+ *
+ * @param isCut whether the last word of the piece of an index goes on in the next.
+ */
+export function joinText(pieces: readonly string[], isCut: (at: number) => boolean = () => false): string {
   // Not `text +=`: a string grown so keeps each of its steps in memory until something reads it.
   const parts: string[] = [];
   let end = '';
   let quotes = 0;
-  for (const piece of pieces) {
-    if (end !== '') parts.push(glue(end, piece, quotes % 2 === 1));
+  for (const [at, piece] of pieces.entries()) {
+    if (end !== '' && !isCut(at - 1)) parts.push(glue(end, piece, quotes % 2 === 1));
     parts.push(piece);
     end = piece.slice(-2);
     for (let at = piece.indexOf('"'); at !== -1; at = piece.indexOf('"', at + 1)) quotes++;

@@ -1,7 +1,7 @@
 // Written by train/rejoin/train.ts from the pages described in train/rejoin/README.md. Do not edit.
 
 /** By feature: the hundredths of log odds that each value of its traits adds to two lines being one. */
-export const rejoinWeights: Readonly<Record<string, readonly number[]>> = {
+export const textNodeWeights: Readonly<Record<string, readonly number[]>> = {
   '0.sentences': [-5, 20],
   '1.sentences': [0, 7],
   '0.digits': [5, 12],

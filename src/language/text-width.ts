@@ -17,6 +17,8 @@ const WIDE = [
 /** Below this code point, every character has width 1. */
 const FIRST_SPECIAL = 0x300;
 
+const special = /[^\0-\u02ff]/;
+
 /** Columns that a character takes in a terminal: 0 for marks and joiners, 2 for wide ones. */
 function charWidth(char: string): 0 | 1 | 2 {
   const code = char.codePointAt(0) as number;
@@ -27,6 +29,7 @@ function charWidth(char: string): 0 | 1 | 2 {
 
 /** Columns that a text takes in a terminal. */
 export function textWidth(text: string): number {
+  if (!special.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += charWidth(char);
   return width;

@@ -3,9 +3,9 @@
  * it leaves open. Small numbers, so that weights are looked up in tables.
  */
 
-import { Kind, kindOf, lowerOf } from '../language/characters.ts';
-import { commonWords } from '../language/common-words.ts';
-import { HASH_SEED, hashStep, hashWords } from '../language/words.ts';
+import { Kind, kindOf, lowerOf } from '../../language/characters.ts';
+import { commonWords } from '../../language/common-words.ts';
+import { HASH_SEED, hashStep, hashWords } from '../../language/words.ts';
 import { End, edgesOfLine, Start } from './line-edges.ts';
 
 /** Name of each trait and how many values it takes, from 0. Yes-or-no traits take 2. */
@@ -29,12 +29,19 @@ export const traitSizes = {
   capitals: 2,
   /** Other lines of the page that read the same: 0, 1, more. */
   repeats: 3,
+  /** Of wrapped lines, written by `writeLineFit` and `printedTraits`: room for the next word, and how the next line begins. 0 elsewhere. */
+  room: 9,
+  step: 7,
 } as const;
 
 export type Trait = keyof typeof traitSizes;
 
 export const traitNames = Object.keys(traitSizes) as Trait[];
 export const traitCount = traitNames.length;
+
+/** Where in a row the traits of wrapped lines stand. */
+export const ROOM = traitNames.indexOf('room');
+export const STEP = traitNames.indexOf('step');
 
 /** Rows of `traitCount` values. Line i has row i + 1; the rows before the first and after the last stand for no line. */
 export function traitsOfLines(lines: readonly string[]): Uint8Array {

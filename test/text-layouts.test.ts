@@ -153,6 +153,11 @@ describe('a printed page', () => {
     });
   });
 
+  it('has a headline on two lines as one, if its header has', () => {
+    const source = pages('\f').replace('\n\n', '\n\nEels by\nlamplight\n\n');
+    expect(texts(source)).toEqual(['Eels by lamplight', PARAGRAPHS.join(' ')]);
+  });
+
   it('does not give its date to the article', async () => {
     const article = await cleanArticle(pages('\f'), { keepDoubtful: true });
     expect(article).toMatchObject({

@@ -11,8 +11,11 @@ const onlyTags = /^(?:\s|<[^<>]*>)*$/;
 /** A cell with more characters holds a part of a page, not a datum. */
 const LONGEST_DATUM = 600;
 
-/** Markdown has no elements and no names. */
+/** Markdown has no elements, and but for pandoc's no names. */
 const NO_MARKS: readonly string[] = [];
+
+/** As many as the reader of HTML gives. */
+const MOST_NAMES = 48;
 
 /** The first line, counted from 0, and the one after the last, as markdown-it reports them. */
 type Lines = readonly [first: number, end: number];
@@ -30,6 +33,8 @@ export class BlockGatherer {
   /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
   #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
   #containers = 0;
+  /** The divs that are open, the outermost first: words of the names of each and of those around it, nearest first. */
+  readonly #divs: (readonly string[])[] = [];
   #headingLevel: number | null = null;
   #row: { readonly lines: Lines; readonly cells: InlineText[] } | null = null;
   #lastLine = 0;
@@ -58,6 +63,12 @@ export class BlockGatherer {
       case 'heading_close':
         this.#headingLevel = null;
         return;
+      case 'div_open':
+        this.#divs.push([...namesOf(token), ...this.#names].slice(0, MOST_NAMES));
+        return;
+      case 'div_close':
+        this.#divs.pop();
+        return;
       case 'tr_open':
         this.#row = { lines: token.map ?? [this.#lastLine, this.#lastLine + 1], cells: [] };
         return;
@@ -78,6 +89,10 @@ export class BlockGatherer {
       case 'ordered_list_close':
         this.#around = this.#around.outer ?? this.#around;
     }
+  }
+
+  get #names(): readonly string[] {
+    return this.#divs.at(-1) ?? NO_MARKS;
   }
 
   /** HTML that stands between the Markdown. Its reader is loaded only where it holds text. */
@@ -170,13 +185,15 @@ export class BlockGatherer {
       hints: {
         linkDensity: letters > 0 ? linkedLetters / letters : 0,
         tagPath: NO_MARKS,
-        names: NO_MARKS,
+        names: this.#names,
         container: this.#around.container,
       },
     });
     this.#lastLine = lines[1];
   }
 }
+
+const namesOf = ({ meta }: Token) => (meta as { readonly names: readonly string[] }).names;
 
 function kindInside({ type }: Token): BlockKind {
   return type === 'blockquote_open' ? 'quote' : 'list-item';

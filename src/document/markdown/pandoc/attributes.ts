@@ -8,9 +8,14 @@ export interface Attributes {
   readonly names: readonly string[];
 }
 
-/** Every item is set apart by white space, so a brace that is none of these fails at the first character that does not fit. */
-const ITEM = String.raw`(?:[.#][^\s{}"\[\]]+|[^\s{}"=.#]+=(?:"(?:[^"\\]|\\[^])*"|[^\s{}"]*)|-)`;
-const braces = new RegExp(String.raw`\{(?:\s*${ITEM})?(?:\s+${ITEM})*\s*\}`, 'y');
+/**
+ * A name, a property or a bare word of a name that holds spaces; the first tells attributes from other braces. What each is, its first
+ * character decides, and white space parts them, so the pattern never has a choice.
+ */
+const NAME = String.raw`[.#][^\s{}"]+`;
+const VALUE = String.raw`=(?:"(?:[^"\\]|\\[^])*"|[^\s{}"]*)`;
+const KEY = String.raw`[^\s{}".#=][^\s{}"=]*`;
+const braces = new RegExp(String.raw`\{\s*(?:${NAME}|${KEY}${VALUE}|-)(?:\s+(?:${NAME}|${KEY}(?:${VALUE})?))*\s*\}`, 'y');
 const named = /(?:^|\s)(?:[.#]([^\s{}"]+)|role="([^"]*)")/g;
 
 const NO_NAMES: readonly string[] = [];

@@ -13,6 +13,9 @@ const BEFORE_ATTRIBUTES = ')]`';
 const rawFormat = /\{=\w+\}/y;
 
 export function readInlines(parser: MarkdownIt): void {
+  const { parseLinkLabel } = parser.helpers;
+  // Spans may stand in the text of links, where links may not, and pandoc writes no link in another.
+  parser.helpers.parseLinkLabel = (state, start) => parseLinkLabel(state, start, false);
   parser.inline.ruler.before('link', 'span', span);
   parser.inline.ruler.before('link', 'attributes', attributes);
   parser.inline.ruler.before('link', 'script', script);

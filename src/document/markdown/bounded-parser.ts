@@ -4,6 +4,7 @@ import { refuseTooMany } from '../most-blocks.ts';
 import { lenientParser } from './lenient-parser.ts';
 import { passOverOpenMarkup } from './open-markup.ts';
 import { isFromPandoc, readPandoc } from './pandoc/pandoc.ts';
+import { readWrappedHeadings, wrapColumnOf } from './wrapped-lines.ts';
 
 /** Blocks and cells that nest deeper are left out, since the time grows with the depth. */
 const DEEPEST_BLOCK = 200;
@@ -41,6 +42,9 @@ export function* tokensOf(page: string): Generator<Token> {
 function blockTokens(page: string, env: Env, isPandoc: boolean): Token[] {
   const parser = lenientParser(DEEPEST_BLOCK);
   if (isPandoc) readPandoc(parser);
+  // pandoc wraps no headings.
+  const column = isPandoc ? null : wrapColumnOf(page.split('\n'));
+  if (column !== null) readWrappedHeadings(parser, column);
   parser.core.ruler.disable('inline');
   passOverOpenMarkup(parser);
   let tokens = 0;

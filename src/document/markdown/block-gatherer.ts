@@ -4,6 +4,7 @@ import type { Block, BlockKind, Place } from '../document.ts';
 import { cellColumns, inkColumns } from './cell-columns.ts';
 import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
 import { trailingCall, withoutPermalinks } from './link-tokens.ts';
+import { SpanningLink } from './spanning-link.ts';
 
 /** Nothing but tags. */
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
@@ -33,6 +34,7 @@ export class BlockGatherer {
   /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
   #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
   #containers = 0;
+  readonly #spanningLink = new SpanningLink(this.blocks);
   /** The divs that are open, the outermost first: words of the names of each and of those around it, nearest first. */
   readonly #divs: (readonly string[])[] = [];
   #headingLevel: number | null = null;
@@ -171,7 +173,11 @@ export class BlockGatherer {
     [start, end]: Lines,
     columns?: Place['columns'],
   ): void {
-    const text = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
+    const ownText = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
+    const { text, isLinked } =
+      kind !== 'code' && this.#spanningLink.concerns(ownText)
+        ? this.#spanningLink.read(ownText)
+        : { text: ownText, isLinked: false };
     if (text === '') return;
     const lines = [start + 1, Math.max(end, start + 1)] as const;
     const index = this.blocks.length;
@@ -183,7 +189,7 @@ export class BlockGatherer {
       place: columns ? { lines, columns } : { lines },
       gapBefore: index > 0 ? Math.max(start - this.#lastLine, 0) : 0,
       hints: {
-        linkDensity: letters > 0 ? linkedLetters / letters : 0,
+        linkDensity: isLinked ? 1 : letters > 0 ? linkedLetters / letters : 0,
         tagPath: NO_MARKS,
         names: this.#names,
         container: this.#around.container,

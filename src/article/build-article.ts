@@ -57,7 +57,7 @@ export function buildArticle(cleaned: CleanedPage, settings: Settings): Article 
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
     }),
-    ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
+    ...(settings.provenance && { provenance: writeLedger(page, cleaned.metadata, BODY), foundBy: rulesOf(cleaned) }),
   } satisfies Article);
 }
 
@@ -75,7 +75,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
       refused: {
         ...describePage(cleaned, settings, unclaimed),
         foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, unclaimed),
+        ledger: writeLedger(page, cleaned.metadata, unclaimed),
       },
     }),
   });
@@ -97,7 +97,7 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
   confidence: page.confidence,
-  removed: countRemoved(page, unclaimed),
+  removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,
     model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,

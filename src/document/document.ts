@@ -59,11 +59,36 @@ export interface PageHead {
   readonly canonicalUrl: string | null;
   /** The `lang` of the page, as written. */
   readonly language: string | null;
+  /** Whether lines of the page state it, as front matter does: then it is the article's own and no site's template has filled it in. */
+  readonly isStated?: true;
 }
+
+/** Lines that their reader has taken for something else than text of the page: they are no blocks, and stand in the ledger. */
+export interface SetAside {
+  readonly text: string;
+  readonly place: Place;
+  /** The field of the article that they state; null for none. */
+  readonly field:
+    | 'title'
+    | 'byline'
+    | 'datePublished'
+    | 'dateModified'
+    | 'siteName'
+    | 'section'
+    | 'tags'
+    | 'description'
+    | null;
+  /** What they are, where they are no field. */
+  readonly reason: SetAsideReason;
+}
+
+export type SetAsideReason = 'front-matter' | 'label' | 'export-label' | 'archive-banner';
 
 export interface Document {
   readonly format: PageFormat;
   readonly blocks: readonly Block[];
   /** Null where the form has none: plain text. */
   readonly head: PageHead | null;
+  /** In the order of the page; absent for none. */
+  readonly setAside?: readonly SetAside[];
 }

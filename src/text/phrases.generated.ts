@@ -352,6 +352,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'web-archive': {
+    exact: "wayback machine\ninternet archive wayback machine\nabout this capture\ncollected by\ntimestamps\narchive.today\narchive.is\narchive.ph\nwebpage capture\narchive.today webpage capture\nshare\ndownload .zip\nreport bug or abuse\nbuy me a coffee\nwebpage\nscreenshot\nno other snapshots from this url\nhistory\ncapture\ncaptures",
+    begins: "the wayback machine\nsaved from\nall snapshots from host\ncollection:\norganization:\narchive-it partner since\narchived from\narchived copy of",
+    contains: "",
+  },
   'weekday': {
     exact: "الأحد\nالأربعاء\nالاثنين\nالثلاثاء\nالجمعة\nالخميس\nالسبت\ndi\ndienstag\ndo\ndonnerstag\nfr\nfreitag\nmi\nmittwoch\nmo\nmontag\nsa\nsamstag\nso\nsonnabend\nsonntag\nfri\nfriday\nmon\nmonday\nsat\nsaturday\nsun\nsunday\nthu\nthur\nthurs\nthursday\ntue\ntues\ntuesday\nwed\nwednesday\ndomingo\njueves\nlunes\nmartes\nmiércoles\nsábado\nviernes\ndim\ndimanche\njeu\njeudi\nlun\nlundi\nmar\nmardi\nmer\nmercredi\nsam\nsamedi\nven\nvendredi\ngio\ngiovedì\nlunedì\nmartedì\nmercoledì\nsab\nsabato\nvenerdì\n土\n土曜日\n日曜日\n月\n月曜日\n木\n木曜日\n水\n水曜日\n火\n火曜日\n金\n金曜日\n금\n금요일\n목\n목요일\n수\n수요일\n월\n월요일\n일\n일요일\n토\n토요일\n화\n화요일\ndinsdag\ndonderdag\nmaandag\nvrijdag\nwoensdag\nzaterdag\nzondag\nczwartek\nniedziela\npiątek\nponiedziałek\nsobota\nwtorek\nśroda\ndom\nfeira\nqua\nquarta\nqui\nquinta\nseg\nsegunda\nsex\nsexta\nsáb\nter\nterça\nвоскресенье\nвторник\nпонедельник\nпятница\nсреда\nсуббота\nчетверг\nfredag\nlördag\nmåndag\nonsdag\nsöndag\ntisdag\ntorsdag\nвівторок\nнеділя\nпʼятниця\nпонеділок\nсереда\nсубота\nчетвер\n星期一\n星期三\n星期二\n星期五\n星期六\n星期四\n星期天\n星期日",
     begins: "",

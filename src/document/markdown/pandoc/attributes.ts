@@ -15,7 +15,10 @@ export interface Attributes {
 const NAME = String.raw`[.#][^\s{}"]+`;
 const VALUE = String.raw`=(?:"(?:[^"\\]|\\[^])*"|[^\s{}"]*)`;
 const KEY = String.raw`[^\s{}".#=][^\s{}"=]*`;
-const braces = new RegExp(String.raw`\{\s*(?:${NAME}|${KEY}${VALUE}|-)(?:\s+(?:${NAME}|${KEY}(?:${VALUE})?))*\s*\}`, 'y');
+const braces = new RegExp(
+  String.raw`\{\s*(?:${NAME}|${KEY}${VALUE}|-)(?:\s+(?:${NAME}|${KEY}(?:${VALUE})?))*\s*\}`,
+  'y',
+);
 const named = /(?:^|\s)(?:[.#]([^\s{}"]+)|role="([^"]*)")/g;
 
 const NO_NAMES: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** Lines of text tables, which pandoc lays out in columns of a terminal: Chinese and Japanese characters take two. */
 
-const anyWide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e][\udc00-\udfff]/;
+const anyWide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud83c-\ud83e][\udc00-\udfff]/;
 const zeroWidth = /[\p{Mn}\u200b-\u200d]/u;
 
 /** A line cut at columns counted from 0, ascending: one part more than there are columns. */

@@ -106,12 +106,7 @@ function headedTable(state: StateBlock, line: number, endLine: number): Table {
 }
 
 /** Between lines of dashes; where blank lines stand between them they part the rows. */
-function closedTable(
-  state: StateBlock,
-  line: number,
-  endLine: number,
-  isRule: (at: number) => boolean,
-): Table | null {
+function closedTable(state: StateBlock, line: number, endLine: number, isRule: (at: number) => boolean): Table | null {
   const nextRule = (from: number) => {
     let at = from;
     while (at < endLine && !isRule(at)) at++;
@@ -149,7 +144,8 @@ function closedTable(
 }
 
 /** Where all columns but the first begin. */
-const columnsOf = (rule: string): number[] => [...rule.matchAll(/ -/g)].map(({ index }) => index + 1).slice(rule[0] === ' ' ? 1 : 0);
+const columnsOf = (rule: string): number[] =>
+  [...rule.matchAll(/ -/g)].map(({ index }) => index + 1).slice(rule[0] === ' ' ? 1 : 0);
 
 /** A row of short cells is a row of data; else what stands in its cells is read as the page is. */
 function pushRows(state: StateBlock, rows: readonly Row[]): void {

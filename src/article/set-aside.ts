@@ -1,0 +1,35 @@
+/** Lines that a reader has set aside, as the ledger has them. */
+import type { Fate, Page } from '../cleaners/page.ts';
+import type { SetAside, SetAsideReason } from '../document/document.ts';
+import type { Metadata } from '../metadata/read-metadata.ts';
+import type { LedgerEntry } from './schema.ts';
+
+/** Stands in the ledger as the one who removed what describes the page and became no field. */
+export const preamble = {
+  id: 'preamble',
+  about:
+    'Runs first, in the reader: lines around the text that say what it is. Those that give a field become it; the others are removed.',
+  reasons: {
+    'front-matter': 'An entry of front matter, or its fences.',
+    label: 'A label with its value above the text.',
+    'export-label': 'A label or a line of data of a database.',
+    'archive-banner': 'The banner of a web archive.',
+  } satisfies Record<SetAsideReason, string>,
+} as const;
+
+/** What became of the lines of a page that were set aside, in order. */
+export function outcomesOfSetAside(
+  page: Page,
+  metadata: Metadata,
+): readonly (Pick<LedgerEntry, 'lines' | 'text'> & Fate)[] {
+  const given = new Set<SetAside['field']>();
+  return (page.document.setAside ?? []).map(({ text, place, field, reason }) => {
+    const finding = field === null ? null : metadata[field];
+    // A field that a block of the page gives was not taken from here, and of labels that repeat the first counts.
+    const isField = field !== null && finding !== null && finding.blocks.length === 0 && !given.has(field);
+    if (isField && field !== 'tags') given.add(field);
+    const outcome: Fate =
+      isField && finding ? { became: field, by: finding.rule } : { became: 'removed', by: preamble.id, reason };
+    return { lines: [place.lines[0], place.lines[1]], text, ...outcome };
+  });
+}

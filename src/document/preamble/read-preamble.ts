@@ -1,0 +1,170 @@
+import { cleanLine } from '../block-text.ts';
+import type { PageHead, SetAside } from '../document.ts';
+import { readExport } from './database-export.ts';
+import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
+import { keyOf, type LabelLine, readLabels } from './label-header.ts';
+import { keysOf } from './label-keys.ts';
+import { headOf, type Preamble, type Statement, setAsideOf } from './statement.ts';
+import { tidyValues } from './statement-values.ts';
+import { readArchiveBanner } from './web-archive.ts';
+
+/** A page without the lines that only say what it is. */
+export interface StatedPage {
+  /** All lines of the page; blank ones stand for those that were taken, so that the others keep their numbers. */
+  readonly lines: readonly string[];
+  readonly head: PageHead | null;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Reads what stands around the text and says what the page is; null for a page that has nothing of the kind. */
+export function readPreamble(lines: readonly string[]): StatedPage | null {
+  const archive = archivePreamble(lines);
+  const below = archive ? withoutTaken(lines, archive) : lines;
+  const stated = frontMatterPreamble(below) ?? exportPreamble(below) ?? labelPreamble(below);
+  if (!archive && !stated) return null;
+  const statements = [...(stated?.statements ?? []), ...(archive?.statements ?? [])];
+  const inOrder = [...statements].sort((a, b) => a.lines[0] - b.lines[0]);
+  return {
+    lines: stated ? withoutTaken(below, stated) : below,
+    head: headOf(statements),
+    setAside: setAsideOf(inOrder, lines),
+  };
+}
+
+function withoutTaken(lines: readonly string[], { statements, rests }: Preamble): string[] {
+  const left = [...lines];
+  for (const {
+    lines: [first, last],
+  } of statements)
+    left.fill('', first - 1, last);
+  for (const [line, rest] of rests) left[line - 1] = rest;
+  return left;
+}
+
+const NO_RESTS: ReadonlyMap<number, string> = new Map();
+
+const firstFilled = (lines: readonly string[]): number => {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return first === -1 ? lines.length : first;
+};
+
+function archivePreamble(lines: readonly string[]): Preamble | null {
+  const banner = readArchiveBanner(lines);
+  if (!banner) return null;
+  return {
+    statements: banner.lines.map((at) => ({
+      key: at === banner.line ? 'url' : 'other',
+      name: 'archive',
+      values: at === banner.line ? [banner.url] : [],
+      lines: [at + 1, at + 1],
+      reason: 'archive-banner',
+    })),
+    rests: NO_RESTS,
+  };
+}
+
+function frontMatterPreamble(lines: readonly string[]): Preamble | null {
+  const found = readFrontMatter(lines, firstFilled(lines));
+  if (!found) return null;
+  const labels = found.entries.map(labelOfEntry);
+  const statements = labels.map((label, index): Statement => {
+    const entry = found.entries[index] as FrontMatterEntry;
+    const key = entryKey(label, labels);
+    return {
+      key,
+      name: label.name,
+      values: tidyValues(key, entry.values),
+      lines: [entry.lines[0] + 1, entry.lines[1] + 1],
+      reason: 'front-matter',
+    };
+  });
+  const taken = new Set(statements.flatMap(({ lines: [first, last] }) => range(first, last)));
+  const others = range(found.first + 1, found.last + 1).filter((line) => !taken.has(line));
+  return {
+    statements: [
+      ...statements,
+      ...others.map(
+        (line): Statement => ({ key: 'other', name: '', values: [], lines: [line, line], reason: 'front-matter' }),
+      ),
+    ],
+    rests: NO_RESTS,
+  };
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step);
+
+/** Tables and mappings that hold the entries of a page: Zola's `[extra]` and `[taxonomies]`, Hugo's `[params]`. */
+const OPEN_TABLES = /^(?:extra|params|taxonomies|page|article|meta|seo)[./]/;
+
+function labelOfEntry({ key, values, lines }: FrontMatterEntry): LabelLine {
+  const name = key.replace(OPEN_TABLES, '').replace(/\/$/, '');
+  return { keys: keysOf(name), name: key, value: values[0] ?? '', lines };
+}
+
+/** Savers note when a page was saved beside where it was: the day that such a file was made is not the article's. */
+function entryKey(label: LabelLine, all: readonly LabelLine[]): Statement['key'] {
+  const key = keyOf(label, all);
+  const isSaved = key === 'published' && FILE_DAY.test(label.name) && all.some((one) => keyOf(one, all) === 'url');
+  return isSaved ? 'other' : key;
+}
+
+const FILE_DAY = /^(?:created|date[-_ ]?created|created[-_ ]?at)$/;
+
+function exportPreamble(lines: readonly string[]): Preamble | null {
+  const found = readExport(lines);
+  if (!found) return null;
+  return {
+    statements: found.data.map(({ key, name, value, lines: [first, last] }) => ({
+      key,
+      name,
+      values: tidyValues(key, [value]),
+      lines: [first + 1, last + 1],
+      reason: 'export-label',
+    })),
+    rests: new Map([...found.rests].map(([at, rest]) => [at + 1, rest])),
+  };
+}
+
+/** Things that a header must say: one names the page, by its title or its address. */
+const FEWEST_LABELS = 2;
+/** A header below lines without labels, such as the headline, must say more. */
+const FEWEST_BELOW = 3;
+const MOST_ABOVE = 2;
+
+function labelPreamble(lines: readonly string[]): Preamble | null {
+  let first = firstFilled(lines);
+  for (let above = 0; above <= MOST_ABOVE && first < lines.length; above++) {
+    const { labels, end, rest } = readLabels(lines, first);
+    const keys = new Set(labels.map((label) => keyOf(label, labels)));
+    keys.delete('other');
+    if (
+      keys.size >= (above === 0 ? FEWEST_LABELS : FEWEST_BELOW) &&
+      (above > 0 || keys.has('title') || keys.has('url'))
+    )
+      return ofLabels(labels, end, rest);
+    const next = lines.slice(first + 1, first + 4).findIndex((line) => line.trim() !== '');
+    if (labels.length > 0 || next === -1) return null;
+    first += 1 + next;
+  }
+  return null;
+}
+
+function ofLabels(labels: readonly LabelLine[], end: number, rest: string | null): Preamble {
+  const statements = labels.map((label): Statement => {
+    const key = keyOf(label, labels);
+    return {
+      key,
+      name: label.name,
+      values: tidyValues(key, key === 'tags' ? label.value.split(/[,;]/) : [label.value]),
+      lines: [label.lines[0] + 1, label.lines[1] + 1],
+      reason: 'label',
+    };
+  });
+  if (rest === null) return { statements, rests: NO_RESTS };
+  const label: Statement = { key: 'other', name: 'text', values: [], lines: [end, end], reason: 'label' };
+  // What follows the label on its line is the text's own.
+  return rest === ''
+    ? { statements: [...statements, label], rests: NO_RESTS }
+    : { statements, rests: new Map([[end, cleanLine(rest)]]) };
+}

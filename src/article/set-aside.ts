@@ -14,6 +14,8 @@ export const preamble = {
     label: 'A label with its value above the text.',
     'export-label': 'A label or a line of data of a database.',
     'archive-banner': 'The banner of a web archive.',
+    'mail-notice': 'What a newsletter says of the mail itself: where to see it online, how to leave the list.',
+    rule: 'A line of dashes or the like in a newsletter.',
   } satisfies Record<SetAsideReason, string>,
 } as const;
 

@@ -82,7 +82,7 @@ export interface SetAside {
   readonly reason: SetAsideReason;
 }
 
-export type SetAsideReason = 'front-matter' | 'label' | 'export-label' | 'archive-banner';
+export type SetAsideReason = 'front-matter' | 'label' | 'export-label' | 'archive-banner' | 'mail-notice' | 'rule';
 
 export interface Document {
   readonly format: PageFormat;

@@ -6,9 +6,9 @@ const TOP = 3000;
 /** Front matter, or a label and its value on the first lines. */
 const atTop =
   /^\s*(?:---|\+\+\+|;;;|\{)[ \t]*\n|^\s*(?:[^\n]{0,200}\n\s*){0,2}(?:[-*>•][ \t]+)?(?:\*\*|__)?\p{L}[^\n:：]{1,40}(?::(?:\*\*|__)?[ \t]|：)/u;
-/** A count of words or documents, a label of a database, the address of an archive. */
+/** A count of words or documents, a label of a database, the address of an archive, an address behind a line of a mail. */
 const below =
-  /^[ \t]*(?:\d[\d.,]* \p{L}+(?: \d+ \p{L}+)?|\p{L}+ \d+ \p{L}+ \d+)[ \t]*$|^[ \t]*(?:[A-Z-]{6,}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?): |web\.archive\.org\/web\/|^Saved from /mu;
+  /^[ \t]*(?:\d[\d.,]* \p{L}+(?: \d+ \p{L}+)?|\p{L}+ \d+ \p{L}+ \d+)[ \t]*$|^[ \t]*(?:[A-Z-]{6,}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?): |web\.archive\.org\/web\/|^Saved from |^\*\* \S|\(\s?https?:\/\/[^\s()]+\s?\)$|^https?:\/\/\S+$/mu;
 
 const lineEnds = /\r\n?/g;
 

@@ -171,12 +171,12 @@ function valuesOf(text: string): string[] {
 function unquote(text: string): string {
   const value = text.trim();
   const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')(?:\s+#.*)?$/.exec(value);
-  if (quoted?.[1] !== undefined) return quoted[1].replace(/\\(u[\da-f]{4}|.)/gi, unescape);
+  if (quoted?.[1] !== undefined) return quoted[1].replace(/\\(u[\da-f]{4}|.)/gi, unescaped);
   if (quoted?.[2] !== undefined) return quoted[2].replaceAll("''", "'").replaceAll("\\'", "'");
   return value.replace(/\s#\s.*$/, '');
 }
 
-const unescape = (_: string, escaped: string): string =>
+const unescaped = (_: string, escaped: string): string =>
   escaped.length === 5
     ? String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
     : escaped === 'n' || escaped === 't'

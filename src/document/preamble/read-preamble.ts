@@ -4,6 +4,7 @@ import { readExport } from './database-export.ts';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
 import { keyOf, type LabelLine, readLabels } from './label-header.ts';
 import { keysOf } from './label-keys.ts';
+import { readNewsletter } from './newsletter.ts';
 import { headOf, type Preamble, type Statement, setAsideOf } from './statement.ts';
 import { tidyValues } from './statement-values.ts';
 import { readArchiveBanner } from './web-archive.ts';
@@ -21,11 +22,13 @@ export function readPreamble(lines: readonly string[]): StatedPage | null {
   const archive = archivePreamble(lines);
   const below = archive ? withoutTaken(lines, archive) : lines;
   const stated = frontMatterPreamble(below) ?? exportPreamble(below) ?? labelPreamble(below);
-  if (!archive && !stated) return null;
-  const statements = [...(stated?.statements ?? []), ...(archive?.statements ?? [])];
+  const text = stated ? withoutTaken(below, stated) : below;
+  const letter = newsletterPreamble(text);
+  if (!archive && !stated && !letter) return null;
+  const statements = [archive, stated, letter].flatMap((one) => one?.statements ?? []);
   const inOrder = [...statements].sort((a, b) => a.lines[0] - b.lines[0]);
   return {
-    lines: stated ? withoutTaken(below, stated) : below,
+    lines: letter ? withoutTaken(text, letter) : text,
     head: headOf(statements),
     setAside: setAsideOf(inOrder, lines),
   };
@@ -60,6 +63,34 @@ function archivePreamble(lines: readonly string[]): Preamble | null {
       reason: 'archive-banner',
     })),
     rests: NO_RESTS,
+  };
+}
+
+function newsletterPreamble(lines: readonly string[]): Preamble | null {
+  const letter = readNewsletter(lines);
+  if (!letter) return null;
+  const other =
+    (reason: Statement['reason']) =>
+    (at: number): Statement => ({
+      key: 'other',
+      name: 'mail',
+      values: [],
+      lines: [at + 1, at + 1],
+      reason,
+    });
+  const { name } = letter;
+  const site = (at: number): Statement => ({
+    ...other('mail-notice')(at),
+    key: 'site',
+    values: [letter.headings.get(at) ?? (lines[at] as string)],
+  });
+  return {
+    statements: [
+      ...letter.notices.map(other('mail-notice')),
+      ...letter.rules.map(other('rule')),
+      ...(name === null ? [] : [site(name)]),
+    ],
+    rests: new Map([...letter.headings].filter(([at]) => at !== name).map(([at, heading]) => [at + 1, heading])),
   };
 }
 

@@ -57,7 +57,7 @@ const FIELDS: Readonly<Partial<Record<StatementKey, SetAside['field']>>> = {
 
 /** The head that the statements make; null for none. Of keys stated twice the first value counts, of lists all. */
 export function headOf(statements: readonly Statement[]): PageHead | null {
-  if (statements.length === 0) return null;
+  if (statements.every(({ key }) => key === 'other')) return null;
   const metas = new Map<string, string[]>();
   const first = (key: StatementKey, isGood: (value: string) => boolean = () => true): string | null =>
     statements

@@ -10,6 +10,7 @@ import { headlineCandidates } from './headline-candidates.ts';
 import { headlineFeatures, isAsDeclared } from './headline-features.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
+import { linesOfHeadline } from './two-line-headline.ts';
 
 export interface FoundTitle {
   readonly title: Finding<string> | null;
@@ -58,7 +59,9 @@ const TITLE_RULES: readonly TitleRule[] = [
     id: 'headline',
     about: 'The block that looks, stands and reads most like the headline of the sentences after it.',
     find: ({ headline, siteNames }) => {
-      return headline && { value: titleOfHeadline(headline, siteNames), blocks: [headline.index] };
+      if (!headline) return null;
+      const value = titleOfHeadline(headline, siteNames);
+      return linesOfHeadline(headline, value) ?? { value, blocks: [headline.index] };
     },
   },
   {

@@ -13,7 +13,7 @@ export interface Attributes {
  * character decides, and white space parts them, so the pattern never has a choice.
  */
 const NAME = String.raw`[.#][^\s{}"]+`;
-const VALUE = String.raw`=(?:"(?:[^"\\]|\\[^])*"|[^\s{}"]*)`;
+const VALUE = String.raw`=(?:"(?:[^"\\]|\\[\s\S])*"|[^\s{}"]*)`;
 const KEY = String.raw`[^\s{}".#=][^\s{}"=]*`;
 const braces = new RegExp(
   String.raw`\{\s*(?:${NAME}|${KEY}${VALUE}|-)(?:\s+(?:${NAME}|${KEY}(?:${VALUE})?))*\s*\}`,

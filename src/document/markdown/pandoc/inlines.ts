@@ -79,7 +79,7 @@ function script(state: StateInline, silent: boolean): boolean {
 }
 
 /** As pandoc reads it: no space within the signs, no digit behind the last, so that prices are none. */
-const formula = /\$\$[^$]+\$\$|\$(?=\S)(?:[^$\\]|\\[^])*?(?<=\S)\$(?!\d)/y;
+const formula = /\$\$[^$]+\$\$|\$(?=\S)(?:[^$\\]|\\[\s\S])*?(?<=\S)\$(?!\d)/y;
 
 /** Marks within a formula are its own. */
 function math(state: StateInline, silent: boolean): boolean {

@@ -14,6 +14,8 @@ interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   readonly headlines: ReadonlySet<string>;
   /** Tags and categories that the page prints, squashed. */
   readonly categories: ReadonlySet<string>;
+  /** Those that a label alone on its line announces, among which a page may print its author. */
+  readonly listed: ReadonlySet<string>;
   /** Index of the block with which another story begins. */
   readonly otherStory: number;
 }
@@ -62,6 +64,11 @@ function isLabelled({ lead, first, page, anchor }: BylineCandidate): boolean {
 const isCategory = ({ squashed, lead }: BylineCandidate, { categories }: Surroundings): boolean =>
   lead === 'none' && categories.size > 0 && squashed.every((name) => categories.has(name));
 
+const isListedTag = ({ authors, squashed, lead }: BylineCandidate, { listed }: Surroundings): boolean =>
+  lead === 'none' &&
+  listed.size > 0 &&
+  authors.every((name, at) => listed.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+
 const isOfOtherStory = ({ index }: BylineCandidate, { otherStory }: Surroundings): boolean => index > otherStory;
 
 /** Words before 'by' that make a sentence of a line, if they give no date: `Sparked Retaliation by Gang Members`. */
@@ -71,7 +78,16 @@ const SENTENCE_WORDS = 4;
 const isDoer = ({ lead, before, isOfPeople }: BylineCandidate): boolean =>
   lead === 'plain' && !isOfPeople && !/\d/.test(before) && before.split(' ').length >= SENTENCE_WORDS;
 
-const RULES = [isAccountBesideByline, isSitesHead, isHeadlineAgain, isLabelled, isCategory, isOfOtherStory, isDoer];
+const RULES = [
+  isAccountBesideByline,
+  isSitesHead,
+  isHeadlineAgain,
+  isLabelled,
+  isCategory,
+  isListedTag,
+  isOfOtherStory,
+  isDoer,
+];
 
 /** A test of the candidates of one page, true for those that are none of the author; what it needs of the page is found when it is first used. */
 export function noAuthorTest({ prefixed, siteNames }: BylineContext): (candidate: BylineCandidate) => boolean {
@@ -88,7 +104,8 @@ function surroundingsOf({ page, anchor }: BylineCandidate, context: Pick<BylineC
   return {
     ...context,
     headlines: new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash)),
-    categories: new Set([...labelledLines(page).flatMap(({ parts }) => parts), ...listedTags(page)].map(squash)),
+    categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash))),
+    listed: new Set(listedTags(page).map(squash)),
     otherStory: otherStoryAfter(page, anchor),
   };
 }

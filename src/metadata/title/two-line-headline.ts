@@ -1,6 +1,5 @@
 /** A headline that its page prints on two lines, as press offices do, and pages whose lines a program has broken. */
 import { phrasesOf } from '../../text/phrases.ts';
-import { squash } from '../site-names.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 
 /** Words of the second line. */
@@ -25,9 +24,9 @@ export function linesOfHeadline(
   if (page.blocks[index]?.text !== first || page.isSentence[index + 1] || page.countAt(index + 1) > MOST_WORDS)
     return null;
   const value = `${first} ${next.text}`;
-  const whole = squash(value);
+  // A kicker and its headline have a colon between them there.
   const isRepeated = references.all.some(
-    ({ block }) => block !== null && block !== index && squash(page.blocks[block]?.text ?? '').startsWith(whole),
+    ({ block }) => block !== null && block !== index && page.blocks[block]?.text.startsWith(value),
   );
   if (isRepeated) return { value, blocks: [index, index + 1] };
   const shape = page.shapeOf(index + 1);

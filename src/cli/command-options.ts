@@ -49,6 +49,11 @@ export const COMMAND_OPTIONS = {
       'The format of the inputs; auto detects it by name, then by content. ndjson: one record per line, {"id", "text" | "html" | "markdown", "url"?}. warc: a web archive, also WET.',
     choices: INPUT_FORMATS,
   },
+  split: {
+    flags: '--split',
+    about:
+      'Split files of text that hold several articles, such as exports of LexisNexis, Factiva or ProQuest: NDJSON, one article per line, with #1, #2 ... added to the id.',
+  },
   format: {
     flags: '-f, --format <format>',
     about: 'The format of the output. Default: indented JSON for one document, NDJSON for several.',

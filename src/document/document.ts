@@ -91,4 +91,6 @@ export interface Document {
   readonly head: PageHead | null;
   /** In the order of the page; absent for none. */
   readonly setAside?: readonly SetAside[];
+  /** Whether the page is a file of several documents. */
+  readonly holdsSeveral?: true;
 }

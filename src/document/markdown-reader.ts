@@ -26,12 +26,13 @@ export async function readMarkdown(markdown: string): Promise<Document> {
   const lines = markdown.replace(lineEnds, '\n').split('\n');
   refuseTooMany(lines.length, 'lines of Markdown', MOST_LINES);
   const stated = await statedPage(lines);
-  const page = (stated?.lines ?? lines).map(mendRuling).join('\n').replace(openInstruction, '');
+  const { lines: left = lines, ...known } = stated ?? {};
+  const page = left.map(mendRuling).join('\n').replace(openInstruction, '');
   return {
     format: 'markdown',
     blocks: await readBlocks(page),
-    head: stated?.head ?? null,
-    ...(stated && { setAside: stated.setAside }),
+    head: null,
+    ...known,
   };
 }
 

@@ -23,5 +23,6 @@ export async function readDocument(
 async function readStatedText(text: string): Promise<Document> {
   const stated = await statedPage(text);
   if (!stated) return readText(text);
-  return { ...readText(stated.lines.join('\n')), head: stated.head, setAside: stated.setAside };
+  const { lines, ...known } = stated;
+  return { ...readText(lines.join('\n')), ...known };
 }

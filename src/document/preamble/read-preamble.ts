@@ -5,6 +5,7 @@ import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
 import { keyOf, type LabelLine, readLabels } from './label-header.ts';
 import { keysOf } from './label-keys.ts';
 import { readNewsletter } from './newsletter.ts';
+import { documentStarts } from './several-documents.ts';
 import { headOf, type Preamble, type Statement, setAsideOf } from './statement.ts';
 import { tidyValues } from './statement-values.ts';
 import { readArchiveBanner } from './web-archive.ts';
@@ -15,13 +16,15 @@ export interface StatedPage {
   readonly lines: readonly string[];
   readonly head: PageHead | null;
   readonly setAside: readonly SetAside[];
+  readonly holdsSeveral?: true;
 }
 
 /** Reads what stands around the text and says what the page is; null for a page that has nothing of the kind. */
 export function readPreamble(lines: readonly string[]): StatedPage | null {
   const archive = archivePreamble(lines);
   const below = archive ? withoutTaken(lines, archive) : lines;
-  const stated = frontMatterPreamble(below) ?? exportPreamble(below) ?? labelPreamble(below);
+  const starts = documentStarts(below);
+  const stated = starts.length > 1 ? severalPreambles(below, starts) : preambleOf(below);
   const text = stated ? withoutTaken(below, stated) : below;
   const letter = newsletterPreamble(text);
   if (!archive && !stated && !letter) return null;
@@ -31,7 +34,24 @@ export function readPreamble(lines: readonly string[]): StatedPage | null {
     lines: letter ? withoutTaken(text, letter) : text,
     head: headOf(statements),
     setAside: setAsideOf(inOrder, lines),
+    ...(starts.length > 1 && { holdsSeveral: true }),
   };
+}
+
+const preambleOf = (lines: readonly string[]): Preamble | null =>
+  frontMatterPreamble(lines) ?? exportPreamble(lines) ?? labelPreamble(lines);
+
+/** Of several documents the first states what the article is. */
+function severalPreambles(lines: readonly string[], starts: readonly number[]): Preamble {
+  const statements: Statement[] = [];
+  const rests = new Map<number, string>();
+  for (const [index, start] of starts.entries()) {
+    const found = preambleOf(lines.slice(start, starts[index + 1]));
+    for (const { lines: [first, last], ...one } of found?.statements ?? [])
+      statements.push({ ...one, key: index === 0 ? one.key : 'other', lines: [first + start, last + start] });
+    for (const [line, rest] of found?.rests ?? []) rests.set(line + start, rest);
+  }
+  return { statements, rests };
 }
 
 function withoutTaken(lines: readonly string[], { statements, rests }: Preamble): string[] {

@@ -8,7 +8,7 @@ const atTop =
   /^\s*(?:---|\+\+\+|;;;|\{)[ \t]*\n|^\s*(?:[^\n]{0,200}\n\s*){0,2}(?:[-*>•][ \t]+)?(?:\*\*|__)?\p{L}[^\n:：]{1,40}(?::(?:\*\*|__)?[ \t]|：)/u;
 /** A count of words or documents, a label of a database, the address of an archive, an address behind a line of a mail. */
 const below =
-  /^[ \t]*(?:\d[\d.,]* \p{L}+(?: \d+ \p{L}+)?|\p{L}+ \d+ \p{L}+ \d+)[ \t]*$|^[ \t]*(?:[A-Z-]{6,}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?): |web\.archive\.org\/web\/|^Saved from |^\*\* \S|\(\s?https?:\/\/[^\s()]+\s?\)$|^https?:\/\/\S+$/mu;
+  /^[ \t]*(?:\d[\d.,]* \p{L}+(?: \d+ \p{L}+)?|\p{L}+ \d+ \p{L}+ \d+)[ \t]*$|^[ \t]*(?:[A-Z-]{6,}|[A-Z][a-z]+(?:-[A-Z][a-z]+)?): |web\.archive\.org\/web\/|^Saved from |^(?:HD|SE|AN|BY)(?:\s|$)|^\*\* \S|\(\s?https?:\/\/[^\s()]+\s?\)$|(?:^| )https?:\/\/\S+$/mu;
 
 const lineEnds = /\r\n?/g;
 

@@ -134,8 +134,11 @@ export class BlockGatherer {
       this.#push(kind, inlineText(withoutPermalinks(tokens)), [start, end]);
       return;
     }
-    for (const { tokens: part, line, lines, linksOpen } of partAtHardBreaks(tokens)) {
-      this.#addPart(kind, part, linksOpen, [start + line, start + line + lines]);
+    const parts = partAtHardBreaks(tokens);
+    for (const [index, { tokens: part, line, lines, linksOpen }] of parts.entries()) {
+      // Breaks within the addresses of links are no tokens: what is left of the lines is the last part's.
+      const last = index === parts.length - 1 ? end : start + line + lines;
+      this.#addPart(kind, part, linksOpen, [start + line, last]);
     }
   }
 

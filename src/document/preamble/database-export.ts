@@ -4,7 +4,7 @@
  */
 
 import { type LabelLine, readLabel, readLabels } from './label-header.ts';
-import { claimsRights, isOfClass, keysOf } from './label-keys.ts';
+import { claimsRights, isOfClass, keysOf, nameOf } from './label-keys.ts';
 import type { StatementKey } from './statement.ts';
 
 /** A line of data, counted from 0. */
@@ -100,7 +100,16 @@ function readHeader(
       header.filter((at) => at >= first),
       data,
     );
-  const { labels, end, rest } = readLabels(lines, first);
+  let { labels, end, rest } = readLabels(lines, first);
+  // Addresses of the database's own may stand between the labels.
+  for (let at = nextFilled(header, end); rest === null && at !== undefined && isAddress(text(at)); ) {
+    data.push({ key: 'other', name: 'address', value: text(at), lines: [at, at] });
+    const more = readLabels(lines, at + 1);
+    labels = [...labels, ...more.labels];
+    end = Math.max(more.end, at + 1);
+    rest = more.rest;
+    at = nextFilled(header, end);
+  }
   for (const label of labels) data.push({ ...label, key: exportKey(label, labels) });
   if (rest !== null) {
     data.push({ key: 'other', name: 'text', value: '', lines: [end - 1, end - 1] });
@@ -108,13 +117,16 @@ function readHeader(
     return end;
   }
   // `Body` on a line of its own, without a colon.
-  const next = header.find((at) => at >= end);
+  const next = nextFilled(header, end);
   if (next !== undefined && keysOf(text(next)).includes('text')) {
     data.push({ key: 'other', name: 'text', value: '', lines: [next, next] });
     return next + 1;
   }
   return end;
 }
+
+const nextFilled = (filled: readonly number[], from: number): number | undefined => filled.find((at) => at >= from);
+const isAddress = (line: string): boolean => /^https?:\/\/\S+$/i.test(line);
 
 /** An address of a database is not the article's, nor is the day when a record changed. */
 function exportKey({ keys, name, value }: LabelLine, labels: readonly LabelLine[]): StatementKey {
@@ -142,8 +154,9 @@ function readUnlabelled(lines: readonly string[], above: readonly number[], data
     data.push({ key: 'author', name: 'byline', value: bylineIn(text(byline)) as string, lines: [byline, byline] });
   const named = rest.filter((at) => at !== byline);
   const day = named.findIndex((at, index) => index > 0 && holdsYear.test(text(at)) && text(at).split(' ').length <= 9);
-  const title =
-    day === -1 ? named.slice(-1) : day < named.length - 1 ? named.slice(day + 1) : named.slice(0, day - 1 || 1);
+  const below = lastParagraph(named.slice(day + 1));
+  const candidates = below.length > 0 ? below : named.slice(0, Math.max(1, day - 1));
+  const title = isSectionAbove(candidates.map(text)) ? candidates.slice(1) : candidates;
   const site = day > 0 ? named[day - 1] : undefined;
   if (day !== -1)
     data.push({
@@ -162,6 +175,28 @@ function readUnlabelled(lines: readonly string[], above: readonly number[], data
       value: title.map(text).join(' '),
       lines: [from, title.at(-1) as number],
     });
+  // Editions and sections.
+  const read = new Set(data.flatMap(({ lines: [first, last] }) => [first, last]));
+  for (const at of named) {
+    const isOfTitle = from !== undefined && at >= from && at <= (title.at(-1) as number);
+    if (!read.has(at) && !isOfTitle) data.push({ key: 'other', name: 'edition', value: text(at), lines: [at, at] });
+  }
+}
+
+/** Words of a section's name above a headline, which has more. */
+const SECTION_WORDS = 3;
+
+function isSectionAbove([first = '', second = '']: readonly string[]): boolean {
+  return (
+    first.split(' ').length <= SECTION_WORDS && second.split(' ').length > SECTION_WORDS && /^\p{Lu}/u.test(second)
+  );
+}
+
+/** The last of some lines, and those that stand right above it: an edition or a section stands apart from the headline. */
+function lastParagraph(lines: readonly number[]): readonly number[] {
+  let first = lines.length - 1;
+  while (first > 0 && lines[first - 1] === (lines[first] as number) - 1) first--;
+  return lines.slice(Math.max(0, first));
 }
 
 /** `By Andrea Sparrowhill` */
@@ -205,14 +240,14 @@ function readFooter(lines: readonly string[], filled: readonly number[], data: D
     if (isFooterLine(line)) start = index;
     else if (line.length > LONGEST_LINE || start - index > MOST_VALUE_LINES) break;
   }
-  for (const at of filled.slice(start)) {
-    const read = readLabel(lines[at] as string);
-    data.push({
-      key: 'other',
-      name: read?.label.toLowerCase() ?? 'document',
-      value: read?.value ?? text(at),
-      lines: [at, at],
-    });
+  const known = new Set(data.map(({ key }) => key));
+  const labels = filled.slice(start).map((at): LabelLine => {
+    const { label, value } = readLabel(lines[at] as string) ?? { label: 'document', value: text(at) };
+    return { keys: keysOf(label), name: nameOf(label), value, lines: [at, at] };
+  });
+  for (const label of labels) {
+    const key = exportKey(label, labels);
+    data.push({ ...label, key: known.has(key) || claimsRights(label.name) ? 'other' : key });
   }
 }
 

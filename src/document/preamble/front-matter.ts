@@ -38,7 +38,8 @@ export function readFrontMatter(lines: readonly string[], first: number): FrontM
       const { entries } = reader;
       return entries.length > 0 ? { entries, first, last: at } : null;
     }
-    if (!reader.read(line, at)) return null;
+    // In TOML, space before an entry means nothing.
+    if (!reader.read(fence === '+++' ? line.trimStart() : line, at)) return null;
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface LabelHeader {
 const MOST_LINES = 80;
 /** Labels that nobody knows are of the header where known ones stand around them. */
 const MOST_UNKNOWN = 6;
+/** Known labels after which a last one that nobody knows is of the header, too. */
+const SURE = 3;
 /** A value of more characters is a paragraph that begins with a word and a colon. */
 const LONGEST_UNKNOWN = 300;
 /** Blank lines between two labels. */
@@ -44,9 +46,16 @@ export function readLabels(lines: readonly string[], first: number): LabelHeader
   let unknown: LabelLine[] = [];
   let end = first;
   let gap = 0;
+  const addUnknown = () => {
+    labels.push(...unknown);
+    end = (unknown.at(-1)?.lines[1] ?? end - 1) + 1;
+  };
   for (let at = first; at < lines.length && at - first < MOST_LINES; at++) {
     const line = lines[at] ?? '';
     if (line.trim() === '') {
+      // The last headers of a mail may be its program's own.
+      if (gap === 0 && labels.length >= SURE) addUnknown();
+      unknown = [];
       if (++gap > MOST_GAP) break;
       continue;
     }

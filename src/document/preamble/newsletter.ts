@@ -59,7 +59,8 @@ export function readNewsletter(lines: readonly string[]): Newsletter | null {
   const name = letter.slice(0, TOP).find((at) => below.includes((headings.get(at) ?? text(at)).toLowerCase()));
   return {
     notices: [...notices],
-    rules: letter.filter((at) => rule.test(text(at))),
+    // Above the footer stands the mark of a signature: two dashes.
+    rules: letter.filter((at) => rule.test(text(at)) || (at === letter.at(-1) && /^[-_=*]{2,}$/.test(text(at)))),
     headings,
     name: name !== undefined && text(name).length <= LONGEST_NAME ? name : null,
   };

@@ -1,6 +1,7 @@
 import { cleanLine } from '../block-text.ts';
 import type { PageHead, SetAside } from '../document.ts';
 import { readExport } from './database-export.ts';
+import { readCodes } from './field-codes.ts';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
 import { keyOf, type LabelLine, readLabels } from './label-header.ts';
 import { keysOf } from './label-keys.ts';
@@ -39,7 +40,7 @@ export function readPreamble(lines: readonly string[]): StatedPage | null {
 }
 
 const preambleOf = (lines: readonly string[]): Preamble | null =>
-  frontMatterPreamble(lines) ?? exportPreamble(lines) ?? labelPreamble(lines);
+  frontMatterPreamble(lines) ?? codedPreamble(lines) ?? exportPreamble(lines) ?? labelPreamble(lines);
 
 /** Of several documents the first states what the article is. */
 function severalPreambles(lines: readonly string[], starts: readonly number[]): Preamble {
@@ -47,7 +48,10 @@ function severalPreambles(lines: readonly string[], starts: readonly number[]): 
   const rests = new Map<number, string>();
   for (const [index, start] of starts.entries()) {
     const found = preambleOf(lines.slice(start, starts[index + 1]));
-    for (const { lines: [first, last], ...one } of found?.statements ?? [])
+    for (const {
+      lines: [first, last],
+      ...one
+    } of found?.statements ?? [])
       statements.push({ ...one, key: index === 0 ? one.key : 'other', lines: [first + start, last + start] });
     for (const [line, rest] of found?.rests ?? []) rests.set(line + start, rest);
   }
@@ -161,6 +165,30 @@ function entryKey(label: LabelLine, all: readonly LabelLine[]): Statement['key']
 }
 
 const FILE_DAY = /^(?:created|date[-_ ]?created|created[-_ ]?at)$/;
+
+function codedPreamble(lines: readonly string[]): Preamble | null {
+  const fields = readCodes(lines);
+  if (!fields) return null;
+  const rests = new Map<number, string>();
+  for (const {
+    key,
+    value,
+    lines: [at],
+  } of fields)
+    if (key === 'text' && value !== '') rests.set(at + 1, value);
+  return {
+    statements: fields
+      .filter(({ lines: [at] }) => !rests.has(at + 1))
+      .map(({ key, value, lines: [first, last] }) => ({
+        key: key === 'text' ? 'other' : key,
+        name: key,
+        values: key === 'text' ? [] : tidyValues(key, [value]),
+        lines: [first + 1, last + 1],
+        reason: 'export-label',
+      })),
+    rests,
+  };
+}
 
 function exportPreamble(lines: readonly string[]): Preamble | null {
   const found = readExport(lines);

@@ -31,7 +31,7 @@ export class SpanningLink {
 
   /**
    * The text of the next block without the marks of such a link.
-   * @returns `isLinked` for the last block of one.
+   * @returns `isLinked` for the last block of one, where nothing follows in it.
    */
   read(text: string): { readonly text: string; readonly isLinked: boolean } {
     const end = closingIn(text);
@@ -39,8 +39,8 @@ export class SpanningLink {
     this.#first = null;
     if (end && (end.index === 0 || (first !== null && this.#blocks.length - first < LONGEST_CARD))) {
       for (let at = first ?? this.#blocks.length; at < this.#blocks.length; at++) this.#link(at);
-      const rest = `${text.slice(0, end.index)} ${text.slice(end.index + end[0].length)}`.trim();
-      return { text: rest, isLinked: true };
+      const after = text.slice(end.index + end[0].length).trim();
+      return { text: `${text.slice(0, end.index).trim()} ${after}`.trim(), isLinked: after === '' };
     }
     if (opening.test(text)) this.#first = this.#blocks.length;
     // A card may begin with a picture, of which the bracket alone is left.

@@ -23,21 +23,24 @@ const LONGEST_LINE = 300;
 const countFirst = /^\d+ \p{L}+ \d+ (\p{L}+)$/u;
 const countLast = /^(\p{L}+) \d+ \p{L}+ \d+$/u;
 /** `Document PELGAZ0020100111e61b0002x` */
-const documentCode = /^(\p{L}+) [A-Z]{3,}[A-Z\d]*\d{8,}\w*$/u;
+const documentCode = /^(\p{L}+) ([A-Z]{3}\w+)$/u;
+const longNumber = /\d{8}/;
 /** `155 words` */
 const wordCount = /^\d[\d.,]* (\p{L}+)$/u;
 const holdsYear = /(?<!\d)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/;
 
 export const isDocumentCount = (line: string): boolean => {
+  if (line.length > LONGEST_LINE) return false;
   const text = line.trim();
   const word = (countFirst.exec(text) ?? countLast.exec(text))?.[1];
   return word !== undefined && isOfClass(word, 'document');
 };
 
 export const isDocumentEnd = (line: string): boolean => {
+  if (line.length > LONGEST_LINE) return false;
   const text = line.trim();
-  const word = documentCode.exec(text)?.[1];
-  return (word !== undefined && isOfClass(word, 'document')) || isOfClass(text, 'end');
+  const [, word, code] = documentCode.exec(text) ?? [];
+  return (word !== undefined && longNumber.test(code ?? '') && isOfClass(word, 'document')) || isOfClass(text, 'end');
 };
 
 const isWordCount = (line: string): boolean => {

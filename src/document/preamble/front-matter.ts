@@ -20,9 +20,9 @@ export interface FrontMatter {
 const MOST_LINES = 300;
 
 const FENCES = new Set(['---', '+++', ';;;']);
-const entryLine = /^(["']?)([\p{L}\p{N}_.@-][\p{L}\p{N}_.@ -]{0,60}?)\1\s*[:=](?:\s+(.*)|)$/su;
+const entryLine = /^(["']?)([\p{L}\p{N}_.@-][\p{L}\p{N}_.@ -]{0,60}?)\1 {0,8}[:=](?:\s(.*)|)$/su;
 const listLine = /^\s*-\s+(.*)$/s;
-const tableLine = /^\s*\[{1,2}\s*([\w."' -]+?)\s*\]{1,2}\s*(?:#.*)?$/;
+const tableLine = /^\[{1,2}([\w."' -]+)\]{1,2}(?: *#.*)?$/;
 const blockMark = /^[|>][+-]?\d?[+-]?$/;
 
 /** Front matter that begins at the line; null where none does: a page may as well begin with a rule and a paragraph. */
@@ -65,7 +65,7 @@ class EntryReader {
       return true;
     }
     if (line.trim() === '' || line.startsWith('#')) return true;
-    const table = tableLine.exec(line)?.[1];
+    const table = tableLine.exec(line.trim())?.[1]?.trim();
     if (table !== undefined) {
       this.#table = `${table.toLowerCase()}.`;
       return true;
@@ -145,7 +145,7 @@ function addItem(entry: FrontMatterEntry, text: string): void {
 }
 
 /** `]` ends a list where no quotation mark is open. */
-const closesList = (text: string): boolean => /\]\s*(?:#.*)?$/.test(text);
+const closesList = (text: string): boolean => text.trimEnd().endsWith(']');
 
 const listItem = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+/g;
 
@@ -174,7 +174,8 @@ function unquote(text: string): string {
   const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')(?:\s+#.*)?$/.exec(value);
   if (quoted?.[1] !== undefined) return quoted[1].replace(/\\(u[\da-f]{4}|.)/gi, unescaped);
   if (quoted?.[2] !== undefined) return quoted[2].replaceAll("''", "'").replaceAll("\\'", "'");
-  return value.replace(/\s#\s.*$/, '');
+  const comment = value.indexOf(' # ');
+  return comment === -1 ? value : value.slice(0, comment).trimEnd();
 }
 
 const unescaped = (_: string, escaped: string): string =>

@@ -32,7 +32,7 @@ const LONGEST_UNKNOWN = 300;
 const MOST_GAP = 2;
 
 const labelled =
-  /^[ \t]{0,8}(?:[-*>•][ \t]+)?(?:\*\*|__|<b>)?([\p{L}][\p{L}\p{N} ._/()&'’-]{0,38})(?:\*\*|__|<\/b>)?[ \t]?(?::(?:\*\*|__|<\/b>)?(?=[ \t]|$)|：|:(?=\p{Lo}))[ \t]*(.*)$/u;
+  /^[ \t]{0,8}(?:[-*>•][ \t]+)?(?:\*\*|__|<b>)?([\p{L}][\p{L}\p{N} ._/()&'’-]{0,38})(?:\*\*|__|<\/b>)?[ \t]?(?::(?:\*\*|__|<\/b>)?(?=[ \t]|$)|：|:(?=\p{Lo}))(.*)$/u;
 
 /** The label at the beginning of a line and what follows it; null for a line without one. */
 export function readLabel(line: string): { readonly label: string; readonly value: string } | null {

@@ -3,7 +3,7 @@ import type { StatementKey } from './statement.ts';
 
 const wikiLink = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 const markdownLink = /!?\[([^[\]]*)\]\(([^()\s]*)\)/g;
-const mailAddress = /\s*<[^<>@\s]+@[^<>\s]+>/g;
+const mailAddress = /<[^<>@\s]{1,100}@[^<>\s]{1,200}>/g;
 const angleAddress = /^<([^<>\s]+)>$/;
 /** Before the subject of a mail that answers or passes on another. */
 const replyMarks = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp)\s*:\s*)+/i;
@@ -24,8 +24,8 @@ function tidyValue(key: StatementKey, value: string): string[] {
     case 'author':
       return plain(value)
         .replace(mailAddress, '')
-        .split(/\s*;\s*/)
-        .map((name) => name.replace(/^"(.*)"$/, '$1').replace(familyFirst, '$2 $1'));
+        .split(';')
+        .map((name) => name.trim().replace(/^"(.*)"$/, '$1').replace(familyFirst, '$2 $1'));
     case 'title':
       return [plain(value).replace(replyMarks, '')];
     case 'site':
@@ -33,7 +33,8 @@ function tidyValue(key: StatementKey, value: string): string[] {
       return [
         plain(value)
           .split(';', 1)[0]
-          ?.replace(/\s*\[[^[\]]*\]$/, '') ?? '',
+          ?.replace(/\[[^[\]]*\]$/, '')
+          .trim() ?? '',
       ];
     case 'tags':
       return [plain(value).replace(/^#/, '')].filter((tag) => tag.toLowerCase() !== CLIPPINGS);

@@ -7,7 +7,7 @@ const FEWEST_COLONS = 3;
 /** Lines that the attributes of a fence may take: values hold line breaks. */
 const MOST_LINES = 20;
 
-const oneName = /^([^\s{}]+)\s*:*$/;
+const oneName = /^([^\s{}]+)(?: :+)?$/;
 
 export function readDivs(parser: MarkdownIt): void {
   parser.block.ruler.before('fence', 'div', div, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });

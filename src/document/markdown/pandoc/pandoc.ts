@@ -7,8 +7,7 @@ import { readLineBlocks } from './line-blocks.ts';
 import { readTables } from './tables.ts';
 
 /** A fence of a div, attributes behind a bracket, an element in raw HTML, a grid. Prose and programs seldom hold any of them. */
-const signs =
-  /^[ \t]*(?:[-*+] +)?:{3,} *(?:\{|[\w-]+ *$)|[\])]\{[.#][\w-]|^[ \t]*```\{=html\}|^\+[-=:]{3,}[-=:+]*\+[ \t]*$/m;
+const signs = /^[ \t]*(?:[-*+] +)?:{3,} *(?:\{|[\w-]+ *$)|[\])]\{[.#][\w-]|^[ \t]*```\{=html\}|^\+[-=:]{3,}\+/m;
 
 export const isFromPandoc = (page: string): boolean => signs.test(page);
 

@@ -91,6 +91,8 @@ export interface Document {
   readonly head: PageHead | null;
   /** In the order of the page; absent for none. */
   readonly setAside?: readonly SetAside[];
+  /** What stands for the page's images where they cannot be shown, each once; absent where a reader does not know. */
+  readonly imageTexts?: ReadonlySet<string>;
   /** Whether the page is a file of several documents. */
   readonly holdsSeveral?: true;
 }

@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.ts';
+import type { Document } from './document.ts';
 import { BlockGatherer } from './markdown/block-gatherer.ts';
 import { tokensOf } from './markdown/bounded-parser.ts';
 import { mendRuling } from './markdown/lenient-parser.ts';
@@ -30,18 +30,19 @@ export async function readMarkdown(markdown: string): Promise<Document> {
   const page = left.map(mendRuling).join('\n').replace(openInstruction, '');
   return {
     format: 'markdown',
-    blocks: await readBlocks(page),
+    ...(await readBlocks(page)),
     head: null,
     ...known,
   };
 }
 
-async function readBlocks(page: string): Promise<Block[]> {
+async function readBlocks(page: string): Promise<Pick<Document, 'blocks' | 'imageTexts'>> {
   const gatherer = new BlockGatherer(page.split('\n'));
   for (const token of tokensOf(page)) {
     if (token.type === 'html_block') await gatherer.addIsland(token);
     else gatherer.add(token);
   }
   refuseTooMany(gatherer.blocks.length, 'blocks', MOST_BLOCKS);
-  return gatherer.blocks;
+  const { blocks, imageTexts } = gatherer;
+  return { blocks, imageTexts };
 }

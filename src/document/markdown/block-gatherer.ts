@@ -30,6 +30,8 @@ interface Surroundings {
 /** Turns the flat list of markdown-it's tokens into blocks, one token at a time. */
 export class BlockGatherer {
   readonly blocks: Block[] = [];
+  /** The alternative texts of the images. */
+  readonly imageTexts = new Set<string>();
   readonly #lines: readonly string[];
   /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
   #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
@@ -124,6 +126,8 @@ export class BlockGatherer {
 
   #addInline({ children, map }: Token): void {
     const tokens = children ?? [];
+    for (const { type, content } of tokens)
+      if (type === 'image' && content !== '') this.imageTexts.add(cleanLine(content));
     if (this.#row) {
       this.#row.cells.push(inlineText(tokens));
       return;

@@ -31,7 +31,7 @@ export class SpanningLink {
 
   /**
    * The text of the next block without the marks of such a link.
-   * @returns `isLinked` for the last block of one, where nothing follows in it.
+   * @returns `isLinked` for the last block of one, whatever a card has behind it.
    */
   read(text: string): { readonly text: string; readonly isLinked: boolean } {
     const end = closingIn(text);
@@ -40,7 +40,7 @@ export class SpanningLink {
     if (end && (end.index === 0 || (first !== null && this.#blocks.length - first < LONGEST_CARD))) {
       for (let at = first ?? this.#blocks.length; at < this.#blocks.length; at++) this.#link(at);
       const after = text.slice(end.index + end[0].length).trim();
-      return { text: `${text.slice(0, end.index).trim()} ${after}`.trim(), isLinked: after === '' };
+      return { text: `${text.slice(0, end.index).trim()} ${after}`.trim(), isLinked: true };
     }
     if (opening.test(text)) this.#first = this.#blocks.length;
     // A card may begin with a picture, of which the bracket alone is left.

@@ -132,8 +132,8 @@ const nextFilled = (filled: readonly number[], from: number): number | undefined
 const isAddress = (line: string): boolean => /^https?:\/\/\S+$/i.test(line);
 
 /** An address of a database is not the article's, nor is the day when a record changed. */
-function exportKey({ keys, name, value }: LabelLine, labels: readonly LabelLine[]): StatementKey {
-  if (isOfClass(name, 'export') || keys[0] === 'other') return 'other';
+function exportKey({ keys, value }: LabelLine, labels: readonly LabelLine[]): StatementKey {
+  if (keys[0] === 'other') return 'other';
   if (keys.includes('modified')) return 'other';
   const isTitled = labels.some((one) => one.keys[0] === 'title' && one.keys.length === 1);
   if (keys[0] === 'title' && isTitled && keys.includes('tags')) return 'tags';

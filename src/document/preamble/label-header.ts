@@ -64,8 +64,12 @@ export function readLabels(lines: readonly string[], first: number): LabelHeader
     const last = labels.at(-1);
     if (read && keys.includes('text')) return { labels, end: at + 1, rest: read.value };
     if (read && keys.length > 0) {
-      labels.push(...unknown, { keys, name: nameOf(read.label), value: read.value, lines: [at, at] });
+      // The value may stand on the next line.
+      const next = read.value === '' ? valueLine(lines[at + 1] ?? '') : null;
+      const value = next ?? read.value;
+      labels.push(...unknown, { keys, name: nameOf(read.label), value, lines: [at, next === null ? at : at + 1] });
       unknown = [];
+      if (next !== null) at++;
       end = at + 1;
     } else if (gap === 0 && /^[ \t]/.test(line) && last && unknown.length === 0) {
       // Mail programs fold long values, and indent what follows.
@@ -77,6 +81,12 @@ export function readLabels(lines: readonly string[], first: number): LabelHeader
     gap = 0;
   }
   return { labels, end, rest: null };
+}
+
+/** A line that is the value of the label above it; null for one that is not. */
+function valueLine(line: string): string | null {
+  const text = line.trim();
+  return text === '' || text.length > LONGEST_UNKNOWN || readLabel(line) ? null : text;
 }
 
 const isLikelyLabel = ({ label, value }: { label: string; value: string }): boolean =>

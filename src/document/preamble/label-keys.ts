@@ -27,7 +27,8 @@ const sets = new Map<LabelClass, ReadonlySet<string>>();
 function readKeys(): ReadonlyMap<string, readonly LabelKey[]> {
   const found = new Map<string, LabelKey[]>();
   for (const key of KEYS) {
-    for (const label of new Set(LABELS[key].split('\n'))) {
+    const labels = key === 'other' ? `${LABELS.other}\n${LABELS.export}` : LABELS[key];
+    for (const label of new Set(labels.split('\n'))) {
       const known = found.get(label);
       if (known) known.push(key);
       else found.set(label, [key]);

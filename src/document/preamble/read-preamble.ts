@@ -221,12 +221,23 @@ function labelPreamble(lines: readonly string[]): Preamble | null {
       keys.size >= (above === 0 ? FEWEST_LABELS : FEWEST_BELOW) &&
       (above > 0 || keys.has('title') || keys.has('url'))
     )
-      return ofLabels(labels, end, rest);
+      return ofHeader(lines, ofLabels(labels, end, rest), end);
     const next = lines.slice(first + 1, first + 4).findIndex((line) => line.trim() !== '');
     if (labels.length > 0 || next === -1) return null;
     first += 1 + next;
   }
   return null;
+}
+
+/** Of the lines below a header how many are looked at for a line of dashes that ends it. */
+const RULE_REACH = 2;
+
+/** The header with the line of dashes below it. */
+function ofHeader(lines: readonly string[], header: Preamble, end: number): Preamble {
+  const at = lines.slice(end, end + RULE_REACH).findIndex((line) => /^\s*([-=_*])\1{2,}\s*$/.test(line)) + end;
+  if (at < end) return header;
+  const rule: Statement = { key: 'other', name: 'rule', values: [], lines: [at + 1, at + 1], reason: 'label' };
+  return { ...header, statements: [...header.statements, rule] };
 }
 
 function ofLabels(labels: readonly LabelLine[], end: number, rest: string | null): Preamble {

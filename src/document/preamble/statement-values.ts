@@ -25,7 +25,12 @@ function tidyValue(key: StatementKey, value: string): string[] {
       return plain(value)
         .replace(mailAddress, '')
         .split(';')
-        .map((name) => name.trim().replace(/^"(.*)"$/, '$1').replace(familyFirst, '$2 $1'));
+        .map((name) =>
+          name
+            .trim()
+            .replace(/^"(.*)"$/, '$1')
+            .replace(familyFirst, '$2 $1'),
+        );
     case 'title':
       return [plain(value).replace(replyMarks, '')];
     case 'site':

@@ -40,9 +40,10 @@ export function readArchiveBanner(lines: readonly string[]): ArchiveBanner | nul
   if (line === undefined) return null;
   const url = (savedAddress.exec(text(line)) ?? anyAddress.exec(text(line)))?.[1] as string;
   const start = filled.indexOf(line);
-  // Before the address stand only the banner's own words.
-  const before = filled.slice(0, start);
-  if (!before.every((at) => isBannerWord(text(at)) || calendar.test(text(at)))) return null;
+  // Before the address stand only the banner's own words, and the title of the window.
+  const others = filled.slice(0, start).filter((at) => !isBannerWord(text(at)) && !calendar.test(text(at)));
+  if (others.length > 1) return null;
+  const before = filled.slice(0, start).filter((at) => !others.includes(at));
   const after = filled.slice(start + 1);
   const untilText = after.findIndex((at) => !isBannerWord(text(at)) && !calendar.test(text(at)));
   // The Wayback Machine's banner may tell at length who collected the page, and ends with the times of its pictures.

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { nonArticle } from '../src/article/reject-non-article.ts';
 import { articleSchema } from '../src/article/schema.ts';
+import { preamble } from '../src/article/set-aside.ts';
 import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
@@ -87,7 +88,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
-    ...[...CHAIN, company, nonArticle, textLayoutRemovals].map(({ id, about, reasons }) =>
+    ...[textLayoutRemovals, preamble, ...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

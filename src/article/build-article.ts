@@ -57,7 +57,7 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     removed,
     cleaner,
     ...(settings.provenance && {
-      provenance: writeLedger(page, BODY),
+      provenance: writeLedger(page, cleaned.metadata, BODY),
       ...layoutOf(page),
       foundBy: rulesOf(cleaned),
     }),
@@ -79,7 +79,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
         ...describePage(cleaned, settings, unclaimed),
         ...layoutOf(page),
         foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, unclaimed),
+        ledger: writeLedger(page, cleaned.metadata, unclaimed),
       },
     }),
   });
@@ -103,7 +103,7 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
   confidence: page.confidence,
-  removed: countRemoved(page, unclaimed),
+  removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,
     model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,

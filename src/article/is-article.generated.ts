@@ -47,7 +47,7 @@ export const isArticle = (v: any): boolean =>
   v.confidence >= 0 &&
   v.confidence <= 1 &&
   Array.isArray(v.warnings) &&
-  v.warnings.every((v1: any) => (v1 === "no-title" || v1 === "short-body" || v1 === "paywall" || v1 === "truncated" || v1 === "consent-wall" || v1 === "nul-padding" || v1 === "low-confidence" || v1 === "doubtful")) &&
+  v.warnings.every((v1: any) => (v1 === "no-title" || v1 === "short-body" || v1 === "paywall" || v1 === "truncated" || v1 === "consent-wall" || v1 === "nul-padding" || v1 === "several-documents" || v1 === "low-confidence" || v1 === "doubtful")) &&
   typeof v.removed === 'object' &&
   v.removed !== null &&
   !Array.isArray(v.removed) &&

@@ -8,6 +8,7 @@ import { copies } from './copies.ts';
 import { customRules } from './custom-rules.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
+import { imageCaptions } from './image-captions.ts';
 import { labeller } from './labeller.ts';
 import { legal } from './legal.ts';
 import { markup } from './markup.ts';
@@ -52,7 +53,7 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
 export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 
 /** The chain: the rules, then the trained labeller, which chooses the article among what is left; of two copies of it, one. */
-export const CHAIN: readonly Cleaner[] = [...RULES, labeller, copies];
+export const CHAIN: readonly Cleaner[] = [...RULES, labeller, imageCaptions, copies];
 
 /** The chain without the labeller: where the article begins and ends is told by rule, too. */
-export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, copies];
+export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, imageCaptions, copies];

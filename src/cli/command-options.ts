@@ -52,6 +52,11 @@ export const COMMAND_OPTIONS = {
     about: OPTION_ABOUT.layout,
     choices: ['auto', ...TEXT_LAYOUTS] as const,
   },
+  split: {
+    flags: '--split',
+    about:
+      'Split files of text that hold several articles, such as exports of LexisNexis, Factiva or ProQuest: NDJSON, one article per line, with #1, #2 ... added to the id.',
+  },
   format: {
     flags: '-f, --format <format>',
     about: 'The format of the output. Default: indented JSON for one document, NDJSON for several.',

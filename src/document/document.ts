@@ -68,11 +68,6 @@ export interface Block {
   readonly omitted?: readonly Omission[];
 }
 
-/** Lines of the source that the reader found to be the work of the tool that wrote the text, not of the page. */
-export interface SetAside extends Omission {
-  readonly lines: readonly [first: number, last: number];
-}
-
 /** What a page says of itself outside its text: `<head>`, JSON-LD, front matter. Keys are lower-case; values, those of JSON-LD apart, are one line without control characters. */
 export interface PageHead {
   /** The `<title>`, or a converter's `Title:` line. */
@@ -84,7 +79,30 @@ export interface PageHead {
   readonly canonicalUrl: string | null;
   /** The `lang` of the page, as written. */
   readonly language: string | null;
+  /** Whether lines of the page state it, as front matter does: then it is the article's own and no site's template has filled it in. */
+  readonly isStated?: true;
 }
+
+/** Lines of the source that a reader has found to be no text of the page. They are no blocks, and the ledger accounts for them. */
+export interface SetAside<Reason extends PreambleReason | TextLayoutReason = PreambleReason | TextLayoutReason> {
+  readonly lines: readonly [first: number, last: number];
+  readonly text: string;
+  /** The field of the article that they state; absent for none. */
+  readonly field?:
+    | 'title'
+    | 'byline'
+    | 'datePublished'
+    | 'dateModified'
+    | 'siteName'
+    | 'section'
+    | 'tags'
+    | 'description';
+  /** What they are, where they are no field. */
+  readonly reason: Reason;
+}
+
+/** What describes the page above and below its text. */
+export type PreambleReason = 'front-matter' | 'label' | 'export-label' | 'archive-banner' | 'mail-notice' | 'rule';
 
 export interface Document {
   readonly format: PageFormat;
@@ -93,6 +111,10 @@ export interface Document {
   readonly head: PageHead | null;
   /** How a plain text is laid out; absent for other formats. */
   readonly layout?: TextLayout;
-  /** In the order of the source; absent for none. */
+  /** In the order of the page; absent for none. */
   readonly setAside?: readonly SetAside[];
+  /** What stands for the page's images where they cannot be shown, each once; absent where a reader does not know. */
+  readonly imageTexts?: ReadonlySet<string>;
+  /** Whether the page is a file of several documents. */
+  readonly holdsSeveral?: true;
 }

@@ -1,5 +1,6 @@
 import type { Document, PageFormat } from './document.ts';
 import type { ElementMarks } from './html/element-marks.ts';
+import { statedPage } from './stated-page.ts';
 import type { TextLayout } from './text/text-layouts.ts';
 import { readText } from './text-reader.ts';
 
@@ -13,10 +14,22 @@ export async function readDocument(
 ): Promise<Document> {
   switch (format) {
     case 'text':
-      return readText(text, layout === 'auto' ? null : layout);
+      return readStatedText(text, layout === 'auto' ? null : layout);
     case 'html':
       return (await import('./html-reader.ts')).readHtml(text, { url, marks });
     case 'markdown':
       return (await import('./markdown-reader.ts')).readMarkdown(text);
   }
+}
+
+async function readStatedText(text: string, layout: TextLayout | null): Promise<Document> {
+  const stated = await statedPage(text);
+  if (!stated) return readText(text, layout);
+  const { lines, setAside, ...known } = stated;
+  const read = readText(lines.join('\n'), layout);
+  return {
+    ...read,
+    ...known,
+    setAside: [...setAside, ...(read.setAside ?? [])].sort((a, b) => a.lines[0] - b.lines[0]),
+  };
 }

@@ -2,6 +2,7 @@ import type { Block, Document, PageHead, SetAside } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
 import { blockOfLines } from './text/block-of-lines.ts';
 import { joinedLines } from './text/joined-lines.ts';
+import type { TextLayoutReason } from './text/layout-removals.ts';
 import type { MarkedLine } from './text/marked-line.ts';
 import type { PrintedPages } from './text/printed-pages.ts';
 import { readTextLines } from './text/read-text-lines.ts';
@@ -26,10 +27,10 @@ export function readText(text: string, layout: TextLayout | null = null): Docume
   const isJoined = joinedLines(page);
   const lines = page.layout === 'wrapped' ? undoHyphens(page.lines, isJoined) : page.lines;
   const blocks: Block[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: SetAside<TextLayoutReason>[] = [];
   let aside = 0;
   /** What is set aside before the line of this number. */
-  const asidesBefore = (number: number): readonly SetAside[] => {
+  const asidesBefore = (number: number): readonly SetAside<TextLayoutReason>[] => {
     const from = aside;
     while ((page.setAside[aside]?.lines[0] ?? number) < number) aside++;
     return page.setAside.slice(from, aside);

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, BlockLink, Omission, SetAside } from '../document.ts';
 import { replaceInPieces, toSpace } from '../replace-in-pieces.ts';
 import { joinText } from './join-text.ts';
+import type { TextLayoutReason } from './layout-removals.ts';
 import { startsListItem } from './list-marker.ts';
 import type { MarkedLine } from './marked-line.ts';
 
@@ -17,7 +18,7 @@ export function blockOfLines(
   first: number,
   end: number,
   index: number,
-  asidesBefore: (number: number) => readonly SetAside[],
+  asidesBefore: (number: number) => readonly SetAside<TextLayoutReason>[],
 ): Block {
   const line = lines[first] as MarkedLine;
   const lastLine = (lines[end - 1] as MarkedLine).number;
@@ -42,7 +43,7 @@ function marksOf(
   lines: readonly MarkedLine[],
   first: number,
   end: number,
-  asidesBefore: (number: number) => readonly SetAside[],
+  asidesBefore: (number: number) => readonly SetAside<TextLayoutReason>[],
 ): Pick<Block, 'links' | 'omitted'> {
   const links: BlockLink[] = [];
   const omitted: Omission[] = [];

@@ -14,7 +14,7 @@ import type { TextLayout } from './text-layouts.ts';
 export interface TextPage extends DetectedLayout {
   readonly lines: readonly MarkedLine[];
   /** In the order of the text. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly SetAside<TextLayoutReason>[];
   /** What the printer wrote on each page. */
   readonly printed: PrintedPages | null;
 }
@@ -25,7 +25,7 @@ export interface TextPage extends DetectedLayout {
  * @param forced the layout, where it need not be detected.
  */
 export function readTextLines(text: string, source: string, forced: TextLayout | null): TextPage {
-  const setAside: SetAside[] = [];
+  const setAside: SetAside<TextLayoutReason>[] = [];
   const all = linesOf(text);
   const printed = findPrintedPages(all, source);
   const pages = printed ? withoutFurniture(all, printed, setAside) : all;
@@ -47,7 +47,7 @@ export function readTextLines(text: string, source: string, forced: TextLayout |
 function withoutFurniture(
   lines: readonly TextLine[],
   { furniture, breaks }: PrintedPages,
-  setAside: SetAside[],
+  setAside: SetAside<TextLayoutReason>[],
 ): MarkedLine[] {
   const kept: MarkedLine[] = [];
   let isPageStart = false;
@@ -63,7 +63,7 @@ function withoutFurniture(
 }
 
 /** The lines of a wrapped text that show text of the page. */
-function withoutDrawing(lines: readonly MarkedLine[], setAside: SetAside[]): MarkedLine[] {
+function withoutDrawing(lines: readonly MarkedLine[], setAside: SetAside<TextLayoutReason>[]): MarkedLine[] {
   const kept: MarkedLine[] = [];
   const relations = linkRelations(lines);
   if (relations > 0) setAside.push(asideOf(lines.slice(0, relations), 'link-relations'));
@@ -84,7 +84,7 @@ function withoutDrawing(lines: readonly MarkedLine[], setAside: SetAside[]): Mar
 }
 
 /** One removal, with the text as it stands in the source. */
-const asideOf = (lines: readonly MarkedLine[], reason: TextLayoutReason): SetAside => ({
+const asideOf = (lines: readonly MarkedLine[], reason: TextLayoutReason): SetAside<TextLayoutReason> => ({
   lines: [(lines[0] as TextLine).number, (lines.at(-1) as TextLine).number],
   text: lines
     .map(({ printed, content }) => printed ?? content)

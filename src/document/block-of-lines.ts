@@ -2,10 +2,27 @@ import type { Block, BlockKind } from './document.ts';
 import { joinText } from './join-text.ts';
 import { startsListItem } from './list-marker.ts';
 import { replaceInPieces, toSpace } from './replace-in-pieces.ts';
+import { cutLine } from './segments/cut-line.ts';
 import type { TextLine } from './text-lines.ts';
 
 const whiteSpace = /[ \t]+/g;
 const whiteRun = /[ \t]{2,}|\t/g;
+
+/** The blocks of a long line that holds several, each with its columns. */
+export function blocksOfLine({ content, number, gap, indent }: TextLine, index: number): Block[] {
+  return cutLine(content).map(({ start, end }, at) => {
+    const text = singleSpaces(content.slice(start, end));
+    return {
+      index: index + at,
+      text,
+      kind: startsListItem(text) ? 'list-item' : 'paragraph',
+      level: null,
+      place: { lines: [number, number], columns: [indent + start + 1, indent + end] },
+      gapBefore: at === 0 ? gap : 0,
+      hints: null,
+    };
+  });
+}
 
 /** The block that `lines` from `first` up to but without `end` make; at least one line. */
 export function blockOfLines(lines: readonly TextLine[], first: number, end: number, index: number): Block {

@@ -1,6 +1,9 @@
-import { blockOfLines } from './block-of-lines.ts';
+import { blockOfLines, blocksOfLine } from './block-of-lines.ts';
 import type { Block, Document } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
+import { addCode, withoutCode } from './page-code/code-blocks.ts';
+import { headOfCode } from './page-code/code-head.ts';
+import { findPageCode } from './page-code/find-page-code.ts';
 import { rejoinLines } from './rejoin-lines.ts';
 import { tellTextForm } from './tell-text-form.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
@@ -19,17 +22,22 @@ const LINES_BEYOND = 100;
  * @throws CleanArticleError `too-large` for more lines than any page has.
  */
 export function readText(text: string): Document {
-  const lines = linesOf(normalizeText(text));
+  const source = normalizeText(text);
+  const code = findPageCode(source);
+  const lines = linesOf(code.length === 0 ? source : withoutCode(source, code));
   const goesOn = continuation(lines);
   const blocks: Block[] = [];
   for (let first = 0; first < lines.length; ) {
     let end = first + 1;
     while (end < lines.length && goesOn(end)) end++;
     if (blocks.length >= USUAL_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
-    blocks.push(blockOfLines(lines, first, end, blocks.length));
+    const line = lines[first] as TextLine;
+    if (end === first + 1 && line.content.length > 400 && process.env.CUT !== '0') blocks.push(...blocksOfLine(line, blocks.length));
+    else blocks.push(blockOfLines(lines, first, end, blocks.length));
     first = end;
   }
-  return { format: 'text', blocks, head: null };
+  if (code.length === 0) return { format: 'text', blocks, head: null };
+  return { format: 'text', blocks: addCode(blocks, code, source), head: headOfCode(code, source) };
 }
 
 /** For the index of a line from 1 on: whether it belongs to the block of the line before it. */

@@ -1,27 +1,48 @@
 import type { Block, BlockKind } from './document.ts';
 import { joinText } from './join-text.ts';
 import { startsListItem } from './list-marker.ts';
+import { CODE_MARK } from './page-code/code-blocks.ts';
 import { replaceInPieces, toSpace } from './replace-in-pieces.ts';
-import { cutLine } from './segments/cut-line.ts';
+import { cutLine, type Segment } from './segments/cut-line.ts';
 import type { TextLine } from './text-lines.ts';
 
 const whiteSpace = /[ \t]+/g;
 const whiteRun = /[ \t]{2,}|\t/g;
 
-/** The blocks of a long line that holds several, each with its columns. */
-export function blocksOfLine({ content, number, gap, indent }: TextLine, index: number): Block[] {
-  return cutLine(content).map(({ start, end }, at) => {
+/** Segments that make a block on a page that has more of them than any page has blocks. */
+const SEGMENTS_BEYOND = 100;
+
+/**
+ * The blocks of a long line that may hold several, each with its columns.
+ * @param room blocks that the page may still have before segments are taken together.
+ */
+export function blocksOfLine({ content, number, gap, indent }: TextLine, index: number, room: number): Block[] {
+  const found = cutLine(content);
+  const segments = found.length <= room ? found : inGroups(found);
+  return segments.map(({ start, end }, at) => {
     const text = singleSpaces(content.slice(start, end));
     return {
       index: index + at,
       text,
       kind: startsListItem(text) ? 'list-item' : 'paragraph',
       level: null,
-      place: { lines: [number, number], columns: [indent + start + 1, indent + end] },
+      place: {
+        lines: [number, number],
+        ...(segments.length > 1 && { columns: [indent + start + 1, indent + end] as const }),
+      },
       gapBefore: at === 0 ? gap : 0,
       hints: null,
     };
   });
+}
+
+function inGroups(segments: readonly Segment[]): Segment[] {
+  const groups: Segment[] = [];
+  for (let at = 0; at < segments.length; at += SEGMENTS_BEYOND) {
+    const last = segments[Math.min(at + SEGMENTS_BEYOND, segments.length) - 1] as Segment;
+    groups.push({ start: (segments[at] as Segment).start, end: last.end });
+  }
+  return groups;
 }
 
 /** The block that `lines` from `first` up to but without `end` make; at least one line. */
@@ -47,10 +68,12 @@ function textOf(lines: readonly TextLine[], first: number, end: number): string 
   return joinText(lines.slice(first, end).map((line) => singleSpaces(line.content)));
 }
 
-const singleSpaces = (content: string): string =>
-  content.includes('  ') || content.includes('\t')
-    ? replaceInPieces(content, (piece) => piece.replace(whiteRun, toSpace))
-    : content;
+function singleSpaces(content: string): string {
+  const text = content.includes(CODE_MARK) ? content.replaceAll(CODE_MARK, ' ') : content;
+  return text.includes('  ') || text.includes('\t')
+    ? replaceInPieces(text, (piece) => piece.replace(whiteRun, toSpace))
+    : text;
+}
 
 /** Cells parted by single tabs. */
 const rowText = (content: string): string =>

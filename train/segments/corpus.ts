@@ -20,7 +20,9 @@ const rowsOf = (bytes: Buffer): Record<string, string>[] =>
 /** The pages of one layout, `CORPUS/forms/<layout>.ndjson.br`, in the order of their file. */
 export function gluedPages(corpus: string, layout: string): GluedPage[] {
   const pages = new Map<string, Record<string, string>>();
-  for (const file of readdirSync(corpus).filter((name) => name.endsWith('.ndjson.gz')).sort()) {
+  for (const file of readdirSync(corpus)
+    .filter((name) => name.endsWith('.ndjson.gz'))
+    .sort()) {
     const set = file.slice(0, -'.ndjson.gz'.length);
     for (const { id, url, innertext, body } of rowsOf(gunzipSync(readFileSync(join(corpus, file))))) {
       if (innertext) pages.set(`${set}/${id}`, { url: url ?? '', id: String(id), innertext, body: body ?? '' });

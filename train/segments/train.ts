@@ -29,13 +29,13 @@ const lines = linesOfCorpus(corpus);
 const used = lines.filter(({ fold }) => !holdsBack || fold !== 0);
 console.log(`${lines.length} lines`);
 
-const own = fit(tableCount, weightCount, (line, gap, active) =>
+const own = learn(tableCount, weightCount, (line, gap, active) =>
   writeActive(line.units, line.traits, copiesOfLine(line), gap, active),
 );
 const packedOwn = Int16Array.from(own, (weight) => Math.round(WEIGHT_SCALE * weight));
 const oddsOfLine = memo((line: GluedLine) => ownOdds(line.units, line.traits, packedOwn));
 const contextOfLine = memo((line: GluedLine) => contextOf(oddsOfLine(line)));
-const context = fit(
+const context = learn(
   contextTables,
   contextWeightCount,
   (line, gap, active) => writeContext(oddsOfLine(line), contextOfLine(line), line.units, line.traits, gap, active),
@@ -46,7 +46,7 @@ if (holdsBack) report();
 writeFileSync(target, moduleOf(packed));
 
 /** Weights of tables, learned from the gaps of all used lines. */
-function fit(
+function learn(
   tables: number,
   width: number,
   write: (line: GluedLine, gap: number, active: Int32Array) => void,
@@ -66,9 +66,7 @@ function fit(
       write(line, gap, active);
       for (const column of active) columns.push(column);
       labels.push(label);
-      importances.push(
-        (line.importances[gap] as number) * (isPlain && line.traits.cases[gap] === 0 ? PLAIN_SHARE : 1),
-      );
+      importances.push((line.importances[gap] as number) * (isPlain && line.traits.cases[gap] === 0 ? PLAIN_SHARE : 1));
       offsets.push(offsetOf(line, gap));
     }
   }

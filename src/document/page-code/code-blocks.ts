@@ -1,6 +1,7 @@
 /** Takes code of the page out of a text, so that only prose is read as lines, and puts it back among the blocks of these. */
-import type { Block } from '../document.ts';
+
 import { cleanCode } from '../block-text.ts';
+import type { Block } from '../document.ts';
 import type { CodeSpan } from './find-page-code.ts';
 
 /** Stands where code stood; a normalised text has none. What is on its two sides does not belong together. */

@@ -16,7 +16,11 @@ export function headOfCode(spans: readonly CodeSpan[], source: string): PageHead
 function linkedDataIn(code: string): ReturnType<typeof readLinkedData> {
   const objects: ReturnType<typeof readLinkedData> = [];
   linkedObject.lastIndex = 0;
-  for (let found = linkedObject.exec(code); found !== null && objects.length < MOST_OBJECTS; found = linkedObject.exec(code)) {
+  for (
+    let found = linkedObject.exec(code);
+    found !== null && objects.length < MOST_OBJECTS;
+    found = linkedObject.exec(code)
+  ) {
     const end = closingEnd(code, found.index, code.length, true);
     if (end === -1) break;
     objects.push(...readLinkedData(code.slice(found.index, end)));

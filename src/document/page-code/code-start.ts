@@ -13,7 +13,8 @@ const isCodeWord = (token: string): boolean => {
 
 /** Signs that a word of prose has not inside it. */
 const isSigned = (token: string): boolean =>
-  /[=$_()[\]{}<>*|&+@;]|^[.#:!"']|[\w-][.:#][a-z_]|,$/.test(token) && !/^["“'‘(]?[\p{L}’'-]+[)"”’'.,;:!?]*$/u.test(token);
+  /[=$_()[\]{}<>*|&+@;]|^[.#:!"']|[\w-][.:#][a-z_]|,$/.test(token) &&
+  !/^["“'‘(]?[\p{L}’'-]+[)"”’'.,;:!?]*$/u.test(token);
 
 /** What a value is given to. */
 const isName = /^[\w$.]+$/;
@@ -64,7 +65,13 @@ function gluedStart(token: string): number {
   let start = 0;
   for (const opener of openers) {
     const at = lower.indexOf(opener);
-    if (at > 0 && /[\p{L}\p{P}]/u.test(token[at - 1] as string) && isProse(token.slice(0, at)) && (start === 0 || at < start)) start = at;
+    if (
+      at > 0 &&
+      /[\p{L}\p{P}]/u.test(token[at - 1] as string) &&
+      isProse(token.slice(0, at)) &&
+      (start === 0 || at < start)
+    )
+      start = at;
   }
   return start;
 }

@@ -13,19 +13,21 @@ export interface CodeSpan {
   readonly end: number;
 }
 
-/** Brackets that nothing closes are followed to the end of the text so many times its length in all. */
+/** Brackets that nothing closes are followed to the end of the text, up to so many times its length in all. */
 const EFFORT = 16;
+/** No page has as many pieces of code; what has is not looked at so closely. */
+const MOST_SPANS = 10_000;
 
 /** The code of the page in a normalised text, in order. Time is linear in the text. */
 export function findPageCode(source: string): CodeSpan[] {
   if (!mayHoldCode(source)) return [];
   const spans = joinSpans(source, codeSpans(source));
   const isCertain = spans.map((span) => isOfPage(source, span));
-  if (!isCertain.includes(true)) return [];
   const certain = spans.filter((_, at) => isCertain[at] === true);
-  // One script alone may be an example; a dump has many, or long ones.
-  const isDump = certain.length >= SCRIPTS_OF_DUMP || certain.reduce((sum, { start, end }) => sum + end - start, 0) >= LENGTH_OF_DUMP;
-  if (!isDump) return certain;
+  const length = certain.reduce((sum, { start, end }) => sum + end - start, 0);
+  // One script alone may be an example; a dump has several, or long ones.
+  const isDump = certain.length >= SCRIPTS_OF_DUMP || length >= LENGTH_OF_DUMP;
+  if (!isDump || spans.length > MOST_SPANS) return certain;
   return spans.filter((span, at) => isCertain[at] === true || !standsInProse(source, span));
 }
 
@@ -46,20 +48,21 @@ function codeSpans(source: string): CodeSpan[] {
       hits.lastIndex = floor;
       continue;
     }
+    const [sign] = hit;
     const limit = Math.min(source.length, index + Math.max(0, effort));
-    let end = spanEnd(source, index, hit[0], limit);
+    let end = spanEnd(source, index, sign, limit);
     if (end === -1) {
-      effort -= limit - index;
-      end = endInLine(source, index);
+      const isBracket = sign === '{' || sign === '(';
+      effort -= isBracket ? 3 * (limit - index) : LONGEST_STATEMENT;
+      if (isBracket) end = endInLine(source, index, limit);
       if (end === -1) continue;
     }
-    effort -= end - index;
-    const isCall = hit[0] === '(' && /^\s?;|^[ \t]*(?:\n|$)/.test(source.slice(end, end + 20));
-    const start = hit[0].startsWith('<') ? index : codeStart(source, index + hit[0].length - 1, floor, isCall);
+    const isCall = sign === '(' && /^\s?;|^[ \t]*(?:\n|$)/.test(source.slice(end, end + 20));
+    const start = sign === '<' ? index : codeStart(source, index + sign.length - 1, floor, isCall);
     // A bracket without anything before it that belongs to code is one of prose, or the value of an object.
-    if (start === index && hit[0] !== '<' && !isSelfEvident(source, index, end)) continue;
+    if (start === index && sign !== '<' && !isSelfEvident(source, index, end)) continue;
+    effort -= end - index;
     floor = tailEnd(source, end, limit);
-    effort -= floor - end;
     spans.push({ start, end: floor });
     hits.lastIndex = floor;
   }
@@ -75,24 +78,25 @@ function spanEnd(source: string, at: number, hit: string, limit: number): number
     const end = closingEnd(source, at, limit, true);
     return end === -1 ? closingEnd(source, at, limit, false) : end;
   }
-  if (hit === '<') {
-    const isComment = source.startsWith('<!--', at);
-    const end = source.indexOf(isComment ? '-->' : '>', at);
-    if (end === -1 || end - at > LONGEST_TAG) return isComment ? at + 4 : -1;
-    return end + (isComment ? 3 : 1);
-  }
-  if (hit === '/*') {
-    const end = source.indexOf('*/', at);
-    return end === -1 || end - at > LONGEST_TAG ? -1 : end + 2;
-  }
-  return statementEnd(source, at, limit);
+  if (hit === '<') return endOf(source, at, source.startsWith('<!--', at) ? '-->' : '>');
+  return hit === '/*' ? endOf(source, at, '*/') : statementEnd(source, at, limit);
+}
+
+/** The offset after `sign`, where it is near; else -1. */
+function endOf(source: string, at: number, sign: string): number {
+  const end = source.slice(at, at + LONGEST_TAG).indexOf(sign);
+  return end === -1 ? -1 : at + end + sign.length;
 }
 
 /** The end of what code there is on the line of a bracket that nothing closes; -1 where it is prose. */
-function endInLine(source: string, at: number): number {
-  const newline = source.indexOf('\n', at);
-  const rest = source.slice(at, newline === -1 ? source.length : newline);
-  const last = Math.max(rest.lastIndexOf(';'), rest.lastIndexOf('}'), rest.trimEnd().endsWith('{') ? rest.lastIndexOf('{') : -1);
+function endInLine(source: string, at: number, limit: number): number {
+  const newline = source.slice(at, limit).indexOf('\n');
+  const rest = source.slice(at, newline === -1 ? limit : at + newline);
+  const last = Math.max(
+    rest.lastIndexOf(';'),
+    rest.lastIndexOf('}'),
+    rest.trimEnd().endsWith('{') ? rest.lastIndexOf('{') : -1,
+  );
   return last === -1 || !isDense(rest.slice(0, last + 1)) ? -1 : at + last + 1;
 }
 
@@ -187,7 +191,9 @@ function isOfPage(source: string, { start, end }: CodeSpan): boolean {
   if (isIntroduced(source, start)) return false;
   const lower = text.toLowerCase();
   if (phrasesAt('page-script', 'contains').some((sign) => lower.includes(sign))) return true;
-  return text.split('\n').some((line) => line.length >= DENSE_LINE && line.length >= DENSITY * (line.split(' ').length - 1));
+  return text
+    .split('\n')
+    .some((line) => line.length >= DENSE_LINE && line.length >= DENSITY * (line.split(' ').length - 1));
 }
 
 /** Whether the line before says that a sample follows. */
@@ -204,7 +210,9 @@ function standsInProse(source: string, { start, end }: CodeSpan): boolean {
   const before = source.slice(Math.max(0, start - CONTEXT), start);
   const after = source.slice(end, end + CONTEXT);
   if (!/(?:^|\n)[ \t]*$/.test(before) || !/^[ \t]*(?:\n|$)/.test(after)) return false;
-  return shownLines(before).slice(-NEAR_LINES).some(isProseLine) && shownLines(after).slice(0, NEAR_LINES).some(isProseLine);
+  return (
+    shownLines(before).slice(-NEAR_LINES).some(isProseLine) && shownLines(after).slice(0, NEAR_LINES).some(isProseLine)
+  );
 }
 
 const shownLines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');

@@ -59,7 +59,15 @@ export interface Copies {
 }
 
 /** A line's first words are the window's title as a rule, and the headline repeats them. */
-const Title = { none: 0, startsLongest: 1, inside: 2, afterLongest: 3, startsOther: 4, afterOther: 5, afterFirst: 6 } as const;
+const Title = {
+  none: 0,
+  startsLongest: 1,
+  inside: 2,
+  afterLongest: 3,
+  startsOther: 4,
+  afterOther: 5,
+  afterFirst: 6,
+} as const;
 const TITLE_LENGTHS = 4;
 const titleLength = (units: number): number => (units <= 3 ? 0 : units <= 5 ? 1 : units <= 8 ? 2 : 3);
 
@@ -175,7 +183,10 @@ export function writeActive(units: Units, traits: UnitTraits, copies: Copies, at
     ((traits.open[at] as number) + 1) * STOPS + stop,
     (at > 1 ? (ends[at - 2] as number) : 0) * STARTS + start,
     end * STARTS + (at + 1 < count ? (starts[at + 1] as number) : 0),
-    (Math.min(3, between(stopsBefore, at - STRETCH, at - 1)) * 4 + Math.min(3, between(stopsBefore, at, at + STRETCH))) * 2 + isStop,
+    (Math.min(3, between(stopsBefore, at - STRETCH, at - 1)) * 4 +
+      Math.min(3, between(stopsBefore, at, at + STRETCH))) *
+      2 +
+      isStop,
     sixths(between(capitalsBefore, at + 1, sentenceEnd + 1), sentenceEnd - at) * LENGTHS + to,
     sixths(between(capitalsBefore, sentenceStart + 1, at), at - sentenceStart - 1) * LENGTHS + since,
     (isLastCommon * ENDS + end) * STARTS + start,

@@ -105,16 +105,20 @@ export function writeContext(
       LEVELS +
       level,
     oddsClass(neighbour) * ODDS + oddsClass(own),
-    (((boundaries(sentenceStart + 1, at) > 0 ? 2 : 0) + (boundaries(at + 1, sentenceEnd + 1) > 0 ? 1 : 0)) * KINDS + kind) *
+    (((boundaries(sentenceStart + 1, at) > 0 ? 2 : 0) + (boundaries(at + 1, sentenceEnd + 1) > 0 ? 1 : 0)) * KINDS +
+      kind) *
       LEVELS +
       level,
-    (((lengthClass(between(traits.wordsBefore, stretchStart, at)) * 2 + (traits.isFirstCommon[stretchStart] as number)) * 4 +
+    (((lengthClass(between(traits.wordsBefore, stretchStart, at)) * 2 +
+      (traits.isFirstCommon[stretchStart] as number)) *
+      4 +
       (traits.cases[stretchStart] as number)) *
       LEVELS +
       level) *
       2 +
       (kind === 1 ? 1 : 0),
-    ((lengthClass(between(traits.wordsBefore, at, stretchEnd)) * 4 + Math.min(3, between(traits.commonsBefore, at, stretchEnd))) *
+    ((lengthClass(between(traits.wordsBefore, at, stretchEnd)) * 4 +
+      Math.min(3, between(traits.commonsBefore, at, stretchEnd))) *
       KINDS +
       kind) *
       LEVELS +

@@ -1,11 +1,11 @@
 /**
  * Cuts a line that holds several blocks, as the dumps of `get_text(" ")` and `$('body').text()` do, into segments. A logistic
- * regression over the words on both sides of each gap gives the odds that a block ends there.
+ * regression over the words on both sides of each gap gives the odds that a block ends there. train/segments learns its weights.
  */
 import { copiesOf, tableCount, weightCount, writeActive } from './boundary-features.ts';
 import { packedBoundaryWeights } from './boundary-weights.generated.ts';
 import { contextOf, contextTables, writeContext } from './context-features.ts';
-import { traitsOfUnits, type UnitTraits } from './unit-traits.ts';
+import { Stop, traitsOfUnits, type UnitTraits } from './unit-traits.ts';
 import { Gap, type Units, unitsOf } from './units.ts';
 
 /** Offsets into the line; `end` is one after the last character. */
@@ -15,23 +15,23 @@ export interface Segment {
 }
 
 const E = (name: string, value: number): number => Number(process.env[name] ?? value);
-const WITHIN = E('T_WITHIN', 0) * 100;
-const AFTER = E('T_AFTER', -1) * 100;
-const PROSE = E('T_PROSE', 1) * 100;
-const PN = E('PN', 8);
-const PM = E('PM', 2);
-const GLUED = E('T_GLUED', 0) * 100;
+/** Hundredths of the log odds above which a line is cut. */
+const WITHIN = 100 * E('T_WITHIN', -0.5);
+const IN_PROSE = 100 * E('T_PROSE', 1.5);
+const AFTER_SENTENCE = 100 * E('T_AFTER', -1);
+const GLUED = 100 * E('T_GLUED', 0);
 
-/** Longer lines are cut piece by piece, so that memory is bounded; a page is shorter. */
+/** Units on each side of a gap that has prose on both if so many of them are common words. */
+const PROSE_REACH = 8;
+const PROSE_WORDS = E('PM', 2);
+
+/** Log odds, in hundredths and added up, that a line shows of holding several blocks. */
+const EVIDENCE = 100 * E('EVID', 0);
+
+/** Longer lines are cut piece by piece, so that memory is bounded; pages are shorter. */
 const PIECE = 1 << 17;
 
-let weights: Int16Array | null = null;
-
-function loadWeights(): Int16Array {
-  const { buffer, byteOffset, length } = Buffer.from(packedBoundaryWeights, 'base64');
-  return new Int16Array(buffer.slice(byteOffset, byteOffset + length));
-}
-
+/** The segments of a line in order; words and white space between them belong to none. Time is linear in the line. */
 export function cutLine(line: string): Segment[] {
   const segments: Segment[] = [];
   for (let from = 0; from < line.length; ) {
@@ -48,23 +48,45 @@ function cutPiece(line: string, from: number, to: number, segments: Segment[]): 
   if (units.count === 0) return;
   const traits = traitsOfUnits(line, units);
   const odds = boundaryOdds(units, traits);
+  const holdsSeveral = evidenceOf(odds, traits) >= EVIDENCE;
   let start = units.starts[0] as number;
   for (let at = 1; at < units.count; at++) {
-    const c = traits.commonsBefore;
-    const n = Math.min(units.count, at + PN);
-    const b = Math.max(0, at - PN);
-    const isProse = (c[at] as number) - (c[b] as number) >= PM && (c[n] as number) - (c[at] as number) >= PM;
-    const threshold =
-      units.gaps[at] === Gap.glued ? GLUED : (traits.stops[at - 1] as number) > 0 ? AFTER : isProse ? PROSE : WITHIN;
-    if (units.gaps[at] !== Gap.code && (odds[at] as number) <= threshold) continue;
+    const isCut =
+      units.gaps[at] === Gap.code || (holdsSeveral && (odds[at] as number) > thresholdAt(units, traits, at));
+    if (!isCut) continue;
     segments.push({ start, end: units.ends[at - 1] as number });
     start = units.starts[at] as number;
   }
   segments.push({ start, end: units.ends[units.count - 1] as number });
 }
 
+/** Boundaries within sentences; those after sentences any paragraph has. */
+export function evidenceOf(odds: Int32Array, { stops }: UnitTraits): number {
+  let evidence = 0;
+  for (let at = 1; at < odds.length; at++) {
+    if (stops[at - 1] === Stop.none && (odds[at] as number) > 0) evidence += odds[at] as number;
+  }
+  return evidence;
+}
+
+function thresholdAt(units: Units, { stops, commonsBefore }: UnitTraits, at: number): number {
+  if (units.gaps[at] === Gap.glued) return GLUED;
+  if ((stops[at - 1] as number) > 0) return AFTER_SENTENCE;
+  const here = commonsBefore[at] as number;
+  const before = here - (commonsBefore[Math.max(0, at - PROSE_REACH)] as number);
+  const after = (commonsBefore[Math.min(units.count, at + PROSE_REACH)] as number) - here;
+  return before >= PROSE_WORDS && after >= PROSE_WORDS ? IN_PROSE : WITHIN;
+}
+
+let weights: Int16Array | null = null;
+
+function loadWeights(): Int16Array {
+  const { buffer, byteOffset, length } = Buffer.from(packedBoundaryWeights, 'base64');
+  return new Int16Array(buffer.slice(byteOffset, byteOffset + length));
+}
+
 /** Hundredths of the log odds that a block ends before each unit. */
-function boundaryOdds(units: Units, traits: UnitTraits): Int32Array {
+export function boundaryOdds(units: Units, traits: UnitTraits): Int32Array {
   weights ??= loadWeights();
   const own = ownOdds(units, traits, weights);
   const context = contextOf(own);
@@ -72,9 +94,11 @@ function boundaryOdds(units: Units, traits: UnitTraits): Int32Array {
   const odds = Int32Array.from(own);
   for (let at = 1; at < units.count; at++) {
     writeContext(own, context, units, traits, at, active);
+    let sum = own[at] as number;
     for (let table = 0; table < contextTables; table++) {
-      odds[at] = (odds[at] as number) + (weights[weightCount + (active[table] as number)] as number);
+      sum += weights[weightCount + (active[table] as number)] as number;
     }
+    odds[at] = sum;
   }
   return odds;
 }

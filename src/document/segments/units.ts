@@ -110,14 +110,16 @@ function glueAt(line: string, at: number, start: number): number {
       if (kind === Kind.upper) return Glue.lowerUpper;
       break;
     case Kind.upper:
-      if (kind === Kind.lower && at - start >= 3 && kindOf(line.charCodeAt(at - 2)) === Kind.upper) return Glue.capitals;
+      if (kind === Kind.lower && at - start >= 3 && kindOf(line.charCodeAt(at - 2)) === Kind.upper)
+        return Glue.capitals;
       break;
     case Kind.digit:
       return kind === Kind.upper ? Glue.digitLetter : Glue.none;
     case Kind.sentenceEnd:
       if (kind === Kind.upper || kind === Kind.uncased || kind === Kind.ideograph || kind === Kind.opening)
         return unitBefore === 0x22 ? Glue.none : Glue.afterSentence;
-      if (kind === Kind.digit) return unitBefore === 0x2e && kindOf(line.charCodeAt(at - 2)) === Kind.digit ? Glue.none : Glue.afterSentence;
+      if (kind === Kind.digit)
+        return unitBefore === 0x2e && kindOf(line.charCodeAt(at - 2)) === Kind.digit ? Glue.none : Glue.afterSentence;
       return Glue.none;
     case Kind.closing:
       if (unitBefore === 0x27 || unitBefore === 0x2019) return Glue.none;
@@ -134,7 +136,8 @@ function glueAt(line: string, at: number, start: number): number {
   }
   if (!isLetter(before)) return Glue.none;
   if (kind === Kind.digit && before !== Kind.ideograph) return Glue.letterDigit;
-  if (kind === Kind.opening && line.charCodeAt(at) !== 0x27 && line.charCodeAt(at) !== 0x2018) return Glue.beforeOpening;
+  if (kind === Kind.opening && line.charCodeAt(at) !== 0x27 && line.charCodeAt(at) !== 0x2018)
+    return Glue.beforeOpening;
   const isCased = before === Kind.lower || before === Kind.upper;
   return (isCased && kind === Kind.uncased) || (before === Kind.uncased && (kind === Kind.lower || kind === Kind.upper))
     ? Glue.scripts

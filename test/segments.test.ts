@@ -57,7 +57,7 @@ describe('segments of a line', () => {
     fc.assert(
       fc.property(line, (text) => {
         let end = 0;
-        for (const segment of cutLine(text)) {
+        for (const segment of cutLine(text, true)) {
           expect(text.slice(end, segment.start).trim()).toBe('');
           expect(segment.end).toBeGreaterThan(segment.start);
           end = segment.end;

@@ -14,10 +14,12 @@ const SEGMENTS_BEYOND = 100;
 
 /**
  * The blocks of a long line that may hold several, each with its columns.
+ * @param isPage whether the line is most of its page.
  * @param room blocks that the page may still have before segments are taken together.
  */
-export function blocksOfLine({ content, number, gap, indent }: TextLine, index: number, room: number): Block[] {
-  const found = cutLine(content);
+export function blocksOfLine(line: TextLine, index: number, isPage: boolean, room: number): Block[] {
+  const { content, number, gap, indent } = line;
+  const found = cutLine(content, isPage);
   const segments = found.length <= room ? found : inGroups(found);
   return segments.map(({ start, end }, at) => {
     const text = singleSpaces(content.slice(start, end));

@@ -25,30 +25,37 @@ const GLUED = 100 * E('T_GLUED', 0);
 const PROSE_REACH = 8;
 const PROSE_WORDS = E('PM', 2);
 
-/** Log odds, in hundredths and added up, that a line shows of holding several blocks. */
-const EVIDENCE = 100 * E('EVID', 0);
+/**
+ * Log odds of boundaries within sentences, in hundredths and added up, from which a line is cut. Of the long paragraphs of pages with
+ * line breaks 2 in 100 have as much, mostly lists of names. A line that is most of its page is one of several blocks as a rule.
+ */
+const EVIDENCE = 1200;
+const EVIDENCE_OF_PAGE = 200;
 
 /** Longer lines are cut piece by piece, so that memory is bounded; pages are shorter. */
 const PIECE = 1 << 17;
 
-/** The segments of a line in order; words and white space between them belong to none. Time is linear in the line. */
-export function cutLine(line: string): Segment[] {
+/**
+ * The segments of a line in order; white space between them belongs to none. Time is linear in the line.
+ * @param isPage whether the line is most of its page.
+ */
+export function cutLine(line: string, isPage: boolean): Segment[] {
   const segments: Segment[] = [];
   for (let from = 0; from < line.length; ) {
     let to = Math.min(line.length, from + PIECE);
     while (to < line.length && to - from < 2 * PIECE && line.charCodeAt(to) !== 0x20) to++;
-    cutPiece(line, from, to, segments);
+    cutPiece(line, from, to, isPage ? EVIDENCE_OF_PAGE : EVIDENCE, segments);
     from = to;
   }
   return segments;
 }
 
-function cutPiece(line: string, from: number, to: number, segments: Segment[]): void {
+function cutPiece(line: string, from: number, to: number, least: number, segments: Segment[]): void {
   const units = unitsOf(line, from, to);
   if (units.count === 0) return;
   const traits = traitsOfUnits(line, units);
   const odds = boundaryOdds(units, traits);
-  const holdsSeveral = evidenceOf(odds, traits) >= EVIDENCE;
+  const holdsSeveral = evidenceOf(odds, traits) >= least;
   let start = units.starts[0] as number;
   for (let at = 1; at < units.count; at++) {
     const isCut =

@@ -6,6 +6,7 @@ import { modelKindOf, modelName } from '../model/load-model.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { findWarnings } from './find-warnings.ts';
+import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
 import {
@@ -40,10 +41,12 @@ export function buildArticle(cleaned: CleanedPage, settings: Settings): Article 
   if (rejection && (body.length === 0 || !settings.keepDoubtful)) throw refuse(cleaned, settings, rejection);
 
   const headings = tellHeadings(page, body);
-  const blocks = body.map(
-    ({ index, kind, level, text }): ArticleBlock =>
-      headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
-  );
+  const blocks = joinSegments(page)
+    .filter(({ index }) => page.isOpen(index))
+    .map(
+      ({ index, kind, level, text }): ArticleBlock =>
+        headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
+    );
   const wordCount = countWords(page, body);
   return articleSchema.parse({
     schemaVersion: SCHEMA_VERSION,

@@ -1,4 +1,5 @@
 import type { Fate, Page } from '../cleaners/page.ts';
+import { joinSegments } from './join-segments.ts';
 import type { LedgerEntry } from './schema.ts';
 
 /** What becomes of blocks that nothing has claimed: they are the body, or on a refused page removed like the others. */
@@ -8,7 +9,7 @@ export const BODY: Unclaimed = { became: 'body' };
 
 /** What became of every block, in the order of the page. Every non-blank line of the source stands in it. */
 export function writeLedger(page: Page, unclaimed: Unclaimed): LedgerEntry[] {
-  return page.blocks.map(({ index, text, place }) => ({
+  return joinSegments(page).map(({ index, text, place }) => ({
     lines: [...place.lines],
     ...(place.columns && { columns: [...place.columns] }),
     text,

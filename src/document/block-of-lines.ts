@@ -21,7 +21,7 @@ export function blocksOfLine(line: TextLine, index: number, isPage: boolean, roo
   const { content, number, gap, indent } = line;
   const found = cutLine(content, isPage);
   const segments = found.length <= room ? found : inGroups(found);
-  return segments.map(({ start, end }, at) => {
+  return segments.map(({ start, end, continues }, at) => {
     const text = singleSpaces(content.slice(start, end));
     return {
       index: index + at,
@@ -34,6 +34,7 @@ export function blocksOfLine(line: TextLine, index: number, isPage: boolean, roo
       },
       gapBefore: at === 0 ? gap : 0,
       hints: null,
+      ...(continues && { continues }),
     };
   });
 }
@@ -42,7 +43,7 @@ function inGroups(segments: readonly Segment[]): Segment[] {
   const groups: Segment[] = [];
   for (let at = 0; at < segments.length; at += SEGMENTS_BEYOND) {
     const last = segments[Math.min(at + SEGMENTS_BEYOND, segments.length) - 1] as Segment;
-    groups.push({ start: (segments[at] as Segment).start, end: last.end });
+    groups.push({ start: (segments[at] as Segment).start, end: last.end, continues: false });
   }
   return groups;
 }

@@ -34,7 +34,13 @@ export function readText(text: string): Document {
     if (blocks.length >= USUAL_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
     const line = lines[first] as TextLine;
     if (end === first + 1 && mayHoldSeveral(line)) {
-      for (const block of blocksOfLine(line, blocks.length, 2 * line.content.length > length, USUAL_BLOCKS - blocks.length)) blocks.push(block);
+      for (const block of blocksOfLine(
+        line,
+        blocks.length,
+        2 * line.content.length > length,
+        USUAL_BLOCKS - blocks.length,
+      ))
+        blocks.push(block);
     } else blocks.push(blockOfLines(lines, first, end, blocks.length));
     first = end;
   }

@@ -12,6 +12,8 @@ import { Gap, type Units, unitsOf } from './units.ts';
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** Whether it may well go on with what the segment before it says. */
+  readonly continues: boolean;
 }
 
 const E = (name: string, value: number): number => Number(process.env[name] ?? value);
@@ -21,9 +23,14 @@ const IN_PROSE = 100 * E('T_PROSE', 1.5);
 const AFTER_SENTENCE = 100 * E('T_AFTER', -1);
 const GLUED = 100 * E('T_GLUED', 0);
 
+const SURE = 100 * E('SURE', 1.5);
+const SURE_AFTER = 100 * E('SURE_AFTER', 0.5);
+
 /** Units on each side of a gap that has prose on both if so many of them are common words. */
 const PROSE_REACH = 8;
 const PROSE_WORDS = E('PM', 2);
+const RIGHT = E('RIGHT', 1);
+const BEGUN = 100 * E('BEGUN', 1.5);
 
 /**
  * Log odds of boundaries within sentences, in hundredths and added up, from which a line is cut. Of the long paragraphs of pages with
@@ -56,15 +63,17 @@ function cutPiece(line: string, from: number, to: number, least: number, segment
   const traits = traitsOfUnits(line, units);
   const odds = boundaryOdds(units, traits);
   const holdsSeveral = evidenceOf(odds, traits) >= least;
-  let start = units.starts[0] as number;
+  let first = 0;
+  let continues = false;
   for (let at = 1; at < units.count; at++) {
     const isCut =
-      units.gaps[at] === Gap.code || (holdsSeveral && (odds[at] as number) > thresholdAt(units, traits, at));
+      units.gaps[at] === Gap.code || (holdsSeveral && (odds[at] as number) > thresholdAt(units, traits, at, first));
     if (!isCut) continue;
-    segments.push({ start, end: units.ends[at - 1] as number });
-    start = units.starts[at] as number;
+    segments.push({ start: units.starts[first] as number, end: units.ends[at - 1] as number, continues });
+    continues = units.gaps[at] === Gap.space && (odds[at] as number) < sureAt(traits, at);
+    first = at;
   }
-  segments.push({ start, end: units.ends[units.count - 1] as number });
+  segments.push({ start: units.starts[first] as number, end: units.ends[units.count - 1] as number, continues });
 }
 
 /** Boundaries within sentences; those after sentences any paragraph has. */
@@ -76,14 +85,20 @@ export function evidenceOf(odds: Int32Array, { stops }: UnitTraits): number {
   return evidence;
 }
 
-function thresholdAt(units: Units, { stops, commonsBefore }: UnitTraits, at: number): number {
+function thresholdAt(units: Units, traits: UnitTraits, at: number, first: number): number {
+  const { stops, commonsBefore, sentenceStarts, isFirstCommon } = traits;
   if (units.gaps[at] === Gap.glued) return GLUED;
   if ((stops[at - 1] as number) > 0) return AFTER_SENTENCE;
   const here = commonsBefore[at] as number;
   const before = here - (commonsBefore[Math.max(0, at - PROSE_REACH)] as number);
   const after = (commonsBefore[Math.min(units.count, at + PROSE_REACH)] as number) - here;
-  return before >= PROSE_WORDS && after >= PROSE_WORDS ? IN_PROSE : WITHIN;
+  if (before >= PROSE_WORDS && after >= PROSE_WORDS) return IN_PROSE;
+  const stretch = Math.max(first, sentenceStarts[at - 1] as number);
+  const isBegun = here > (commonsBefore[stretch] as number) || isFirstCommon[stretch] === 1;
+  return isBegun && after >= RIGHT && isFirstCommon[at] === 0 ? BEGUN : WITHIN;
 }
+
+const sureAt = ({ stops }: UnitTraits, at: number): number => ((stops[at - 1] as number) > 0 ? SURE_AFTER : SURE);
 
 let weights: Int16Array | null = null;
 

@@ -19,6 +19,11 @@ export function joinSegments(page: Page): Block[] {
 function joinTwo(first: Block, second: Block): Block {
   const [line] = first.place.lines;
   const [start] = first.place.columns ?? [1, 1];
-  const [, end] = second.place.columns ?? [1, 1];
-  return { ...first, text: `${first.text} ${second.text}`, place: { lines: [line, line], columns: [start, end] } };
+  const [next, end] = second.place.columns ?? [1, 1];
+  const space = next === (first.place.columns?.[1] ?? 0) + 1 ? '' : ' ';
+  return {
+    ...first,
+    text: `${first.text}${space}${second.text}`,
+    place: { lines: [line, line], columns: [start, end] },
+  };
 }

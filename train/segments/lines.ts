@@ -27,7 +27,7 @@ const FOLDS = 5;
  * A sentence of the article torn costs more than a menu left whole, and most of all costs a boundary of the article overlooked,
  * since that glues text of the page to it.
  */
-const IMPORTANCE = { insideArticle: 4, edgeOfArticle: 6, elsewhere: 0.5 };
+const IMPORTANCE = { insideArticle: 2, edgeOfArticle: 6, elsewhere: 1 };
 
 export const linesOfCorpus = (corpus: string): GluedLine[] =>
   LAYOUTS.flatMap((layout) => gluedPages(corpus, layout).flatMap(linesOfPage));

@@ -33,7 +33,7 @@ const own = learn(tableCount, weightCount, (line, gap, active) =>
   writeActive(line.units, line.traits, copiesOfLine(line), gap, active),
 );
 const packedOwn = Int16Array.from(own, (weight) => Math.round(WEIGHT_SCALE * weight));
-const oddsOfLine = memo((line: GluedLine) => ownOdds(line.units, line.traits, packedOwn));
+const oddsOfLine = memo((line: GluedLine) => ownOdds(line.units, line.traits, copiesOf(line.traits), packedOwn));
 const contextOfLine = memo((line: GluedLine) => contextOf(oddsOfLine(line)));
 const context = learn(
   contextTables,

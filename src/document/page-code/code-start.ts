@@ -13,8 +13,7 @@ const isCodeWord = (token: string): boolean => {
 
 /** Signs that a word of prose has not inside it. */
 const isSigned = (token: string): boolean =>
-  /[=$_()[\]{}<>*|&+@;]|^[.#:!"']|[\w-][.:#][a-z_]|,$/.test(token) &&
-  !/^["“'‘(]?[\p{L}’'-]+[)"”’'.,;:!?]*$/u.test(token);
+  /[=$_()[\]{}<>*|&+@;]|^[.#:!"']|[\w-][.:#][a-z_]|,$/.test(token) && !/^["“‘(]?[\p{L}’'-]+[)"”.,;:!?]*$/u.test(token);
 
 /** What a value is given to. */
 const isName = /^[\w$.]+$/;

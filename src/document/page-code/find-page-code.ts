@@ -142,7 +142,7 @@ function tailEnd(source: string, from: number, limit: number): number {
 
 const isSelfEvident = (source: string, start: number, end: number): boolean => {
   const head = source.slice(start, Math.min(end, start + 200));
-  return /^\{\s?["']|^\{[^}]*:[^}]*[;}]|^\(function|^\/\*/.test(head);
+  return /^\{\s?["']|^\{[^}:]*:[^};]*[;}]|^\(function|^\/\*/.test(head);
 };
 
 /** Text between two pieces of code that is itself of the code: labels, stray words, `return`, `-->`. */
@@ -218,5 +218,6 @@ function standsInProse(source: string, { start, end }: CodeSpan): boolean {
 const shownLines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 const FEWEST_WORDS = 5;
+const isWord = /^[\p{L}’'-]{2,}[,.:;!?]?$/u;
 const isProseLine = (line: string): boolean =>
-  (line.match(/[\p{L}’'-]{2,}[,.:;!?]?(?=\s|$)/gu)?.length ?? 0) >= FEWEST_WORDS || /[\u3041-\u9fff]{12}/.test(line);
+  line.split(/\s+/).filter((word) => isWord.test(word)).length >= FEWEST_WORDS || /[\u3041-\u9fff]{12}/.test(line);

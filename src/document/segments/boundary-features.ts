@@ -2,7 +2,7 @@
  * What bears on whether a block ends between two units. Each feature is a table of weights, of which a boundary chooses one; the
  * tables stand one after another in one list. train/segments learns the weights.
  */
-import type { UnitTraits } from './unit-traits.ts';
+import { DIGITS, type UnitTraits } from './unit-traits.ts';
 import { Gap, GLUES, type Units } from './units.ts';
 
 const STARTS = 15;
@@ -35,6 +35,8 @@ const SIZES = {
   'prose-before prose-after isStop': 4 * 4 * 2,
   'sentence-capitals to': 6 * LENGTHS,
   'sentence-capitals-before since': 6 * LENGTHS,
+  'digits digits-after case': DIGITS * DIGITS * 4,
+  'digits-before digits case': DIGITS * DIGITS * 4,
   'common-before end start': 2 * ENDS * STARTS,
   'end stop-before case': ENDS * STOPS * 4,
   'word-before': WORDS,
@@ -69,6 +71,16 @@ const Title = {
   afterFirst: 6,
 } as const;
 const TITLE_LENGTHS = 4;
+
+/** Hundredths of log odds that a title of four units and more adds beyond what its feature does: pages of the corpus have few. */
+const TITLE_ODDS = 500;
+export function titleOdds(title: number): number {
+  if (title % TITLE_LENGTHS === 0) return 0;
+  const state = Math.floor(title / TITLE_LENGTHS);
+  if (state === Title.inside) return -TITLE_ODDS;
+  return state === Title.startsLongest || state === Title.afterLongest ? TITLE_ODDS : 0;
+}
+
 const titleLength = (units: number): number => (units <= 3 ? 0 : units <= 5 ? 1 : units <= 8 ? 2 : 3);
 
 /** No headline has more units. */
@@ -104,7 +116,9 @@ function titlesOf(count: number, word: (at: number) => number): Uint8Array {
     if (isLongest) for (let at = first + 1; at < first + length; at++) mark(at, Title.inside, length);
     mark(first + length, isLongest ? Title.afterLongest : Title.afterOther, length);
   }
-  if (longest > 0) mark(longest, Title.afterFirst, longest);
+  if (longest === 0) return titles;
+  for (let at = 1; at < longest; at++) mark(at, Title.inside, longest);
+  mark(longest, Title.afterFirst, longest);
   return titles;
 }
 
@@ -134,7 +148,7 @@ const STRETCH = 60;
 
 /** Writes which weight of each table the boundary before unit `at` gets, for `at` from 1 on. */
 export function writeActive(units: Units, traits: UnitTraits, copies: Copies, at: number, active: Int32Array): void {
-  const { count, starts, ends, stops, cases, capitalsBefore, commonsBefore, stopsBefore, wordsBefore } = traits;
+  const { count, starts, ends, stops, cases, digits, capitalsBefore, commonsBefore, stopsBefore, wordsBefore } = traits;
   const end = ends[at - 1] as number;
   const start = starts[at] as number;
   const stop = stops[at - 1] as number;
@@ -189,6 +203,8 @@ export function writeActive(units: Units, traits: UnitTraits, copies: Copies, at
       isStop,
     sixths(between(capitalsBefore, at + 1, sentenceEnd + 1), sentenceEnd - at) * LENGTHS + to,
     sixths(between(capitalsBefore, sentenceStart + 1, at), at - sentenceStart - 1) * LENGTHS + since,
+    ((digits[at - 1] as number) * DIGITS + (digits[at] as number)) * 4 + caseAfter,
+    ((at > 1 ? (digits[at - 2] as number) : 0) * DIGITS + (digits[at - 1] as number)) * 4 + caseAfter,
     (isLastCommon * ENDS + end) * STARTS + start,
     (end * STOPS + (at > 1 ? (stops[at - 2] as number) : 0)) * 4 + caseAfter,
     wordSlot(traits.lastWords[at - 1] as number),

@@ -2,7 +2,7 @@
  * Cuts a line that holds several blocks, as the dumps of `get_text(" ")` and `$('body').text()` do, into segments. A logistic
  * regression over the words on both sides of each gap gives the odds that a block ends there. train/segments learns its weights.
  */
-import { copiesOf, tableCount, weightCount, writeActive } from './boundary-features.ts';
+import { type Copies, copiesOf, tableCount, titleOdds, weightCount, writeActive } from './boundary-features.ts';
 import { packedBoundaryWeights } from './boundary-weights.generated.ts';
 import { contextOf, contextTables, writeContext } from './context-features.ts';
 import { Stop, traitsOfUnits, type UnitTraits } from './unit-traits.ts';
@@ -16,28 +16,23 @@ export interface Segment {
   readonly continues: boolean;
 }
 
-const E = (name: string, value: number): number => Number(process.env[name] ?? value);
-/** Hundredths of the log odds above which a line is cut. */
-const WITHIN = 100 * E('T_WITHIN', -0.5);
-const IN_PROSE = 100 * E('T_PROSE', 1.5);
-const AFTER_SENTENCE = 100 * E('T_AFTER', -1);
-const GLUED = 100 * E('T_GLUED', 0);
+/**
+ * Hundredths of the log odds above which a line is cut. They are low, since text of the page that is glued to a paragraph costs more
+ * than a paragraph in parts, which the article joins again: on pages held back 99.8 % of the sentences are whole then.
+ */
+const WITHIN_SENTENCE = -100;
+const AFTER_SENTENCE = -100;
+const GLUED = 0;
 
-const SURE = 100 * E('SURE', 1.5);
-const SURE_AFTER = 100 * E('SURE_AFTER', 0.5);
-
-/** Units on each side of a gap that has prose on both if so many of them are common words. */
-const PROSE_REACH = 8;
-const PROSE_WORDS = E('PM', 2);
-const RIGHT = E('RIGHT', 1);
-const BEGUN = 100 * E('BEGUN', 1.5);
+/** Below these, two segments may as well be one. */
+const SURE_WITHIN_SENTENCE = 250;
+const SURE_AFTER_SENTENCE = 150;
 
 /**
  * Log odds of boundaries within sentences, in hundredths and added up, from which a line is cut. Of the long paragraphs of pages with
- * line breaks 2 in 100 have as much, mostly lists of names. A line that is most of its page is one of several blocks as a rule.
+ * line breaks 2 in 100 have as much, mostly lists of names. A line that is most of its page is cut whatever it shows.
  */
 const EVIDENCE = 1200;
-const EVIDENCE_OF_PAGE = 200;
 
 /** Longer lines are cut piece by piece, so that memory is bounded; pages are shorter. */
 const PIECE = 1 << 17;
@@ -51,11 +46,14 @@ export function cutLine(line: string, isPage: boolean): Segment[] {
   for (let from = 0; from < line.length; ) {
     let to = Math.min(line.length, from + PIECE);
     while (to < line.length && to - from < 2 * PIECE && line.charCodeAt(to) !== 0x20) to++;
-    cutPiece(line, from, to, isPage ? EVIDENCE_OF_PAGE : EVIDENCE, segments);
+    if (isLowSurrogate(line.charCodeAt(to))) to++;
+    cutPiece(line, from, to, isPage ? 0 : EVIDENCE, segments);
     from = to;
   }
   return segments;
 }
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 function cutPiece(line: string, from: number, to: number, least: number, segments: Segment[]): void {
   const units = unitsOf(line, from, to);
@@ -67,17 +65,18 @@ function cutPiece(line: string, from: number, to: number, least: number, segment
   let continues = false;
   for (let at = 1; at < units.count; at++) {
     const isCut =
-      units.gaps[at] === Gap.code || (holdsSeveral && (odds[at] as number) > thresholdAt(units, traits, at, first));
+      units.gaps[at] === Gap.code || (holdsSeveral && (odds[at] as number) > thresholdAt(units, traits, at));
     if (!isCut) continue;
     segments.push({ start: units.starts[first] as number, end: units.ends[at - 1] as number, continues });
-    continues = units.gaps[at] === Gap.space && (odds[at] as number) < sureAt(traits, at);
+    const gap = units.gaps[at] as number;
+    continues = (gap === Gap.space || gap === Gap.glued) && (odds[at] as number) < sureAt(traits, at);
     first = at;
   }
   segments.push({ start: units.starts[first] as number, end: units.ends[units.count - 1] as number, continues });
 }
 
 /** Boundaries within sentences; those after sentences any paragraph has. */
-export function evidenceOf(odds: Int32Array, { stops }: UnitTraits): number {
+function evidenceOf(odds: Int32Array, { stops }: UnitTraits): number {
   let evidence = 0;
   for (let at = 1; at < odds.length; at++) {
     if (stops[at - 1] === Stop.none && (odds[at] as number) > 0) evidence += odds[at] as number;
@@ -85,20 +84,13 @@ export function evidenceOf(odds: Int32Array, { stops }: UnitTraits): number {
   return evidence;
 }
 
-function thresholdAt(units: Units, traits: UnitTraits, at: number, first: number): number {
-  const { stops, commonsBefore, sentenceStarts, isFirstCommon } = traits;
+function thresholdAt(units: Units, { stops }: UnitTraits, at: number): number {
   if (units.gaps[at] === Gap.glued) return GLUED;
-  if ((stops[at - 1] as number) > 0) return AFTER_SENTENCE;
-  const here = commonsBefore[at] as number;
-  const before = here - (commonsBefore[Math.max(0, at - PROSE_REACH)] as number);
-  const after = (commonsBefore[Math.min(units.count, at + PROSE_REACH)] as number) - here;
-  if (before >= PROSE_WORDS && after >= PROSE_WORDS) return IN_PROSE;
-  const stretch = Math.max(first, sentenceStarts[at - 1] as number);
-  const isBegun = here > (commonsBefore[stretch] as number) || isFirstCommon[stretch] === 1;
-  return isBegun && after >= RIGHT && isFirstCommon[at] === 0 ? BEGUN : WITHIN;
+  return (stops[at - 1] as number) > 0 ? AFTER_SENTENCE : WITHIN_SENTENCE;
 }
 
-const sureAt = ({ stops }: UnitTraits, at: number): number => ((stops[at - 1] as number) > 0 ? SURE_AFTER : SURE);
+const sureAt = ({ stops }: UnitTraits, at: number): number =>
+  (stops[at - 1] as number) > 0 ? SURE_AFTER_SENTENCE : SURE_WITHIN_SENTENCE;
 
 let weights: Int16Array | null = null;
 
@@ -108,9 +100,10 @@ function loadWeights(): Int16Array {
 }
 
 /** Hundredths of the log odds that a block ends before each unit. */
-export function boundaryOdds(units: Units, traits: UnitTraits): Int32Array {
+function boundaryOdds(units: Units, traits: UnitTraits): Int32Array {
   weights ??= loadWeights();
-  const own = ownOdds(units, traits, weights);
+  const copies = copiesOf(traits);
+  const own = ownOdds(units, traits, copies, weights);
   const context = contextOf(own);
   const active = new Int32Array(contextTables);
   const odds = Int32Array.from(own);
@@ -120,14 +113,13 @@ export function boundaryOdds(units: Units, traits: UnitTraits): Int32Array {
     for (let table = 0; table < contextTables; table++) {
       sum += weights[weightCount + (active[table] as number)] as number;
     }
-    odds[at] = sum;
+    odds[at] = sum + titleOdds(copies.titles[at] as number);
   }
   return odds;
 }
 
 /** The same by the words on both sides of each gap alone. */
-export function ownOdds(units: Units, traits: UnitTraits, weights: Int16Array): Int32Array {
-  const copies = copiesOf(traits);
+export function ownOdds(units: Units, traits: UnitTraits, copies: Copies, weights: Int16Array): Int32Array {
   const active = new Int32Array(tableCount);
   const odds = new Int32Array(units.count);
   for (let at = 1; at < units.count; at++) {

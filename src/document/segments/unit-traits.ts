@@ -24,6 +24,11 @@ export const Stop = {
 
 export const STOPS = 8;
 
+/** Where digits stand in a unit: as in `3`, `2023`, `1,450`, `17:24`, `14.3.23`, `3rd`. */
+export const Digits = { none: 0, few: 1, year: 2, other: 3, time: 4, date: 5, mixed: 6 } as const;
+
+export const DIGITS = 7;
+
 /** The letter case of a unit's first word. */
 export const Case = { lower: 0, capitalised: 1, capitals: 2, none: 3 } as const;
 
@@ -34,6 +39,7 @@ export interface UnitTraits {
   readonly ends: Uint8Array;
   readonly stops: Uint8Array;
   readonly cases: Uint8Array;
+  readonly digits: Uint8Array;
   /** Hashes of the first and the last word, in lower case; 0 where there is none. */
   readonly firstWords: Int32Array;
   readonly lastWords: Int32Array;
@@ -64,6 +70,7 @@ export function traitsOfUnits(line: string, units: Units): UnitTraits {
     ends: new Uint8Array(count),
     stops: new Uint8Array(count),
     cases: new Uint8Array(count),
+    digits: new Uint8Array(count),
     firstWords: new Int32Array(count),
     lastWords: new Int32Array(count),
     isFirstCommon: new Uint8Array(count),
@@ -94,6 +101,7 @@ export function traitsOfUnits(line: string, units: Units): UnitTraits {
     traits.isLastCommon[at] = last !== 0 && common.has(last) ? 1 : 0;
     const letterCase = caseOf(start);
     traits.cases[at] = letterCase;
+    traits.digits[at] = digitsOf(text);
     const stop = stopOf(text, end);
     traits.stops[at] = stop;
     traits.wordsBefore[at + 1] = (traits.wordsBefore[at] as number) + words;
@@ -120,6 +128,27 @@ function caseOf(start: number): number {
   if (start === Start.capitalised) return Case.capitalised;
   if (start === Start.capitals) return Case.capitals;
   return start === Start.shortLower || start === Start.longLower ? Case.lower : Case.none;
+}
+
+function digitsOf(text: string): number {
+  let digits = 0;
+  let letters = 0;
+  let colons = 0;
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === Kind.digit) digits++;
+    else if (kind < Kind.digit || kind === Kind.ideograph) letters++;
+    else if (at === text.length - 1) break;
+    else if (kind === Kind.colon) colons++;
+    else if (unit === 0x2e || unit === 0x2f || unit === 0x2d) signs++;
+  }
+  if (digits === 0) return Digits.none;
+  if (letters > 0) return Digits.mixed;
+  if (colons > 0) return Digits.time;
+  if (signs > 1) return Digits.date;
+  return digits <= 2 && signs === 0 ? Digits.few : digits === 4 && signs === 0 ? Digits.year : Digits.other;
 }
 
 const LONGEST_SHORT = 4;

@@ -57,7 +57,7 @@ describe('segments of a line', () => {
     fc.assert(
       fc.property(line, (text) => {
         let end = 0;
-        for (const segment of cutLine(text, true)) {
+        for (const segment of cutLine(text, 0)) {
           expect(text.slice(end, segment.start).trim()).toBe('');
           expect(segment.end).toBeGreaterThan(segment.start);
           end = segment.end;
@@ -97,7 +97,7 @@ describe('the blocks of a text', () => {
   it('name the columns that a segment takes of its line', () => {
     const text = `  ${'Home News Harbour Culture Weather Sign in Subscribe Share Facebook '.repeat(10)}The quay was opened on Monday.`;
     const { blocks } = readText(text);
-    expect(blocks.length).toBeGreaterThan(10);
+    expect(blocks.length).toBeGreaterThan(5);
     for (const { text: own, place } of blocks) {
       const [first, last] = place.columns as readonly [number, number];
       expect(text.slice(first - 1, last)).toBe(own);

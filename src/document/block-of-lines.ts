@@ -14,12 +14,12 @@ const SEGMENTS_BEYOND = 100;
 
 /**
  * The blocks of a long line that may hold several, each with its columns.
- * @param isPage whether the line is most of its page.
+ * @param least evidence, in log odds, from which it is cut.
  * @param room blocks that the page may still have before segments are taken together.
  */
-export function blocksOfLine(line: TextLine, index: number, isPage: boolean, room: number): Block[] {
+export function blocksOfLine(line: TextLine, index: number, least: number, room: number): Block[] {
   const { content, number, gap, indent } = line;
-  const found = cutLine(content, isPage);
+  const found = cutLine(content, least);
   const segments = found.length <= room ? found : inGroups(found);
   return segments.map(({ start, end, continues }, at) => {
     const text = singleSpaces(content.slice(start, end));

@@ -1,10 +1,11 @@
 import { blockOfLines, blocksOfLine } from './block-of-lines.ts';
 import type { Block, Document } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
-import { addCode, CODE_MARK, withoutCode } from './page-code/code-blocks.ts';
+import { addCode, withoutCode } from './page-code/code-blocks.ts';
 import { headOfCode } from './page-code/code-head.ts';
 import { findPageCode } from './page-code/find-page-code.ts';
 import { rejoinLines } from './rejoin-lines.ts';
+import { evidenceNeeded } from './segments/evidence-needed.ts';
 import { tellTextForm } from './tell-text-form.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 import { isWrapped } from './unwrap-lines.ts';
@@ -26,31 +27,22 @@ export function readText(text: string): Document {
   const code = findPageCode(source);
   const lines = linesOf(code.length === 0 ? source : withoutCode(source, code));
   const goesOn = continuation(lines);
-  const length = lines.reduce((sum, { content }) => sum + content.length, 0);
+  const leastEvidence = evidenceNeeded(lines, code.length > 0);
   const blocks: Block[] = [];
   for (let first = 0; first < lines.length; ) {
     let end = first + 1;
     while (end < lines.length && goesOn(end)) end++;
     if (blocks.length >= USUAL_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
     const line = lines[first] as TextLine;
-    if (end === first + 1 && mayHoldSeveral(line)) {
-      for (const block of blocksOfLine(
-        line,
-        blocks.length,
-        2 * line.content.length > length,
-        USUAL_BLOCKS - blocks.length,
-      ))
-        blocks.push(block);
+    const least = end === first + 1 ? leastEvidence(line.content) : null;
+    if (least !== null) {
+      for (const block of blocksOfLine(line, blocks.length, least, USUAL_BLOCKS - blocks.length)) blocks.push(block);
     } else blocks.push(blockOfLines(lines, first, end, blocks.length));
     first = end;
   }
   if (code.length === 0) return { format: 'text', blocks, head: null };
   return { format: 'text', blocks: addCode(blocks, code, source), head: headOfCode(code, source) };
 }
-
-/** Shorter lines are left whole: what they glue costs little. */
-const LONG_LINE = 400;
-const mayHoldSeveral = ({ content }: TextLine): boolean => content.length > LONG_LINE || content.includes(CODE_MARK);
 
 /** For the index of a line from 1 on: whether it belongs to the block of the line before it. */
 function continuation(lines: readonly TextLine[]): (index: number) => boolean {

@@ -81,30 +81,35 @@ export function titleOdds(title: number): number {
   return state === Title.startsLongest || state === Title.afterLongest ? TITLE_ODDS : 0;
 }
 
-const titleLength = (units: number): number => (units <= 3 ? 0 : units <= 5 ? 1 : units <= 8 ? 2 : 3);
+const titleLength = (units: number): number => (units === FEWEST_TITLE_UNITS ? 0 : units <= 5 ? 1 : units <= 8 ? 2 : 3);
 
 /** No headline has more units. */
 const TITLE_UNITS = 40;
 const FEWEST_TITLE_UNITS = 3;
+const FEWEST_TITLE_WORDS = 5;
 
-export function copiesOf({ count, firstWords, lastWords }: UnitTraits): Copies {
+export function copiesOf({ count, firstWords, lastWords, wordsBefore }: UnitTraits): Copies {
   const word = (at: number): number => (Math.imul(firstWords[at] as number, 31) ^ (lastWords[at] as number)) | 0;
   const pair = (at: number): number => (Math.imul(word(at), 0x01000193) ^ word(at + 1)) | 0;
   const triple = (at: number): number => (Math.imul(pair(at), 0x01000193) ^ word(at + 2)) | 0;
   return {
     pairs: countsOf(count, count - 1, pair),
     triples: countsOf(count, count - 2, triple),
-    titles: titlesOf(count, word),
+    titles: titlesOf(count, word, wordsBefore),
   };
 }
 
-function titlesOf(count: number, word: (at: number) => number): Uint8Array {
+function titlesOf(count: number, word: (at: number) => number, wordsBefore: Float64Array): Uint8Array {
   const titles = new Uint8Array(count + 1);
   const runs: [first: number, length: number][] = [];
-  for (let at = FEWEST_TITLE_UNITS; at + FEWEST_TITLE_UNITS <= count; at++) {
+  // A title in a script that parts no words is one unit or two.
+  const isLong = (at: number, units: number): boolean =>
+    units >= FEWEST_TITLE_UNITS ||
+    (wordsBefore[at + units] as number) - (wordsBefore[at] as number) >= FEWEST_TITLE_WORDS;
+  for (let at = 1; at < count; at++) {
     let length = 0;
     while (length < TITLE_UNITS && at + length < count && length < at && word(length) === word(at + length)) length++;
-    if (length >= FEWEST_TITLE_UNITS) runs.push([at, length]);
+    if (length > 0 && isLong(at, length)) runs.push([at, length]);
   }
   const longest = runs.reduce((most, [, length]) => Math.max(most, length), 0);
   const mark = (at: number, title: number, length: number): void => {

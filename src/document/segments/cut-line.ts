@@ -26,28 +26,24 @@ const GLUED = 0;
 
 /** Below these, two segments may as well be one. */
 const SURE_WITHIN_SENTENCE = 250;
-const SURE_AFTER_SENTENCE = 150;
+const SURE_AFTER_SENTENCE = 50;
 
-/**
- * Log odds of boundaries within sentences, in hundredths and added up, from which a line is cut. Of the long paragraphs of pages with
- * line breaks 2 in 100 have as much, mostly lists of names. A line that is most of its page is cut whatever it shows.
- */
-const EVIDENCE = 1200;
+const WEIGHT_SCALE = 100;
 
 /** Longer lines are cut piece by piece, so that memory is bounded; pages are shorter. */
 const PIECE = 1 << 17;
 
 /**
  * The segments of a line in order; white space between them belongs to none. Time is linear in the line.
- * @param isPage whether the line is most of its page.
+ * @param least evidence, in log odds, below which a line is left whole.
  */
-export function cutLine(line: string, isPage: boolean): Segment[] {
+export function cutLine(line: string, least: number): Segment[] {
   const segments: Segment[] = [];
   for (let from = 0; from < line.length; ) {
     let to = Math.min(line.length, from + PIECE);
     while (to < line.length && to - from < 2 * PIECE && line.charCodeAt(to) !== 0x20) to++;
     if (isLowSurrogate(line.charCodeAt(to))) to++;
-    cutPiece(line, from, to, isPage ? 0 : EVIDENCE, segments);
+    cutPiece(line, from, to, least, segments);
     from = to;
   }
   return segments;
@@ -60,7 +56,7 @@ function cutPiece(line: string, from: number, to: number, least: number, segment
   if (units.count === 0) return;
   const traits = traitsOfUnits(line, units);
   const odds = boundaryOdds(units, traits);
-  const holdsSeveral = evidenceOf(odds, traits) >= least;
+  const holdsSeveral = evidenceOf(units, traits, odds) >= least;
   let first = 0;
   let continues = false;
   for (let at = 1; at < units.count; at++) {
@@ -75,14 +71,30 @@ function cutPiece(line: string, from: number, to: number, least: number, segment
   segments.push({ start: units.starts[first] as number, end: units.ends[units.count - 1] as number, continues });
 }
 
-/** Boundaries within sentences; those after sentences any paragraph has. */
-function evidenceOf(odds: Int32Array, { stops }: UnitTraits): number {
+/** Log odds, added up, of boundaries within sentences and of glued ones; those after sentences any paragraph has. */
+function evidenceOf({ gaps }: Units, { stops }: UnitTraits, odds: Int32Array): number {
   let evidence = 0;
   for (let at = 1; at < odds.length; at++) {
-    if (stops[at - 1] === Stop.none && (odds[at] as number) > 0) evidence += odds[at] as number;
+    const isTelling = stops[at - 1] === Stop.none || gaps[at] === Gap.glued;
+    if (isTelling && (odds[at] as number) > 0) evidence += odds[at] as number;
   }
-  return evidence;
+  return evidence / WEIGHT_SCALE;
 }
+
+/** Whether words are glued in a line, as few are in text whose elements stand apart. */
+export function isGlued(line: string): boolean {
+  const units = unitsOf(line, 0, Math.min(line.length, PIECE));
+  const traits = traitsOfUnits(line, units);
+  const odds = boundaryOdds(units, traits);
+  let glued = 0;
+  for (let at = 1; at < units.count; at++)
+    if (units.gaps[at] === Gap.glued && (odds[at] as number) > SURE_GLUED) glued++;
+  return glued >= FEWEST_GLUED;
+}
+
+/** Hundredths of log odds, and how many glued words have these. */
+const SURE_GLUED = 0;
+const FEWEST_GLUED = 3;
 
 function thresholdAt(units: Units, { stops }: UnitTraits, at: number): number {
   if (units.gaps[at] === Gap.glued) return GLUED;

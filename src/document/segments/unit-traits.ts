@@ -174,20 +174,21 @@ function wordsOfUnit(text: string): { first: number; last: number; words: number
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (kind <= Kind.digit) {
+    if (kind < Kind.space) {
       if (!inWord) {
         if (first === 0) first = last;
         last = HASH_SEED;
-        words++;
       }
       last = hashStep(last, lowerOf(unit));
+      // Scripts that part no words: each character is a share of one.
+      if (kind === Kind.ideograph) words += IDEOGRAPH_WORDS;
+      else if (kind === Kind.syllabic) words += SYLLABIC_WORDS;
+      else if (!inWord) words++;
       inWord = true;
       continue;
     }
     inWord = false;
-    if (kind === Kind.ideograph) words += IDEOGRAPH_WORDS;
-    else if (kind === Kind.syllabic) words += SYLLABIC_WORDS;
-    else if (unit === 0x22) opened = opened === 0 ? 1 : 0;
+    if (unit === 0x22) opened = opened === 0 ? 1 : 0;
     else if (kind === Kind.opening) opened++;
     else if (kind === Kind.closing && unit !== 0x27 && unit !== 0x2019) opened--;
   }

@@ -61,6 +61,7 @@ function codeSpans(source: string): CodeSpan[] {
     const start = sign === '<' ? index : codeStart(source, index + sign.length - 1, floor, isCall);
     // A bracket without anything before it that belongs to code is one of prose, or the value of an object.
     if (start === index && sign !== '<' && !isSelfEvident(source, index, end)) continue;
+    if (sign.includes('=') && !isDense(source.slice(start, end))) continue;
     effort -= end - index;
     floor = tailEnd(source, end, limit);
     spans.push({ start, end: floor });

@@ -89,12 +89,13 @@ export function isGlued(line: string): boolean {
   let glued = 0;
   for (let at = 1; at < units.count; at++)
     if (units.gaps[at] === Gap.glued && (odds[at] as number) > SURE_GLUED) glued++;
-  return glued >= FEWEST_GLUED;
+  return glued >= FEWEST_GLUED && glued * UNITS_PER_GLUED >= units.count;
 }
 
-/** Hundredths of log odds, and how many glued words have these. */
+/** Hundredths of log odds, how many glued words have these, and among how many units there is one. */
 const SURE_GLUED = 0;
 const FEWEST_GLUED = 3;
+const UNITS_PER_GLUED = 40;
 
 function thresholdAt(units: Units, { stops }: UnitTraits, at: number): number {
   if (units.gaps[at] === Gap.glued) return GLUED;

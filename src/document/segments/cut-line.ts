@@ -2,6 +2,7 @@
  * Cuts a line that holds several blocks, as the dumps of `get_text(" ")` and `$('body').text()` do, into segments. A logistic
  * regression over the words on both sides of each gap gives the odds that a block ends there. train/segments learns its weights.
  */
+import { hashPair } from '../../language/words.ts';
 import { type Copies, copiesOf, tableCount, titleOdds, weightCount, writeActive } from './boundary-features.ts';
 import { packedBoundaryWeights } from './boundary-weights.generated.ts';
 import { contextOf, contextTables, writeContext } from './context-features.ts';
@@ -86,10 +87,13 @@ export function isGlued(line: string): boolean {
   const units = unitsOf(line, 0, Math.min(line.length, PIECE));
   const traits = traitsOfUnits(line, units);
   const odds = boundaryOdds(units, traits);
-  let glued = 0;
-  for (let at = 1; at < units.count; at++)
-    if (units.gaps[at] === Gap.glued && (odds[at] as number) > SURE_GLUED) glued++;
-  return glued >= FEWEST_GLUED && glued * UNITS_PER_GLUED >= units.count;
+  // A name such as YouTube is written so again and again.
+  const glued = new Set<number>();
+  for (let at = 1; at < units.count; at++) {
+    if (units.gaps[at] !== Gap.glued || (odds[at] as number) <= SURE_GLUED) continue;
+    glued.add(hashPair(traits.lastWords[at - 1] as number, traits.firstWords[at] as number));
+  }
+  return glued.size >= FEWEST_GLUED && glued.size * UNITS_PER_GLUED >= units.count;
 }
 
 /** Hundredths of log odds, how many glued words have these, and among how many units there is one. */

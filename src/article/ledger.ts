@@ -1,6 +1,7 @@
 import type { Fate, Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { joinSegments } from './join-segments.ts';
 import type { LedgerEntry } from './schema.ts';
 import { outcomesOfSetAside } from './set-aside.ts';
 
@@ -11,7 +12,7 @@ export const BODY: Unclaimed = { became: 'body' };
 
 /** What became of every block, and of the lines that the reader set aside, in the order of the page. Every non-blank line of the source stands in it. */
 export function writeLedger(page: Page, metadata: Metadata, unclaimed: Unclaimed): LedgerEntry[] {
-  const entries = page.blocks.map((block) => entryOf(block, page.fates[block.index] ?? unclaimed));
+  const entries = joinSegments(page).map((block) => entryOf(block, page.fates[block.index] ?? unclaimed));
   if (!page.document.setAside) return entries;
   return [...outcomesOfSetAside(page, metadata), ...entries].sort(
     (a, b) => (a.lines[0] as number) - (b.lines[0] as number),

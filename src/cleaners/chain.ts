@@ -13,6 +13,7 @@ import { labeller } from './labeller.ts';
 import { legal } from './legal.ts';
 import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
+import { pageCode } from './page-code.ts';
 import { pageNotices } from './page-notices.ts';
 import { pageMarks, pageStructure } from './page-structure.ts';
 import { rails } from './rails.ts';
@@ -26,6 +27,8 @@ import { tags } from './tags.ts';
 const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
   // What the user knows counts for more than what any cleaner makes out.
   customRules,
+  // What nobody was meant to read.
+  pageCode,
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
   markup,

@@ -60,6 +60,8 @@ export interface Block {
   /** Blank lines between this block and the one before it (text), or the like that a reader can tell; 0 or more. */
   readonly gapBefore: number;
   readonly hints: StructuralHints | null;
+  /** Whether the block was cut from the end of the one before it, on the same line, by a reader that is not sure of the cut. */
+  readonly continues?: boolean;
   /** Numbers that the caller has put on the element of the block or one that holds it, in order; absent for none. */
   readonly marks?: readonly number[];
   /** The links that text browsers number, in order; absent for none. */

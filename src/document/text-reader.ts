@@ -1,6 +1,11 @@
 import type { Block, Document, PageHead, SetAside } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
+import { addCode, withoutCode } from './page-code/code-blocks.ts';
+import { headOfCode } from './page-code/code-head.ts';
+import { findPageCode } from './page-code/find-page-code.ts';
+import { evidenceNeeded } from './segments/evidence-needed.ts';
 import { blockOfLines } from './text/block-of-lines.ts';
+import { blocksOfLine } from './text/blocks-of-line.ts';
 import { joinedLines } from './text/joined-lines.ts';
 import type { TextLayoutReason } from './text/layout-removals.ts';
 import type { MarkedLine } from './text/marked-line.ts';
@@ -23,9 +28,12 @@ const LINES_BEYOND = 100;
  * @throws CleanArticleError `too-large` for more lines than any page has.
  */
 export function readText(text: string, layout: TextLayout | null = null): Document {
-  const page = readTextLines(normalizeText(text), text, layout);
+  const source = normalizeText(text);
+  const code = findPageCode(source);
+  const page = readTextLines(code.length === 0 ? source : withoutCode(source, code), text, layout);
   const isJoined = joinedLines(page);
   const lines = page.layout === 'wrapped' ? undoHyphens(page.lines, isJoined) : page.lines;
+  const leastEvidence = evidenceNeeded(lines, code.length > 0);
   const blocks: Block[] = [];
   const setAside: SetAside<TextLayoutReason>[] = [];
   let aside = 0;
@@ -39,21 +47,26 @@ export function readText(text: string, layout: TextLayout | null = null): Docume
     let end = first + 1;
     while (end < lines.length && isJoined[end]) end++;
     if (blocks.length >= USUAL_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
-    setAside.push(...asidesBefore((lines[first] as MarkedLine).number));
-    blocks.push(blockOfLines(lines, first, end, blocks.length, asidesBefore));
+    const line = lines[first] as MarkedLine;
+    setAside.push(...asidesBefore(line.number));
+    const least = end === first + 1 && !line.omitted ? leastEvidence(line.content) : null;
+    if (least === null) blocks.push(blockOfLines(lines, first, end, blocks.length, asidesBefore));
+    else {
+      for (const block of blocksOfLine(line, blocks.length, least, USUAL_BLOCKS - blocks.length)) blocks.push(block);
+    }
     first = end;
   }
   setAside.push(...page.setAside.slice(aside));
   return {
     format: 'text',
-    blocks,
-    head: page.printed && headOf(page.printed),
+    blocks: code.length === 0 ? blocks : addCode(blocks, code, source),
+    head: headOfPrinted(page.printed) ?? headOfCode(code, source),
     layout: page.layout,
     ...(setAside.length > 0 && { setAside }),
   };
 }
 
-const headOf = ({ title, url }: PrintedPages): PageHead | null =>
-  title === null && url === null
-    ? null
-    : { title, metas: new Map(), linkedData: [], canonicalUrl: url, language: null };
+function headOfPrinted(printed: PrintedPages | null): PageHead | null {
+  if (!printed || (printed.title === null && printed.url === null)) return null;
+  return { title: printed.title, metas: new Map(), linkedData: [], canonicalUrl: printed.url, language: null };
+}

@@ -19,6 +19,7 @@ export const REASON_GROUPS = {
       'rule',
     ],
   },
+  code: { name: 'Code of the page', reasons: ['script', 'style', 'json', 'template'] },
   stories: { name: 'Other stories', reasons: ['recirculation', 'aside', 'age', 'repeat'] },
   readers: { name: 'Sharing and comments', reasons: ['share', 'share-count', 'print', 'comments', 'comment-count'] },
   offers: { name: 'Offers', reasons: ['advertisement', 'newsletter', 'subscription', 'donation', 'app'] },

@@ -87,6 +87,16 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'code-opener': {
+    exact: "window.\nwindow[\ndocument.\nfunction(\nfunction (\n(function\n!function\ngoogletag\njquery(\n$(\n@media\n@font-face\n/*<![cdata[\n//<![cdata[\n<!--\n<script\n<style\n<img\n<iframe\n<div\n{\"\n[{\"\n(self.__next_f",
+    begins: "",
+    contains: "",
+  },
+  'code-word': {
+    exact: "var\nlet\nconst\nfunction\nasync\nawait\nreturn\nnew\ntypeof\nif\nelse\nfor\nwhile\ndo\ntry\ncatch\nfinally\nswitch\ncase\nclass\nextends\nimport\nexport\ndelete\nthrow\nvoid\n=\n=>\n==\n===\n!=\n!==\n&&\n||\n?\n:\n+\n-\n*\n>\n~\nbody\nhtml\na\np\nul\nol\nli\ndiv\nspan\nimg\ntable\ntr\ntd\nth\nh1\nh2\nh3\nh4\nh5\nh6\nheader\nfooter\nnav\nmain\nsection\narticle\naside\nform\ninput\nbutton\nselect\nlabel\niframe\nsvg\npath\nfigure\nfigcaption\nvideo\n:root\nfrom\nto",
+    begins: "",
+    contains: "",
+  },
   'comment-count-before': {
     exact: "kommentar\nkommentare\ncomment\ncomments\nresponse\nresponses\ncomentario\ncomentarios\ncommentaire\ncommentaires\ncommenti\ncomentário\ncomentários",
     begins: "",
@@ -291,6 +301,11 @@ export const PHRASES = {
     exact: "diesem artikel\ndiesen artikel\nthis article\nthis content\nthis newsletter\nthis site\nthis story\neste artículo\neste contenido\nce contenu\ncet article\nquesto articolo\nquesto contenuto\neste artigo\neste conteúdo",
     begins: "",
     contains: "",
+  },
+  'page-script': {
+    exact: "",
+    begins: "",
+    contains: "googletag\nadsbygoogle\ndatalayer\ngtag(\nfbq(\n_gaq\ngoogle-analytics\ngoogletagmanager\ndoubleclick\nonetrust\ntaboola\noutbrain\nprebid\ncriteo\ncmd.push\ndisqus_\naddthis\nsharethis\ngrecaptcha\nschema.org\n__next_data__\n__next_f\n__initial_state__\n__nuxt__\nsourcemappingurl\nsourceurl=\nwp-content\nwp-includes\nwp-json\nwp-admin\nwp-block\nwp:\nelementor\n.et_pb\n.vc_\najaxurl\nadmin-ajax\nliferay\ninsertbefore(\njquery(document).ready\n$(document).ready\nstatcounter\nfacebook.com/tr",
   },
   'print': {
     exact: "pdf\nartikel drucken\ndrucken\nseite drucken\ndownload pdf\nprint\nprint article\nprint friendly\nprint page\nprint this\nprint this article\nprint this page\nimprimir\nimprimer\nimprimer cet article\nstampa",

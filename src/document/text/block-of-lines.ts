@@ -1,4 +1,5 @@
 import type { Block, BlockKind, BlockLink, Omission, SetAside } from '../document.ts';
+import { CODE_MARK } from '../page-code/code-blocks.ts';
 import { replaceInPieces, toSpace } from '../replace-in-pieces.ts';
 import { joinText } from './join-text.ts';
 import type { TextLayoutReason } from './layout-removals.ts';
@@ -65,10 +66,13 @@ function textOf(lines: readonly MarkedLine[], first: number, end: number): strin
   );
 }
 
-const singleSpaces = (content: string): string =>
-  content.includes('  ') || content.includes('\t')
-    ? replaceInPieces(content, (piece) => piece.replace(whiteRun, toSpace))
-    : content;
+/** The content with single spaces, also where code of the page stood. */
+export function singleSpaces(content: string): string {
+  const text = content.includes(CODE_MARK) ? content.replaceAll(CODE_MARK, ' ') : content;
+  return text.includes('  ') || text.includes('\t')
+    ? replaceInPieces(text, (piece) => piece.replace(whiteRun, toSpace))
+    : text;
+}
 
 /** Cells parted by single tabs. */
 const rowText = (content: string): string =>

@@ -4,8 +4,9 @@
  */
 
 import { Kind, kindOf, lowerOf } from '../../language/characters.ts';
-import { commonWords } from '../../language/common-words.ts';
-import { HASH_SEED, hashStep, hashWords } from '../../language/words.ts';
+import { HASH_SEED, hashStep } from '../../language/words.ts';
+import { commonWordHashes } from '../common-word-hashes.ts';
+
 import { End, edgesOfLine, Start } from './line-edges.ts';
 
 /** Name of each trait and how many values it takes, from 0. Yes-or-no traits take 2. */
@@ -108,11 +109,4 @@ function writeTraits(line: string, copies: number, common: ReadonlySet<number>, 
 function lengthClass(words: number): number {
   if (words <= 2) return words;
   return words <= 4 ? 3 : words <= 8 ? 4 : words <= 15 ? 5 : words <= 30 ? 6 : 7;
-}
-
-let hashes: ReadonlySet<number> | null = null;
-
-function commonWordHashes(): ReadonlySet<number> {
-  hashes ??= new Set(Object.values(commonWords).flatMap(hashWords));
-  return hashes;
 }

@@ -133,6 +133,7 @@ export function titleReferences(document: Document, url: string | null): TitleRe
   }
   const first = document.blocks[0]?.text;
   const isBare = document.blocks.every((block) => block.gapBefore === 0);
-  if (!head && isBare && first && first.length < 250) found.push(reference('window', first, 0));
+  if ((!head || document.format === 'text') && isBare && first && first.length < 250)
+    found.push(reference('window', first, 0));
   return new TitleReferences(found);
 }

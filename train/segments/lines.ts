@@ -41,7 +41,7 @@ function linesOfPage(page: GluedPage): GluedLine[] {
     const units = unitsOf(content, 0, content.length);
     if (units.count < FEWEST_UNITS || units.count > MOST_UNITS) continue;
     const texts = Array.from({ length: units.count }, (_, at) => content.slice(units.starts[at], units.ends[at]));
-    const verdicts = verdictsOfPairs(texts, page.innertext);
+    const verdicts = verdictsOfPairs(texts, page.innertext, false);
     const labels = new Int8Array(units.count).fill(-1);
     const importances = new Float32Array(units.count);
     const isInBody = membersOf(texts, body);

@@ -44,8 +44,8 @@ const SIZES = {
   'word-after': WORDS * 2,
 } as const;
 
-export const tableNames = Object.keys(SIZES) as (keyof typeof SIZES)[];
-export const tableSizes: readonly number[] = Object.values(SIZES);
+const tableNames = Object.keys(SIZES) as (keyof typeof SIZES)[];
+const tableSizes: readonly number[] = Object.values(SIZES);
 /** Tables that a boundary chooses from. */
 export const tableCount = tableSizes.length;
 /** All weights together. */

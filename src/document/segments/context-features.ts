@@ -24,7 +24,7 @@ const SIZES = {
   'stretch-before commons kind level': LENGTHS * 4 * KINDS * LEVELS,
 } as const;
 
-export const contextSizes: readonly number[] = Object.values(SIZES);
+const contextSizes: readonly number[] = Object.values(SIZES);
 export const contextTables = contextSizes.length;
 export const contextWeightCount = contextSizes.reduce((sum, size) => sum + size, 0);
 

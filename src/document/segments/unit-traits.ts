@@ -22,15 +22,15 @@ export const Stop = {
   quoted: 7,
 } as const;
 
-export const STOPS = 8;
+const STOPS = 8;
 
 /** Where digits stand in a unit: as in `3`, `2023`, `1,450`, `17:24`, `14.3.23`, `3rd`. */
-export const Digits = { none: 0, few: 1, year: 2, other: 3, time: 4, date: 5, mixed: 6 } as const;
+const Digits = { none: 0, few: 1, year: 2, other: 3, time: 4, date: 5, mixed: 6 } as const;
 
 export const DIGITS = 7;
 
 /** The letter case of a unit's first word. */
-export const Case = { lower: 0, capitalised: 1, capitals: 2, none: 3 } as const;
+const Case = { lower: 0, capitalised: 1, capitals: 2, none: 3 } as const;
 
 export interface UnitTraits {
   readonly count: number;
@@ -59,7 +59,7 @@ export interface UnitTraits {
   readonly open: Int8Array;
 }
 
-export const endsSentence = (stop: number): boolean => stop >= Stop.number;
+const endsSentence = (stop: number): boolean => stop >= Stop.number;
 
 /** Traits of the units of a line. Time is linear in the line. */
 export function traitsOfUnits(line: string, units: Units): UnitTraits {

@@ -14,7 +14,7 @@ export const Gap = {
 } as const;
 
 /** How the two sides of a glued gap meet. */
-export const Glue = {
+const Glue = {
   none: 0,
   /** `harbourBy` */
   lowerUpper: 1,

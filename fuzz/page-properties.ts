@@ -32,8 +32,8 @@ const wordsOf = (text: string): readonly string[] =>
 const shown = (text: string) => JSON.stringify(text.slice(0, 200));
 
 /**
- * Of plain text: each line that shows something stands in one entry, in the order of the source, and with its own text, part
- * of which may be omitted.
+ * Of plain text: each line that shows something stands in one entry, or with its columns in several, in the order of the source, and
+ * with its own text, part of which may be omitted.
  */
 export function checkLedger(source: string, { provenance = [] }: Pick<Article, 'provenance'>): void {
   const lines = source.split(/\r\n?|\n/);
@@ -41,18 +41,40 @@ export function checkLedger(source: string, { provenance = [] }: Pick<Article, '
     for (const line of lines.slice(from, to)) must(!SOMETHING.test(line), () => `line lost: ${shown(line)}`);
   };
   let before = 0;
-  for (const { lines: place, text, omitted } of provenance) {
-    const [first, last] = place;
+  for (const entries of sharingLines(provenance)) {
+    const first = entries[0]?.lines[0] ?? 0;
+    const last = entries.at(-1)?.lines[1] ?? 0;
     must(first > before && last >= first, () => `lines ${first} to ${last} stand after line ${before}`);
     checkLost(before, first - 1);
     const printed = lines.slice(first - 1, last).join('\n');
+    const text = entries.map((entry) => entry.text).join('');
     must(
-      isWhole(ink(printed), ink(text), omitted ?? []),
+      isWhole(
+        ink(printed),
+        ink(text),
+        entries.flatMap(({ omitted = [] }) => omitted),
+      ),
       () => `line ${first} is ${shown(printed)}, the ledger has ${shown(text)}`,
     );
     before = last;
   }
   checkLost(before, lines.length);
+}
+
+type Entries = NonNullable<Article['provenance']>;
+
+/** Neighbours of which one begins, at a later column, on the line that the other ends on. */
+function sharingLines(provenance: Entries): readonly Entries[] {
+  const groups: Entries[] = [];
+  for (const entry of provenance) {
+    const before = groups.at(-1)?.at(-1);
+    const goesOn =
+      before?.lines[1] === entry.lines[0] &&
+      (before.columns?.[1] ?? Number.POSITIVE_INFINITY) < (entry.columns?.[0] ?? 0);
+    if (goesOn) groups.at(-1)?.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
 }
 
 /** What is printed is the text with what was omitted, each in its order. */

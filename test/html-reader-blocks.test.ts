@@ -114,12 +114,38 @@ describe('blocks', () => {
     ]);
   });
 
-  test('keep footnotes and their marks', async () => {
+  test('keep footnotes, and account for their marks apart', async () => {
+    const [sentence, note] = await blocksOf(
+      '<p>It sank.<sup><a href="#n1">1</a></sup></p><ol class="footnotes"><li id="n1">Log, 1871. <a href="#r1">↩</a></ol>',
+    );
+    expect(sentence).toMatchObject({ text: 'It sank.', omitted: [{ text: '1', reason: 'reference-marks' }] });
+    expect(note).toMatchObject({ kind: 'list-item', text: 'Log, 1871. ↩' });
     expect(
-      await kindsOf(
-        '<p>It sank.<sup><a href="#n1">1</a></sup></p><ol class="footnotes"><li id="n1">Log, 1871. <a href="#r1">↩</a></ol>',
-      ),
-    ).toEqual(['paragraph: It sank.1', 'list-item: Log, 1871. ↩']);
+      await textsOf('<p>It covers 40 km<sup>2</sup> and holds H<sub>2</sub>O, see <sup><a href="/a">2</a></sup>.'),
+    ).toEqual(['It covers 40 km2 and holds H2O, see 2.']);
+  });
+
+  test('hold letters once that are there for the eye and for screen readers', async () => {
+    const split = '<span aria-hidden="true">T</span><span class="sr">The</span><span aria-hidden="true">he</span>';
+    const [block] = await blocksOf(`<p>${split} ferry left.</p>`);
+    expect(block).toMatchObject({
+      text: 'The ferry left.',
+      omitted: [
+        { text: 'T', reason: 'screen-reader-copies' },
+        { text: 'he', reason: 'screen-reader-copies' },
+      ],
+    });
+    expect(await textsOf('<p><span aria-hidden="true">Nobody</span> <b>waved</b>.')).toEqual(['Nobody waved.']);
+  });
+
+  test('of code are without the numbers of its lines', async () => {
+    const numbered = '<pre><i>9</i>open lock\n<i>10</i>close lock\n<i>11</i></pre>';
+    expect(await blocksOf(numbered)).toMatchObject([
+      { text: 'open lock\nclose lock', omitted: [{ text: '9 10 11', reason: 'line-numbers' }] },
+    ]);
+    for (const data of ['1 tide\n2 ebb', '1. tide\n2. ebb', '1tide\n3ebb', '1tide']) {
+      expect(await textsOf(`<pre>${data}</pre>`)).toEqual([data]);
+    }
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Block, Document } from './document.ts';
 import { blocksInData } from './html/blocks-in-data.ts';
 import type { ElementMarks } from './html/element-marks.ts';
+import { hiddenBySheets } from './html/own-sheets.ts';
+import type { PageElement } from './html/page-tree.ts';
 import { type PageWalk, walkPage } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
 import { toBlocks } from './html/to-blocks.ts';
@@ -31,13 +33,22 @@ const SHORTEST_PROSE = 80;
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
   const source = html.includes('\r') ? replaceInPieces(html, withLineFeeds) : html;
   const root = parsePage(source);
-  const shown = walkPage(root, false);
+  const shown = walkShown(root, source);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
   const blocks = toBlocks(read.blocks, source, options.marks ?? null);
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }
   return { format: 'html', blocks, head: readHead(shown.declarations, source, options.url ?? null) };
+}
+
+/** What sheets hide is left out, unless it is most of the page: then a script shows it. */
+function walkShown(root: PageElement, source: string): PageWalk {
+  const hiddenNames = hiddenBySheets(source);
+  const shown = walkPage(root, false, hiddenNames);
+  if (hiddenNames.size === 0) return shown;
+  const whole = walkPage(root, false);
+  return proseOf(whole) > 2 * proseOf(shown) ? whole : shown;
 }
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');

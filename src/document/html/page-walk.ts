@@ -1,10 +1,11 @@
-import type { BlockKind } from '../document.ts';
+import type { BlockKind, Omission } from '../document.ts';
 import { partsSentences, partsWords, runsOn } from '../line-break.ts';
 import { MOST_BLOCKS, refuseTooMany } from '../most-blocks.ts';
 import { attributeName } from './attributes.ts';
 import type { ElementTraits } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { isHeadingControl } from './heading-controls.ts';
+import { copyForTheEye, referenceMark } from './inline-marks.ts';
 import { isLineNumbers } from './line-numbers.ts';
 import type { PageElement, PageNode, PageText } from './page-tree.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
@@ -25,9 +26,16 @@ export interface FoundBlock {
 /** Blocks that end preformatted text: inside it they show that it was never closed. Others merely end a line of it. */
 const ENDS_PREFORMATTED = new Set<ElementTraits['role']>(['paragraph', 'heading', 'section', 'quote']);
 
-/** Where `revealing`, hidden elements and `noscript` are read too. */
-export function walkPage(root: PageElement, revealing: boolean): PageWalk {
-  const walk = new PageWalk(revealing);
+/**
+ * Where `revealing`, hidden elements and `noscript` are read too.
+ * @param hiddenNames classes and ids that the page's own sheets hide.
+ */
+export function walkPage(
+  root: PageElement,
+  revealing: boolean,
+  hiddenNames: ReadonlySet<string> = new Set(),
+): PageWalk {
+  const walk = new PageWalk(revealing, hiddenNames);
   traverse(root, walk);
   walk.finish();
   return walk;
@@ -42,6 +50,7 @@ export class PageWalk implements Visitor {
   /** Elements that may say something of the page beside its text, in the order of the source. */
   readonly declarations: PageElement[] = [];
   readonly #revealing: boolean;
+  readonly #hiddenNames: ReadonlySet<string>;
   readonly #run = new TextRun();
   #frame = pageFrame();
   #frames = 1;
@@ -56,15 +65,16 @@ export class PageWalk implements Visitor {
   /** Blank lines that a browser would show before the block at hand. */
   #gap = 0;
 
-  constructor(revealing: boolean) {
+  constructor(revealing: boolean, hiddenNames: ReadonlySet<string>) {
     this.#revealing = revealing;
+    this.#hiddenNames = hiddenNames;
   }
 
   enter(node: PageNode): boolean {
     if (node.type === 'text') return this.#addText(node);
     const { traits } = node;
     if (traits.declares || annotates(node)) this.declarations.push(node);
-    const display = displayOf(node);
+    const display = displayOf(node, this.#hiddenNames);
     if (display === 'none' && !this.#revealing) return false;
     return this.#enterShown(node, traits, display);
   }
@@ -85,6 +95,10 @@ export class PageWalk implements Visitor {
         return false;
     }
     if (this.#frame.content.kind === 'heading' && isHeadingControl(element)) return false;
+    const mark = referenceMark(element);
+    if (mark !== null) return this.#omit(mark, 'reference-marks');
+    const copy = copyForTheEye(element);
+    if (copy !== null) return this.#omit(copy, 'screen-reader-copies');
     if (isLink(element)) this.#openLink();
     this.#seam = this.#seam === 'ended' || this.#seam === 'touching' ? 'touching' : 'opened';
     if (isBlock(traits, display)) this.#openBlock(element, traits);
@@ -107,6 +121,11 @@ export class PageWalk implements Visitor {
 
   finish(): void {
     this.#endBlock();
+  }
+
+  #omit(text: string, reason: Omission['reason']): false {
+    this.#run.omit({ text, reason });
+    return false;
   }
 
   #addText(node: PageText): false {

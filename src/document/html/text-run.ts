@@ -1,5 +1,7 @@
 import { cleanCode, cleanLine } from '../block-text.ts';
+import type { Omission } from '../document.ts';
 import { isCallAfter } from '../line-break.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import type { PageElement, PageText } from './page-tree.ts';
 
 /** PageText of one block with where it came from. */
@@ -9,6 +11,8 @@ export interface GatheredText {
   readonly first: PageText;
   readonly last: PageText;
   readonly linkDensity: number;
+  /** What stands among it and is not of it; absent for nothing. */
+  readonly omitted?: readonly Omission[];
 }
 
 interface Head {
@@ -35,6 +39,7 @@ export class TextRun {
   /** What stood before the last link, while nothing but white space has followed it. */
   #head: Head | null = null;
   #tailFirst: PageText | null = null;
+  #omitted: Omission[] = [];
 
   get isEmpty(): boolean {
     return this.#first === null;
@@ -56,6 +61,10 @@ export class TextRun {
     this.#lastInk = ink;
     this.#letters += ink.length;
     if (isLinked) this.#linkedLetters += ink.length;
+  }
+
+  omit(omission: Omission): void {
+    this.#omitted.push(omission);
   }
 
   /** A space, or a line break of preformatted text; what stands before the block's first letter is left out. */
@@ -108,7 +117,12 @@ export class TextRun {
     const first = this.#first;
     const last = this.#last;
     if (!first || !last) return null;
-    const text = this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
+    const whole = this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
+    const numbered = isPreformatted ? withoutLineNumbers(whole) : null;
+    const text = numbered?.text ?? whole;
+    const omitted = numbered
+      ? [...this.#omitted, { text: numbered.numbers, reason: 'line-numbers' as const }]
+      : this.#omitted;
     const linkDensity = this.#letters > 0 ? this.#linkedLetters / this.#letters : 0;
     this.#raw = '';
     this.#first = null;
@@ -117,7 +131,8 @@ export class TextRun {
     this.#tailFirst = null;
     this.#letters = 0;
     this.#linkedLetters = 0;
-    return text === '' ? null : { text, first, last, linkDensity };
+    this.#omitted = [];
+    return text === '' ? null : { text, first, last, linkDensity, ...(omitted.length > 0 && { omitted }) };
   }
 
   #textOfCells(clean: (raw: string) => string): string {

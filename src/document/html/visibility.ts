@@ -16,8 +16,12 @@ const streamedPart = /^S:[0-9a-f]+$/;
 const HIDDEN = attributeName('hidden');
 const STYLE = attributeName('style');
 
-/** What the element's own attributes say of its display. Sheets are not read, and `aria-hidden` hides from readers aloud only. */
-export function displayOf(element: PageElement): Display {
+/**
+ * What the element's own attributes say of its display, and the page's own sheets of its classes and id. Other sheets are not read, and
+ * `aria-hidden` hides from readers aloud only.
+ */
+export function displayOf(element: PageElement, hiddenNames: ReadonlySet<string>): Display {
+  if (hiddenNames.size > 0 && hasName(element, hiddenNames)) return isToBeOpened(element) ? 'default' : 'none';
   const hidden = element.get(HIDDEN);
   if (hidden !== undefined && hidden !== 'until-found') {
     const { id } = element.attribs;
@@ -38,6 +42,16 @@ export function displayOf(element: PageElement): Display {
     : 'default';
 }
 
+const CLASS = attributeName('class');
+const ID = attributeName('id');
+
+function hasName(element: PageElement, names: ReadonlySet<string>): boolean {
+  const id = element.get(ID);
+  if (id !== undefined && names.has(`#${id}`)) return true;
+  const classes = element.get(CLASS);
+  return classes?.split(/\s+/).some((name) => names.has(`.${name}`)) === true;
+}
+
 const panelName =
   /(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|expand(?:er|ed|able)|faqs?|toggle|tab-?(?:panel|pane|content)|spoiler)(?:$|[\s_-])/i;
 
@@ -55,17 +69,37 @@ function isToBeOpened(element: PageElement): boolean {
     (classes !== undefined && panelName.test(classes)) ||
     (style !== undefined && /\bvisibility\s*:\s*hidden/i.test(style)) ||
     isOpener(previousElement(element));
-  return isPanel && holdsProse(element);
+  return (isPanel && holdsProse(element)) || (isAnswer(element) && holdsSentence(element));
+}
+
+/** Whether the control that opens the part is a heading, as questions are. */
+function isAnswer(element: PageElement): boolean {
+  const before = previousElement(element);
+  return before !== null && HEADS.has(before.name) && isOpener(before);
 }
 
 /** Of the first nodes of a hidden part one must be a text this long, in characters, and in no link. */
 const NODES_LOOKED_AT = 200;
 const SHORTEST_PROSE = 80;
+const HEADS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
+const sentence = /^\S.{10,}[.!?…。！？।؟]["”’»」)]?$/su;
+const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const NO_PROSE = new Set(['a', 'form', 'nav', 'script', 'style', 'dialog', 'noscript']);
 
 function holdsProse(part: PageElement): boolean {
   for (const node of firstNodes(part, NODES_LOOKED_AT, ({ name }) => !NO_PROSE.has(name))) {
-    if (node.type === 'text' && node.data.trim().length >= SHORTEST_PROSE) return true;
+    if (node.type === 'text' && widthOf(node.data.trim()) >= SHORTEST_PROSE) return true;
+  }
+  return false;
+}
+
+/** A Chinese, Japanese or Korean character says as much as three letters. */
+const widthOf = (text: string): number =>
+  text.length >= SHORTEST_PROSE ? text.length : text.length + 2 * (text.match(cjk)?.length ?? 0);
+
+function holdsSentence(part: PageElement): boolean {
+  for (const node of firstNodes(part, NODES_LOOKED_AT, ({ name }) => !NO_PROSE.has(name))) {
+    if (node.type === 'text' && sentence.test(node.data.trim())) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 export const textLayoutRemovals = {
   id: 'text-layout',
   about:
-    'Runs first, while plain text is read: takes away what text browsers and printers add to a page. It leaves all text of the page.',
+    'Runs first, while the page is read: takes away what text browsers and printers add to a page, and marks inside sentences and code that are no words of theirs.',
   reasons: {
     'link-marks': 'The number of a link.',
     'link-references': 'The list of the addresses that the page links to, below it.',
@@ -16,6 +16,9 @@ export const textLayoutRemovals = {
     'table-borders': 'The borders of a table.',
     'page-header': 'What a printer writes above each page: date, title.',
     'page-footer': 'What a printer writes below each page: address, page number; or what stands on every page.',
+    'reference-marks': 'The mark of a footnote inside a sentence.',
+    'screen-reader-copies': 'Letters that the page has once more for screen readers.',
+    'line-numbers': 'The numbers of the lines of code.',
     hyphens: 'A hyphen at the end of a line, inside a word.',
   },
 } as const;

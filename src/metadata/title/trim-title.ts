@@ -64,3 +64,19 @@ export function trimWindowTitle(title: string, names: ReadonlySet<string>): stri
   const isHeadline = countWords(head) >= 3 && countWords(tail) <= Math.min(6, countWords(head));
   return isHeadline ? head : trimmed;
 }
+
+/** What joins a kicker to a headline: nothing at all, or a mark between spaces. A colon right after a word is the headline's own. */
+const ENDS_KICKER = /[\p{L}\p{N}]$|\s[-–—|:/]\s?$/u;
+/** Most words of a kicker, and fewest of the title that is left. */
+const LONGEST_KICKER = 4;
+const SHORTEST_TITLE = 3;
+
+/** A printed headline that ends in the declared title, without the kicker before that: `Culture - The harbour opens`. */
+export function withoutKicker(printed: string, declared: string): string {
+  const kicker = printed.slice(0, -declared.length);
+  const isAtEnd = kicker !== '' && printed.toLowerCase().endsWith(declared.toLowerCase());
+  if (!isAtEnd || countWords(declared) < SHORTEST_TITLE) return printed;
+  return ENDS_KICKER.test(kicker) && countWords(kicker.trim()) <= LONGEST_KICKER + 1
+    ? printed.slice(-declared.length)
+    : printed;
+}

@@ -142,6 +142,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'credit-by': {
+    exact: "foto von\nfotos von\nbild von\nillustration von\nphoto by\nphotos by\nimage by\nphotograph by\nphotographs by\npicture by\nillustration by\nphoto courtesy of\nimage courtesy of\nphoto via\nimage via\nphoto from\nfoto de\nfotografía de\nimagen de\nphoto de\nphoto par\nillustration de\nfoto di\nfotografia di\nimmagine di\nfotografia de\nimagem de",
+    begins: "",
+    contains: "",
+  },
   'credit-label': {
     exact: "foto\nfotos\nbild\nbilder\nillustration\ncredit\nimage credit\nphoto credit\nphoto\nphotograph\nphotographs\nphotos\nimage\npicture\ncrédito\ncréditos\nfotografía\nimagen\nkuva\ncrédit\ncrédit photo\ncrédits photo\nphotographie\nfotografia\nimmagine\n写真\n撮影\n사진\nbeeld\nfot\nzdjęcie\nimagem\nфото\nfotoğraf",
     begins: "",

@@ -19,7 +19,7 @@ function examplesAt({ page, outline, siteNames }: FieldPage, url: string | null)
   const truth = page.truths.title;
   if (!truth) return [];
   const line = windowLine(page.document, siteNames);
-  const candidates = headlineCandidates(page.document, outline, url, line);
+  const candidates = headlineCandidates(page.document, outline, url, line?.title ?? null);
   const right = Uint8Array.from(candidates, (one) => Number(sameTitle(titleOfHeadline(one, siteNames), truth)));
   if (!right.includes(1)) return [];
   const weight = page.weight * (url === null ? ADDRESSLESS_WEIGHT : 1);

@@ -26,6 +26,9 @@ const FEWEST_WORDS = 3;
  */
 const LEAST_AGREEMENT = 0.35;
 
+/** What it has in common with another reference, where it has nothing of the declared title. */
+const MOSTLY_AGREED = 0.7;
+
 /** Another headline of such a page is what it declares, but for a word. */
 const JUST_AGREED = 0.9;
 
@@ -47,14 +50,14 @@ export function agreedHeadline(
  * Whether a headline speaks of a reference or of a part of one, other than the address: the title of a window may say more than
  * the declared title, given as its stems. A part that has no word of that names the site.
  */
-const speaksOfReference = (headline: HeadlineCandidate, declared: ReadonlySet<string>): boolean =>
-  headline.references.all.some(
+function speaksOfReference(headline: HeadlineCandidate, declared: ReadonlySet<string>): boolean {
+  const least = agreement(headline.stems, declared) > 0 ? LEAST_AGREEMENT : MOSTLY_AGREED;
+  return headline.references.all.some(
     ({ kind, segmentations }) =>
       kind !== 'address' &&
-      segmentations.some(
-        (stems) => agreement(stems, declared) > 0 && agreement(headline.stems, stems) >= LEAST_AGREEMENT,
-      ),
+      segmentations.some((stems) => agreement(stems, declared) > 0 && agreement(headline.stems, stems) >= least),
   );
+}
 
 const isInsideRun = ({ page, index }: HeadlineCandidate): boolean => (page.run?.first ?? index) < index;
 

@@ -46,12 +46,12 @@ export function findDeclared({ head }: Document, siteNames: ReadonlySet<string>)
   return null;
 }
 
-const SEPARATOR = /\s[|–—·•»›:-]\s|\s?\|\s?/;
+const SEPARATOR = /\s[|–—·•»›>:-]\s|\s?[|｜]\s?/;
 
 /** The parts of the window's title beside the title that the page declares, squashed: names of its site and sections. */
-export function namesBesideTitle({ head }: Document): ReadonlySet<string> {
-  const declared = squash(head?.metas.get('og:title')?.[0] ?? '');
+export function namesBesideTitle({ head }: Document, title: string): ReadonlySet<string> {
+  const declared = squash(title);
   const parts = (head?.title ?? '').split(SEPARATOR).map(squash);
   const others = parts.filter((part) => part !== '' && !declared.includes(part));
-  return new Set(declared !== '' && others.length < parts.length ? others : []);
+  return new Set(others.length < parts.length ? others : []);
 }

@@ -35,17 +35,17 @@ export function findTitle(
   const { siteNames, url } = context;
   const line = windowLine(document, siteNames);
   const declaredTitle = findDeclared(document, siteNames);
-  const others = declaredTitle === null ? NO_NAMES : namesBesideTitle(document);
-  const candidates = headlineCandidates(document, page, url, line).filter(
+  const others = declaredTitle === null ? (line?.names ?? NO_NAMES) : namesBesideTitle(document, declaredTitle.value);
+  const candidates = headlineCandidates(document, page, url, line?.title ?? null).filter(
     ({ text }) => text.length > LONGEST_NAME || !others.has(squash(text)),
   );
   const headline = agreedHeadline(candidates, declaredTitle?.value ?? null, scorer);
   if (headline === null) {
-    const found = declaredTitle ?? (line === null ? null : { value: line, rule: 'first-line', blocks: [0] });
+    const found = declaredTitle ?? (line === null ? null : { value: line.title, rule: 'first-line', blocks: [0] });
     return { title: found, titleBlock: found?.blocks[0] ?? null };
   }
   const blocks = linesOfHeadline(headline);
-  const printed = headline.index === 0 && line !== null ? line : titleOfLines(headline, blocks, siteNames);
+  const printed = headline.index === 0 && line !== null ? line.title : titleOfLines(headline, blocks, siteNames);
   const value = declaredTitle === null ? printed : withoutKicker(printed, declaredTitle.value);
   return { title: { value, rule: 'headline', blocks }, titleBlock: blocks[0] as number };
 }

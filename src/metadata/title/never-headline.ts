@@ -18,6 +18,9 @@ const STEPS = /[»›→>/]/;
 const END_OF_WAY = 3;
 
 const isSkipLink = saysAny('skip-link', 8);
+const isMenuLink = saysAny('menu', 20);
+/** Longer lines are no entries of a menu, in words. */
+const LONGEST_ENTRY = 3;
 
 /** Whether a block is never a headline. */
 export function isNeverHeadline(page: PageAnalysis, index: number): boolean {
@@ -26,11 +29,16 @@ export function isNeverHeadline(page: PageAnalysis, index: number): boolean {
     isSignpost(page, index) ||
     isPageNotice(text, page.traitsOf(index)) ||
     isSkipLink(page.traitsOf(index)) ||
-    isAgeNotice(text) ||
-    isCode(text) ||
+    isMenuEntry(page, index) ||
+    (isBetween(page.lengths[index] ?? 0, SHORTEST_NOTICE, LONGEST_NOTICE) && isAgeNotice(text)) ||
+    (has(page, 'brackets', index) && CODE.test(text)) ||
     isCaption(page, index)
   );
 }
+
+/** Whether a line is an entry of a menu; a heading may be called the same. */
+const isMenuEntry = (page: PageAnalysis, index: number): boolean =>
+  page.blocks[index]?.level === null && (page.lengths[index] ?? 0) <= LONGEST_ENTRY && isMenuLink(page.traitsOf(index));
 
 /** Whether a line leads to the headline or states a fact in a box. */
 function isSignpost(page: PageAnalysis, index: number): boolean {
@@ -46,6 +54,12 @@ function isSignpost(page: PageAnalysis, index: number): boolean {
 const isStep = (text: string): boolean =>
   (BEGINS_STEP.test(text.slice(0, 2)) || ENDS_STEP.test(text.slice(-2))) && !OPENING_QUOTE.test(text);
 
+/** In words. */
+const SHORTEST_NOTICE = 5;
+const LONGEST_NOTICE = 14;
+
+const isBetween = (size: number, least: number, most: number): boolean => size >= least && size <= most;
+
 let ageNotices: readonly string[] | undefined;
 
 /** 'This article is more than 3 months old'. */
@@ -57,25 +71,22 @@ function isAgeNotice(text: string): boolean {
 
 /** What scripts hold and prose does not. */
 const CODE =
-  /^[!(]*function\s?\w*\(|^(?:var|let|const) \w+\s?=|^(?:window|document|googletag|dataLayer)[.[]|=>\s?\{|\}\)\s?\(|\)\s?;\s?$|^@(?:media|import)\b/;
-const CODE_MARK = /[(){};=@[]/;
-
-const isCode = (text: string): boolean => CODE_MARK.test(text) && CODE.test(text);
-
-/** How far below the text of a picture its caption stands, in blocks, and the fewest characters that say that they are of one picture. */
-const CAPTION_REACH = 2;
+  /^[!(]*function\s?\w*\(|^(?:var|let|const) \w+\s?=|^(?:window|document|googletag|dataLayer)[.[]|=>\s?\{|\}\)\s?\(|\)\s?;\s?$/;
+/** The fewest characters that say that a line and one below it are of one picture. */
 const FEWEST_ALIKE = 20;
 
-/** Whether a line ends in a picture's credit, or begins a line below it that does, as the text of a picture begins its caption. */
+/** Whether a line ends in a picture's credit, or begins the next that does, as the text of a picture begins its caption. */
 function isCaption(page: PageAnalysis, index: number): boolean {
   const { text } = page.blocks[index] as Block;
-  if (endsInCredit(text)) return true;
-  const start = text.slice(0, -1);
-  if (start.length < FEWEST_ALIKE) return false;
-  return page.blocks
-    .slice(index + 1, index + 1 + CAPTION_REACH)
-    .some((other) => other.text.length > text.length && other.text.startsWith(start) && endsInCredit(other.text));
+  if (endsInCredit(page, index)) return true;
+  const next = page.blocks[index + 1]?.text ?? '';
+  if (next.length <= text.length || text.length <= FEWEST_ALIKE) return false;
+  return next.startsWith(text.slice(0, -1)) && endsInCredit(page, index + 1);
 }
+
+/** Whether a block has a character of a kind. */
+const has = (page: PageAnalysis, kind: 'brackets' | 'colons' | 'stops' | 'separators', index: number): boolean =>
+  (page.table.counts[kind][index] as number) > 0;
 
 /** Characters at a caption's end within which its credit stands. */
 const LONGEST_CREDIT = 90;
@@ -83,12 +94,12 @@ const LONGEST_CREDIT = 90;
 let creditLabel: RegExp | undefined;
 
 /** Whether a picture's credit follows a sentence or stands in brackets: 'The mole at dawn. Photograph: Ida Holm'. */
-function endsInCredit(text: string): boolean {
-  const end = text.slice(Math.max(1, text.length - LONGEST_CREDIT));
-  if (!/[:：…./]/.test(end)) return false;
+function endsInCredit(page: PageAnalysis, index: number): boolean {
+  if (!has(page, 'colons', index) && !has(page, 'stops', index) && !has(page, 'separators', index)) return false;
+  const { text } = page.blocks[index] as Block;
   creditLabel ??= new RegExp(
-    `[.!?…)\\]”"’'»|/([]\\s?(?:${alternativesOf('credit-label')})\\s?(?::|：|/|…|\\.\\.\\.)\\s?[\\p{L}\\p{N}(]`,
+    `[.!?…)\\]”"’'»|/([]\\s?(?:(?:${alternativesOf('credit-label')})\\s?(?::|：|/|…|\\.\\.\\.)|(?:${alternativesOf('credit-by')})\\s)\\s?[\\p{L}\\p{N}(]`,
     'iu',
   );
-  return creditLabel.test(end);
+  return creditLabel.test(text.slice(Math.max(1, text.length - LONGEST_CREDIT)));
 }

@@ -1,7 +1,7 @@
 /** Takes off a title what is not of the headline: the site's name, a date, the name of a section. */
 import { squash } from '../site-names.ts';
 
-const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s?\|\s?/g;
+const SEPARATOR = /\s(?:[|–—·•»›>:/-]|::)\s|\s?[|｜]\s?/g;
 const LABEL =
   /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/i;
 const dateAlone = () => /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;

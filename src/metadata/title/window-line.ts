@@ -1,9 +1,10 @@
 /** The first line of a text where it is the title of the page's window, as converters of HTML give it. */
 import type { Block, Document } from '../../document/document.ts';
+import { splitWords } from '../../language/words.ts';
 import { squash } from '../site-names.ts';
 import { trimTitle } from './trim-title.ts';
 
-const SEPARATOR = /\s(?:[|–—·•»›-]|::)\s|\s?\|\s?/;
+const SEPARATOR = /\s(?:[|–—·•»›>-]|::)\s|\s?[|｜]\s?/;
 const LONGEST_TITLE = 250;
 const FEWEST_WORDS = 3;
 /** Most words of the name of a site or of a section. */
@@ -13,15 +14,24 @@ const LONGEST_LINE = 120;
 
 const countWords = (text: string): number => text.trim().split(/\s+/).length;
 
+/** A first line that is the title of a page's window. */
+export interface WindowLine {
+  /** Without the names of the site and section. */
+  readonly title: string;
+  /** These names, squashed. */
+  readonly names: ReadonlySet<string>;
+}
+
 /**
- * The first line of a text without the names of its site and section, which stand at its end and are printed elsewhere on the
- * page; null where there are none, and for a page with a head.
+ * The first line of a text that ends in names of its site and section, which are known or printed elsewhere on the page; null
+ * where there are none, and for a page with a head.
  */
-export function windowLine({ head, blocks }: Document, siteNames: ReadonlySet<string>): string | null {
+export function windowLine({ head, blocks }: Document, siteNames: ReadonlySet<string>): WindowLine | null {
   const first = blocks[0]?.text ?? '';
   if (head !== null || first.length > LONGEST_TITLE || !SEPARATOR.test(first)) return null;
-  const title = trimTitle(first, new Set([...siteNames, ...printedNames(first, blocks)]));
-  return title !== first.trim() && countWords(title) >= FEWEST_WORDS ? title : null;
+  const names = printedNames(first, blocks);
+  const title = trimTitle(first, new Set([...siteNames, ...names]));
+  return title !== first.trim() && splitWords(title).length >= FEWEST_WORDS ? { title, names } : null;
 }
 
 /** The short parts after the first that are printed as a line of their own, or beside the sign of a copyright: squashed. */

@@ -402,6 +402,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'template-leftover': {
+    exact: "not set\nundefined\nnull\nnone\nnan\nuntitled\nuntitled document\nno title\nn/a",
+    begins: "",
+    contains: "",
+  },
   'trade': {
     exact: "autor\nautorin\njournalist\njournalistin\nkorrespondent\nkorrespondentin\nredakteur\nredakteurin\nreporter\nreporterin\nanalyst\nauthor\nblogger\nceo\ncolumnist\nconsultant\ncontributor\ncorrespondent\ncritic\ndirector\neditor\nfellow\nfounder\nfreelance\nfreelanced\nfreelancer\nfreelancers\nfreelancing\nlecturer\nphotographer\nproducer\nprofessor\nresearcher\nspecialist\nstaff\nwriter\neditora\nescritor\nescritora\nperiodista\nredactor\nredactora\nreportera\nauteur\nautrice\njournaliste\nrédacteur\nrédacteurs\nrédaction\nrédactions\nrédactrice\nrédactrices\ngiornalista\nredattore\nredattrice\nscrittore\nscrittrice\njornalista\nrepórter",
     begins: "",

@@ -1,5 +1,6 @@
 /** The title that a page declares outside its text. */
 import type { Document, PageHead } from '../../document/document.ts';
+import { declaredText } from '../declared-text.ts';
 import type { Finding } from '../finding.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import { squash } from '../site-names.ts';
@@ -26,21 +27,17 @@ const DECLARED_RULES: readonly DeclaredRule[] = [
   { id: 'window-title', read: ({ title }) => title, trim: trimWindowTitle },
 ];
 
-/** What a template leaves where it has no title: `Not Set`, `{{title}}`. */
-const LEFTOVER =
-  /^(?:not set|undefined|null|none|nan|untitled(?: document)?|title|\[object object\])$|\{\{|\{%|<%|\$\{/i;
-
 /** Longer texts are summaries, in characters. */
 const LONGEST_TITLE = 250;
 
-/** Whether a text is a title: neither a summary, a template's leftover nor the site's name alone. */
+/** Whether a text is a title: neither a summary nor the site's name alone. */
 const isTitle = (text: string, siteNames: ReadonlySet<string>): boolean =>
-  text !== '' && text.length <= LONGEST_TITLE && !LEFTOVER.test(text) && !siteNames.has(squash(text));
+  text !== '' && text.length <= LONGEST_TITLE && !siteNames.has(squash(text));
 
 /** The title in the page's head; null where it has none, or no more than the site's name. */
 export function findDeclared({ head }: Document, siteNames: ReadonlySet<string>): Finding<string> | null {
   for (const { id, read, trim } of head ? DECLARED_RULES : []) {
-    const value = trim(read(head as PageHead) ?? '', siteNames);
+    const value = trim(declaredText(read(head as PageHead) ?? '') ?? '', siteNames);
     if (isTitle(value, siteNames)) return { value, rule: id, blocks: [] };
   }
   return null;

@@ -37,8 +37,10 @@ export function windowLine({ head, blocks }: Document, siteNames: ReadonlySet<st
 /** The short parts after the first that are printed as a line of their own, or beside the sign of a copyright: squashed. */
 function printedNames(first: string, blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>();
-  const [, ...others] = first.split(SEPARATOR);
-  const parts = others.filter((part) => part !== '' && countWords(part) <= LONGEST_NAME);
+  const [start = '', ...others] = first.split(SEPARATOR);
+  // The longest part is the headline, as at the end of a way to the page.
+  const longest = Math.max(start.length, ...others.map(({ length }) => length));
+  const parts = others.filter((part) => part !== '' && part.length < longest && countWords(part) <= LONGEST_NAME);
   const squashed = new Map(parts.map((part) => [squash(part), part.trim()]));
   for (let index = 1; index < blocks.length && squashed.size > 0; index++) {
     const { text } = blocks[index] as Block;

@@ -15,6 +15,27 @@ const withHead = (head: Partial<PageHead>, text = ''): Document => ({
   head: { title: null, metas: new Map(), linkedData: [], canonicalUrl: null, language: null, ...head },
 });
 
+describe('a declared value', () => {
+  const sectionOf = async (value: string) =>
+    (await metadata(withHead({ metas: new Map([['article:section', [value]]]) }))).section?.value ?? null;
+
+  it.each([
+    ['Farms &amp; Markets', 'Farms & Markets'],
+    ['Farms &#x26; Markets', 'Farms & Markets'],
+    ['The clerk&#039;s desk', "The clerk's desk"],
+    ['R&D', 'R&D'],
+  ])('is decoded once more where it was encoded twice: %s', async (value, expected) => {
+    expect(await sectionOf(value)).toBe(expected);
+  });
+
+  it.each(['Not Set', 'undefined', 'NULL', '{{ section }}', '<%= section %>', '[object Object]', ' '])(
+    'is none where a template left it: %s',
+    async (value) => {
+      expect(await sectionOf(value)).toBeNull();
+    },
+  );
+});
+
 describe('the dateline', () => {
   it.each([
     ['BAGHDAD — The council said on Tuesday that the dock would close.', 'BAGHDAD'],

@@ -70,7 +70,7 @@ function fieldsOf(document: Document, url: string | null): Record<string, Field>
   const dates = datesOfPage(document, page, { titleBlock: anchor, language: 'en', referenceDate: null });
   return {
     title: fieldOf({
-      candidates: headlineCandidates(document, page, url),
+      candidates: headlineCandidates(document, page, url, null),
       context: undefined,
       features: headlineFeatures,
       weights: HEADLINE_WEIGHTS,
@@ -229,7 +229,7 @@ test('few candidates for the headline of a page of menus are looked at closely',
   const document = readText(
     `${menu}\nHarbour board tells skippers when to leave\nBy Jane Roe\n14 March 2021\n\n${story}`,
   );
-  const candidates = headlineCandidates(document, new PageAnalysis(document, url), url);
+  const candidates = headlineCandidates(document, new PageAnalysis(document, url), url, null);
   const all = candidates.length * headlineFeatures.filter(({ isExpensive }) => isExpensive).length;
   const choice = chooseBest(candidates, undefined, linearScorer(counted, HEADLINE_WEIGHTS), { threshold: () => 0 });
   expect(choice?.ranked[0].index).toBe(80);

@@ -3,7 +3,7 @@ import type { Block, Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { slugOf } from '../src/metadata/title/title-references.ts';
-import { trimTitle, trimWindowTitle } from '../src/metadata/title/trim-title.ts';
+import { trimTitle, trimWindowTitle, withoutKicker } from '../src/metadata/title/trim-title.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
@@ -162,6 +162,8 @@ describe('trimming a title', () => {
     [`${HEADLINE} / Dec 2025`, HEADLINE],
     [`${HEADLINE} | News | Example.com`, HEADLINE],
     [`Blog: ${HEADLINE}`, HEADLINE],
+    [`${HEADLINE} > News > Example`, HEADLINE],
+    [`${HEADLINE}｜Example`, HEADLINE],
   ])('%s', (title, expected) => {
     expect(trimTitle(title, names)).toBe(expected);
   });
@@ -175,6 +177,17 @@ describe('trimming a title', () => {
   ])('keeps what belongs to the headline: %s', (title) => {
     expect(trimTitle(title, names)).toBe(title);
   });
+});
+
+it.each([
+  [`Culture - ${HEADLINE}`, HEADLINE],
+  [`Culture : ${HEADLINE}`, HEADLINE],
+  [`Culture${HEADLINE}`, HEADLINE],
+  [`Culture: ${HEADLINE}`, `Culture: ${HEADLINE}`],
+  [`Why the ${HEADLINE}`, `Why the ${HEADLINE}`],
+  [`All that the people of the harbour know - ${HEADLINE}`, `All that the people of the harbour know - ${HEADLINE}`],
+])('a kicker goes where the page declares the headline without it: %s', (printed, expected) => {
+  expect(withoutKicker(printed, HEADLINE)).toBe(expected);
 });
 
 it('takes the last part of a window title for the name of a site that is not known', () => {

@@ -1,5 +1,6 @@
 /** Fields that only a page's head gives: its section, its tags, its description and its own address. */
 import type { Document, PageHead } from '../document/document.ts';
+import { declaredText } from './declared-text.ts';
 import type { Finding } from './finding.ts';
 import { articlesIn, linkedText } from './linked-data.ts';
 
@@ -46,12 +47,13 @@ function first<T>(
   return null;
 }
 
-const one = (values: readonly string[]): string | null => values[0]?.trim() || null;
+const one = (values: readonly string[]): string | null => declaredText(values[0] ?? '');
 
 /** Tags are given one by one or as a list in one value; a hundred are more than any page means. */
 const many = (values: readonly string[]): readonly string[] | null => {
-  const tags = (values.length === 1 ? (values[0] ?? '').split(/[,;]/) : values).map((tag) => tag.trim());
-  const unique = [...new Set(tags)].filter((tag) => tag !== '' && tag.length <= 80);
+  const texts = values.flatMap((value) => declaredText(value) ?? []);
+  const tags = (texts.length === 1 ? (texts[0] ?? '').split(/[,;]/) : texts).flatMap((tag) => declaredText(tag) ?? []);
+  const unique = [...new Set(tags)].filter((tag) => tag.length <= 80);
   return unique.length > 0 ? unique.slice(0, 100) : null;
 };
 

@@ -1,6 +1,7 @@
 /** The names under which a page's site goes: to trim titles by, and to know a site from an author. */
 import type { Document, PageHead } from '../document/document.ts';
 import { hostOf } from '../document/host.ts';
+import { declaredText } from './declared-text.ts';
 import type { Finding } from './finding.ts';
 import { linkedText, objectsIn } from './linked-data.ts';
 
@@ -22,7 +23,9 @@ function declaredNames(head: PageHead | null): string[] {
     names.push(...linkedText(object.publisher));
   }
   names.push(...SITE_KEYS.slice(1).flatMap((key) => head.metas.get(key) ?? []));
-  return names.filter((name) => name.length <= 60 && !/^https?:/.test(name));
+  return names
+    .flatMap((name) => declaredText(name) ?? [])
+    .filter((name) => name.length <= 60 && !/^https?:/.test(name));
 }
 
 /** The parts of a host that may be a name: 'www.news.example.co.uk' gives 'example' and 'newsexample'. */

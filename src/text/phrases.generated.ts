@@ -32,6 +32,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'age-notice': {
+    exact: "",
+    begins: "denne artikel er mere end\ndieser artikel ist mehr als\ndieser artikel ist älter als\ndieser beitrag ist mehr als\ndieser beitrag ist älter als\nthis article is more than\nthis article was published more than\nthis article is over\nthis story is more than\nthis page was last updated more than\neste artículo tiene más de\nesta noticia tiene más de\ncet article a plus de\ncet article date de plus\nquesto articolo ha più di\nquesto articolo è stato pubblicato più di\ndit artikel is meer dan\ndit artikel is ouder dan\ndenne artikkelen er mer enn\ndenne artikkelen er over\neste artigo tem mais de\nesta notícia tem mais de\nden här artikeln är mer än\nartikeln är mer än",
+    contains: "",
+  },
   'age-unit-short': {
     exact: "std\nd\nh\nhr\nhrs\nm\nmo\nmos\ns\nw\nwk\nwks\ny\nyr\nyrs\ngodz\ntyg\nдн\nч",
     begins: "",
@@ -144,6 +149,16 @@ export const PHRASES = {
   },
   'credential': {
     exact: "ba\nbs\nbsc\ncepf\ncfa\ncfp\ncpa\ncpt\ncscs\ndds\ndmd\ndo\ndpt\ndvm\nedd\nesq\nii\niii\njd\njr\nlcsw\nld\nlmft\nma\nmba\nmd\nmpa\nmph\nms\nmsc\nnp\npe\nphd\npsyd\npt\nrd\nrdn\nrn\nsmt\nsr\nvmd",
+    begins: "",
+    contains: "",
+  },
+  'credit-by': {
+    exact: "foto von\nfotos von\nbild von\nillustration von\nphoto by\nphotos by\nimage by\nphotograph by\nphotographs by\npicture by\nillustration by\nphoto courtesy of\nimage courtesy of\nphoto via\nimage via\nphoto from\nfoto de\nfotografía de\nimagen de\nphoto de\nphoto par\nillustration de\nfoto di\nfotografia di\nimmagine di\nfotografia de\nimagem de",
+    begins: "",
+    contains: "",
+  },
+  'credit-label': {
+    exact: "foto\nfotos\nbild\nbilder\nillustration\ncredit\nimage credit\nphoto credit\nphoto\nphotograph\nphotographs\nphotos\nimage\npicture\ncrédito\ncréditos\nfotografía\nimagen\nkuva\ncrédit\ncrédit photo\ncrédits photo\nphotographie\nfotografia\nimmagine\n写真\n撮影\n사진\nbeeld\nfot\nzdjęcie\nimagem\nфото\nfotoğraf",
     begins: "",
     contains: "",
   },
@@ -287,11 +302,6 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
-  'open-ending': {
-    exact: "en\net\nog\neller\naf\nfor\nmed\ntil\nfra\nved\nmod\nder\ndie\ndas\ndes\ndem\nden\nein\neine\neinen\neinem\neiner\nund\noder\nvon\nvom\nzu\nzum\nzur\nim\nfür\nmit\nbei\nnach\ngegen\nüber\nof\nthe\na\nan\nand\nor\nto\nwith\nfrom\nat\nhis\nher\nits\ntheir\nas\nthan\nafter\nbefore\namid\ninto\nbetween\nagainst\nde\ndel\nla\nel\nlos\nlas\nun\nuna\ny\no\nal\npara\npor\ncon\nsin\nentre\ncontra\nsobre\nsu\nsus\ndu\nle\nles\nune\nou\nà\nau\naux\npour\npar\navec\ndans\nsur\nsans\ncontre\ndi\ndella\ndei\ndelle\ndegli\nil\nlo\ni\ngli\ne\nalla\nper\nin\nnel\nnella\ntra\nsul\nhet\neen\nvan\nvoor\nmet\nbij\nna\ntegen\nover\nop\nav\nmot\nw\nz\ndo\nod\npo\ndla\nprzed\nda\ndos\nos\num\numa\nao\ncom\nem\nno\nsem\nи\nв\nво\nна\nс\nсо\nиз\nот\nдля\nо\nоб\nпо\nк\nу\nза\nett\noch\nför\ntill\nfrån\nvid",
-    begins: "",
-    contains: "",
-  },
   'other-date': {
     exact: "abgerufen\ngeboren\ngestorben\ngültig bis\ntermin\n(c)\naccessed\narchived\nas of\navailable\nborn\nby the end of\ncaptured\nchecked on\ncommented\ncopyright\ndeadline\ndied\neffective\nevent date\nevent:\nexpires\nexpiry\nfact checked\nfact-checked\njoined\nlast checked\nmember since\nrecorded\nreplied\nretrieved\nreviewed\nsince\nstarts\ntaken on\nuntil\nvalid through\nvalid until\nwhen:\n©\ndesde\nhasta\nconsulté le\ndepuis\njusqu\nvalable\nconsultato\nfino al\nacessado\nconsultado",
     begins: "seit\nafter\nbefore\ndue\nends\nfrom\nnext\nprevious\nthrough\ndal\naté",
@@ -393,13 +403,13 @@ export const PHRASES = {
     contains: "",
   },
   'share': {
-    exact: "artikel anhören\nartikel merken\nartikel teilen\nfolgen\nmerken\nper e-mail\nteilen\nvorlesen\nweiterleiten\nadd to favorites\naddthis sharing buttons\nbookmark\nemail a friend\nemail article\nemail this\nemail this article\nfollow\nfollow us\ngift article\ngift this article\ngive this article\nlike\nlike loading\nlike this\nlisten\nlisten to article\nlisten to this article\nloading\npin\npin it\npost\nsave\nsave article\nsave for later\nsaved\nsend\nsend this to a friend\nsend to a friend\nshare\nshare article\nshare full article\nshare it\nshare link\nshare options\nshare the post\nshare with\nshares\ntotal shares\ntweet\ncomparte\ncomparte este artículo\ncompartir\nenviar\nescuchar\nguardar\nsíguenos\nenregistrer\nenvoyer\npartager\npartager cet article\nsuivre\nécouter\nascolta\ncondividi\ncondividi questo articolo\ninvia\nsalva\nseguici\ncompartilhar\ncompartilhe\nouvir\npartilhar\npartilhe\nsalvar\nsiga-nos",
+    exact: "artikel anhören\nartikel merken\nartikel teilen\nfolgen\nmerken\nper e-mail\nteilen\nvorlesen\nweiterleiten\nadd to favorites\naddthis sharing buttons\nbookmark\nemail a friend\nemail article\nemail this\nemail this article\nfollow\nfollow us\ngift article\ngift this article\ngive this article\nlike\nlike loading\nlike this\nlisten\nlisten to article\nlisten to this article\nloading\npin\npin it\npost\nsave\nsave article\nsave for later\nsaved\nsend\nsend this to a friend\nsend to a friend\nshare\nshare article\nshare full article\nshare it\nshare link\nshare options\nshare the post\nshare with\nshares\ntotal shares\ntweet\ncomparte\ncomparte este artículo\ncompartir\nenviar\nescuchar\nguardar\nsíguenos\nenregistrer\nenvoyer\npartager\npartager cet article\nsuivre\nécouter\nascolta\ncondividi\ncondividi questo articolo\ninvia\nsalva\nseguici\nはてなブックマーク\nシェア\nシェアする\nポスト\nツイート\n공유\n공유하기\n기사 공유\ncompartilhar\ncompartilhe\nouvir\npartilhar\npartilhe\nsalvar\nsiga-nos",
     begins: "auf facebook teilen\nauf twitter teilen\nfolge uns\nfolgen sie uns\nteilen auf\nclick to email\nclick to print\nclick to share\nconnect with us\nfind us on\nfollow us on\njoin us on\nlike us on\nopens in new window\npost on x\nsave to\nshare by\nshare on\nshare this\nshare to\nshare via\ntweet this\ncompartir en\ncompartir por\nsigue a\nsíguenos en\npartager par\npartager sur\nsuivez nous\nsuivez-nous\ncondividi su\nseguici su\ncompartilhar no\ncompartilhe no\npartilhar no\nsiga o\nsiga-nos no",
     contains: "",
   },
   'skip-link': {
-    exact: "zum hauptinhalt\nzum inhalt\nskip\nsaltar al contenido\npasser au contenu",
-    begins: "direkt zum inhalt\ndirekt zur\nspringe zum\nzum hauptinhalt springen\nzum inhalt springen\nzum rezept springen\nzur hauptnavigation\njump to content\njump to main\njump to navigation\njump to recipe\nskip advert\nskip links\nskip navigation\nskip past newsletter\nskip to\nir a la receta\nir al contenido\npasar al contenido\nsaltar a contenido\nsaltar a la receta\nsaltar para\naller au contenu\naller directement au\naller à la\npassa al contenuto\nsalta al contenuto\nsalta alla ricetta\nvai al contenuto\nvai alla ricetta\nir para a receita\nir para o conteúdo\npular para",
+    exact: "zum hauptinhalt\nzum inhalt\nskip\nsaltar al contenido\npasser au contenu\n本文へ\n本文へスキップ\n本文へ移動\nメニューをとばして、記事の本文エリアへ\nメインコンテンツへスキップ\n본문 바로가기\n본문으로 바로가기\n메뉴 바로가기\n주메뉴 바로가기\nnaar de inhoud\nnaar hoofdinhoud\n跳到主要内容\n跳至主要內容\n跳至主要内容\n跳转到主要内容",
+    begins: "gå til indhold\nspring til indhold\ngå til hovedindhold\ndirekt zum inhalt\ndirekt zur\nspringe zum\nzum hauptinhalt springen\nzum inhalt springen\nzum rezept springen\nzur hauptnavigation\njump to content\njump to main\njump to navigation\njump to recipe\nskip advert\nskip links\nskip navigation\nskip past newsletter\nskip to\nir a la receta\nir al contenido\npasar al contenido\nsaltar a contenido\nsaltar a la receta\nsaltar para\naller au contenu\naller directement au\naller à la\npassa al contenuto\nsalta al contenuto\nsalta alla ricetta\nvai al contenuto\nvai alla ricetta\nメニューをとばして\nga naar de inhoud\nga naar hoofdinhoud\ndirect naar de inhoud\nhopp til innhold\nhopp til hovedinnhold\ngå til innhold\nprzejdź do treści\nprzejdź do głównej treści\nir para a receita\nir para o conteúdo\npular para\nперейти к содержимому\nперейти к основному содержанию\nhoppa till innehållet\nhoppa till innehåll\ngå till innehåll\niçeriğe geç\nana içeriğe geç",
     contains: "",
   },
   'subscription': {
@@ -414,6 +424,11 @@ export const PHRASES = {
   },
   'team': {
     exact: "agenturen\nredaktion\nadmin\nadministrator\nagencies\nagency\nbureau\ncontributor\ndesk\neditorial\neditors\nnewsroom\nstaff\nteam\nagencia\nredacción\nredaction\nrédaction\nagenzia\nredazione\nredactie\nagência\nredação",
+    begins: "",
+    contains: "",
+  },
+  'template-leftover': {
+    exact: "not set\nundefined\nnull\nnone\nnan\nuntitled\nuntitled document\nno title\nn/a",
     begins: "",
     contains: "",
   },

@@ -2,9 +2,11 @@
 
 import type { Weights } from '../../src/metadata/scoring/feature.ts';
 import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
-import { type FoundTitle, findTitle, titleOfHeadline } from '../../src/metadata/title/find-title.ts';
+import { type FoundTitle, findTitle } from '../../src/metadata/title/find-title.ts';
 import { headlineCandidates } from '../../src/metadata/title/headline-candidates.ts';
 import { headlineFeatures } from '../../src/metadata/title/headline-features.ts';
+import { titleOfHeadline } from '../../src/metadata/title/headline-text.ts';
+import { windowLine } from '../../src/metadata/title/window-line.ts';
 import { type Example, exampleOf } from '../fit/example.ts';
 import { sameTitle } from './same-value.ts';
 import type { FieldPage, FieldTask } from './task.ts';
@@ -16,7 +18,8 @@ const ADDRESSLESS_WEIGHT = 0.2;
 function examplesAt({ page, outline, siteNames }: FieldPage, url: string | null): Example[] {
   const truth = page.truths.title;
   if (!truth) return [];
-  const candidates = headlineCandidates(page.document, outline, url);
+  const line = windowLine(page.document, siteNames);
+  const candidates = headlineCandidates(page.document, outline, url, line?.title ?? null);
   const right = Uint8Array.from(candidates, (one) => Number(sameTitle(titleOfHeadline(one, siteNames), truth)));
   if (!right.includes(1)) return [];
   const weight = page.weight * (url === null ? ADDRESSLESS_WEIGHT : 1);

@@ -3,6 +3,7 @@
  * much each counts.
  */
 import { Kind } from '../../language/characters.ts';
+import { SYLLABIC_WORDS } from '../../language/words.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { LineType } from '../line-type.ts';
 import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
@@ -13,7 +14,13 @@ type HeadlineFeature = Feature<HeadlineCandidate, undefined>;
 const costly = expensive<HeadlineCandidate, undefined>;
 const where = onlyIf<HeadlineCandidate, undefined>;
 
-const length = ({ index, page }: HeadlineCandidate): number => page.lengths[index] ?? 0;
+/** Headlines in ideographs are dense: three say about what a word does. Characters of syllabic scripts count as they are. */
+const DENSITY = 0.25;
+function length({ index, page }: HeadlineCandidate): number {
+  const unspaced = page.table.counts.unspaced[index] ?? 0;
+  const size = page.lengths[index] ?? 0;
+  return unspaced === 0 ? size : Math.max(size - DENSITY * unspaced, Math.min(size, SYLLABIC_WORDS * unspaced));
+}
 const runStart = ({ page }: HeadlineCandidate): number => page.run?.first ?? 0;
 /** Blocks from the candidate to the main run's first; negative within the run. */
 const distance = (candidate: HeadlineCandidate): number => runStart(candidate) - candidate.index;

@@ -18,7 +18,7 @@ export interface TitleReference {
   readonly subject: readonly string[];
 }
 
-const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s[|]|: /;
+const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s[|]|: |[：｜]/;
 
 /** Addresses are often written before the headline is final: 'trend' and 'trends', 'app' and 'application' agree. */
 const stem = (word: string): string => word.slice(0, 5);
@@ -41,8 +41,19 @@ function reference(kind: TitleReference['kind'], text: string, block: number | n
   return { kind, block, segmentations: segmentationsOf(text, words), subject };
 }
 
+/** The reference of a first line, of which no part is the site's any more. */
+function lineReference(line: string): TitleReference {
+  const whole = reference('window', line, 0);
+  return { ...whole, segmentations: whole.segmentations.slice(0, 1) };
+}
+
 /** The page of a manual is often called by one word: `/guide/moorings.html`. */
 const ONE_WORD = /^\p{L}{4,}$/u;
+
+/** Fewest words with letters of the last part of a path, and of a part above it, which may be a section's: `/politics-economy/20241013/`. */
+const LEAST_WORDS = 2;
+const LEAST_ABOVE = 3;
+const countNamed = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
 
 /** The words of the last part of a URL's path that reads as words: `/2020/11/allies-on-high-alert-19.html`. */
 export function slugOf(url: string): string | null {
@@ -59,7 +70,8 @@ export function slugOf(url: string): string | null {
       .replace(/[-_+]+/g, ' ')
       .trim(),
   );
-  const named = parts.findLast((text) => text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= 2);
+  const last = parts.findLastIndex((text) => text !== '');
+  const named = parts.findLast((text, at) => countNamed(text) >= (at === last ? LEAST_WORDS : LEAST_ABOVE));
   return named ?? parts.findLast((text) => text !== '' && text !== 'index')?.match(ONE_WORD)?.[0] ?? null;
 }
 
@@ -121,7 +133,12 @@ export class TitleReferences {
   }
 }
 
-export function titleReferences(document: Document, url: string | null): TitleReferences {
+/**
+ * All that gives the title of a page.
+ *
+ * @param line the first line of a text without the site's names, where it is the title of the window; null else.
+ */
+export function titleReferences(document: Document, url: string | null, line: string | null): TitleReferences {
   const found: TitleReference[] = [];
   const slug = url === null ? null : slugOf(url);
   if (slug !== null) found.push(reference('address', slug));
@@ -132,8 +149,9 @@ export function titleReferences(document: Document, url: string | null): TitleRe
     if (value) found.push(reference('declared', value));
   }
   const first = document.blocks[0]?.text;
-  const isBare = document.blocks.every((block) => block.gapBefore === 0);
-  if ((!head || document.format === 'text') && isBare && first && first.length < 250)
+  const isBare = document.blocks.every(({ gapBefore }) => gapBefore === 0);
+  if (line !== null) found.push(lineReference(line));
+  else if ((!head || document.format === 'text') && isBare && first && first.length < 250)
     found.push(reference('window', first, 0));
   return new TitleReferences(found);
 }

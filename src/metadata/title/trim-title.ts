@@ -1,7 +1,7 @@
 /** Takes off a title what is not of the headline: the site's name, a date, the name of a section. */
 import { squash } from '../site-names.ts';
 
-const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s?\|\s?/g;
+const SEPARATOR = /\s(?:[|–—·•»›>:/-]|::)\s|\s?[|｜]\s?/g;
 const LABEL =
   /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/i;
 const dateAlone = () => /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
@@ -63,4 +63,20 @@ export function trimWindowTitle(title: string, names: ReadonlySet<string>): stri
   const tail = trimmed.slice(separator.index + separator[0].length);
   const isHeadline = countWords(head) >= 3 && countWords(tail) <= Math.min(6, countWords(head));
   return isHeadline ? head : trimmed;
+}
+
+/** What joins a kicker to a headline: nothing at all, or a mark between spaces. A colon right after a word is the headline's own. */
+const ENDS_KICKER = /[\p{L}\p{N}]$|\s[-–—|:/]\s?$/u;
+/** Most words of a kicker, and fewest of the title that is left. */
+const LONGEST_KICKER = 4;
+const SHORTEST_TITLE = 3;
+
+/** A printed headline that ends in the declared title, without the kicker before that: `Culture - The harbour opens`. */
+export function withoutKicker(printed: string, declared: string): string {
+  const kicker = printed.slice(0, -declared.length);
+  const isAtEnd = kicker !== '' && printed.toLowerCase().endsWith(declared.toLowerCase());
+  if (!isAtEnd || countWords(declared) < SHORTEST_TITLE) return printed;
+  return ENDS_KICKER.test(kicker) && countWords(kicker.trim()) <= LONGEST_KICKER + 1
+    ? printed.slice(-declared.length)
+    : printed;
 }

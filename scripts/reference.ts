@@ -9,6 +9,7 @@ import { loadCommands } from '../src/cli/choose-command.ts';
 import { completionScripts } from '../src/cli/completions/completion-scripts.ts';
 import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
 import { configSchema } from '../src/rules/config-schema.ts';
+import { writeArticleCheck } from './article-check.ts';
 import { renderManPage } from './man-page.ts';
 
 const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
@@ -26,7 +27,7 @@ interface JsonSchema {
   readonly examples?: readonly unknown[];
 }
 
-/** Every generated page: its path and its text. */
+/** Every generated file: its path and its text. */
 export async function renderReference(): Promise<Readonly<Record<string, string>>> {
   const commands = await loadCommands();
   return {
@@ -36,6 +37,7 @@ export async function renderReference(): Promise<Readonly<Record<string, string>
     'man/clean-article.1': renderManPage(commands),
     ...Object.fromEntries(completionScripts(commands).map(({ file, text }) => [`completions/${file}`, text])),
     'config.schema.json': configSchema(),
+    'src/article/is-article.generated.ts': writeArticleCheck(),
   };
 }
 

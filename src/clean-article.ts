@@ -9,7 +9,7 @@ import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { type CleanOptions, resolveOptions, type Settings } from './options.ts';
+import { type CleanOptions, type Settings, settingsOf } from './options.ts';
 import { PageAnalysis } from './page/analyse-page.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { proseOf } from './page/prose-of.ts';
@@ -25,7 +25,17 @@ import type { RulesConfig } from './rules/rules-config.ts';
  * @throws TypeError for an option that is not valid.
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
-  const settings = resolveOptions(options);
+  const { checkOptions } = await import('./check-options.ts');
+  return cleanWith(source, settingsOf(checkOptions(options)));
+}
+
+/**
+ * The same with settings that are known to be good, as those of the command are.
+ *
+ * @internal
+ * @throws CleanArticleError as `cleanArticle` does.
+ */
+export async function cleanWith(source: string | Uint8Array, settings: Settings): Promise<Article> {
   return buildArticle(await cleanPage(source, settings), settings);
 }
 

@@ -1,11 +1,36 @@
-import * as z from 'zod/mini';
-import { describe } from './describe.ts';
+import type * as z from 'zod/mini';
+import type { cleanOptionsSchema } from './check-options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 
-/** What is said of a number that is none of these. */
-export const WHOLE_NUMBER = 'a whole number of at least 1 is expected';
+export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 
-function isEncoding(label: string): boolean {
+/** What the options of one document are for: `--help` and the docs print it. */
+export const OPTION_ABOUT = {
+  inputFormat: 'The format of the page; auto detects it from the content.',
+  id: 'A name or a number for the document, returned in the article.',
+  url: 'The address of the page.',
+  charset: 'The encoding of the bytes, as stated by the sender, such as windows-1252.',
+  referenceDate:
+    'When the page was scraped. With it, "4 years ago" gives a date; without it, relative dates give none.',
+  provenance: 'Adds the ledger: what became of every line.',
+  keepDoubtful:
+    'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
+  labeller: 'False: use the rules alone, without the trained classifier.',
+  profile:
+    'The file of a site profile, which shows what repeats across the pages of a site and is not part of the article.',
+  rules: "The user's own rules: the parsed content of clean-article.config.json.",
+  salt: 'The salt that the profile was learned with, if any.',
+  maxBytes: 'Largest document, in bytes; a larger one is refused.',
+} as const;
+
+/** What is said of a value that is none of these. */
+export const WHOLE_NUMBER = 'a whole number of at least 1 is expected';
+export const ENCODING = 'an encoding such as windows-1252 is expected';
+export const DATE = 'a date such as 2024-12-14 is expected';
+
+export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}(T\S*)?$/;
+
+export function isEncoding(label: string): boolean {
   try {
     new TextDecoder(label);
     return true;
@@ -13,52 +38,6 @@ function isEncoding(label: string): boolean {
     return false;
   }
 }
-
-/** The options of one document: the library takes them as they are, the command as flags of the same names. */
-export const cleanOptionsSchema = z.strictObject({
-  inputFormat: describe(
-    z.optional(z.enum(['auto', 'text', 'html', 'markdown'])),
-    'The format of the page; auto detects it from the content.',
-  ),
-  id: describe(
-    z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
-    'A name or a number for the document, returned in the article.',
-  ),
-  url: describe(z.optional(z.nullable(z.string())), 'The address of the page.'),
-  charset: describe(
-    z.optional(z.string().check(z.refine(isEncoding, 'an encoding such as windows-1252 is expected'))),
-    'The encoding of the bytes, as stated by the sender, such as windows-1252.',
-  ),
-  referenceDate: describe(
-    z.optional(
-      z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'a date such as 2024-12-14 is expected'))),
-    ),
-    'When the page was scraped. With it, "4 years ago" gives a date; without it, relative dates give none.',
-  ),
-  provenance: describe(z.optional(z.boolean()), 'Adds the ledger: what became of every line.'),
-  keepDoubtful: describe(
-    z.optional(z.boolean()),
-    'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
-  ),
-  labeller: describe(z.optional(z.boolean()), 'False: use the rules alone, without the trained classifier.'),
-  profile: describe(
-    z.optional(z.nullable(z.string())),
-    'The file of a site profile, which shows what repeats across the pages of a site and is not part of the article.',
-  ),
-  rules: describe(
-    z.optional(
-      z.nullable(z.custom<RulesConfig>((rules) => typeof rules === 'object', 'the rules of a config are expected')),
-    ),
-    "The user's own rules: the parsed content of clean-article.config.json.",
-  ),
-  salt: describe(z.optional(z.nullable(z.string())), 'The salt that the profile was learned with, if any.'),
-  maxBytes: describe(
-    z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))),
-    'Largest document, in bytes; a larger one is refused.',
-  ),
-});
-
-export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 
 /** Options with every default filled in. */
 export interface Settings {
@@ -78,15 +57,8 @@ export interface Settings {
 
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
-/** @throws TypeError that names the option and the remedy. */
-export function resolveOptions(options: CleanOptions = {}): Settings {
-  const checked = checkOptions(options);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
-    if (issue?.path.length === 0) throw new TypeError('the options: an object is expected');
-    throw new TypeError(`option ${issue?.path.join('.')}: ${issue?.message}`);
-  }
+/** Checked options with every default filled in. */
+export function settingsOf(options: CleanOptions): Settings {
   const {
     inputFormat = 'auto',
     id = null,
@@ -100,7 +72,7 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     rules = null,
     salt = null,
     maxBytes = DEFAULT_MAX_BYTES,
-  } = checked.data;
+  } = options;
   return {
     inputFormat,
     id,
@@ -115,12 +87,4 @@ export function resolveOptions(options: CleanOptions = {}): Settings {
     salt,
     maxBytes,
   };
-}
-
-function checkOptions(options: CleanOptions) {
-  try {
-    return cleanOptionsSchema.safeParse(options);
-  } catch (error) {
-    throw new TypeError('the options cannot be read', { cause: error });
-  }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** What the build writes last. */
-const BUILT = 'dist/cli/run-command.cache';
+const BUILT = `dist/cli/run-command-${process.version}-${process.arch}.cache`;
 
 /** Builds the command where it is missing or older than what it is made of: once, before all tests that run it. */
 export function setup(): void {

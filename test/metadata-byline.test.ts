@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/document/read-document.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { hashWords } from '../src/language/words.ts';
-import { hasBylineLead, leadKinds } from '../src/metadata/byline/byline-lead.ts';
+import { hasBylineLead } from '../src/metadata/byline/byline-lead.ts';
 import { isGivenName } from '../src/metadata/byline/given-names.ts';
 import { readByline } from '../src/metadata/byline/read-byline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 
 const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
-const leadsIn = (line: string) => leadKinds(hashWords(line));
+const leadsIn = (line: string) => new PageAnalysis(readText(line)).leadsAt(0);
 const read = (line: string) => readByline(line, { ...context, leads: leadsIn(line) });
 const authors = (line: string) => read(line)?.authors ?? [];
 

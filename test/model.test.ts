@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/document/text-reader.ts';
-import { addCompleteTrees, layOut } from '../src/model/complete-trees.ts';
 import { labelBlocks } from '../src/model/label-blocks.ts';
 import { loadModel } from '../src/model/load-model.ts';
 import { type Model, readModel, writeModel } from '../src/model/model-file.ts';
@@ -91,63 +89,6 @@ describe('evaluateTrees', () => {
   it('goes left below the threshold and right from it on, and sums over trees', () => {
     const rows = Float32Array.of(9, 0.4, 9, 0.5, 9, 0.6);
     expect([...evaluateTrees(trees, rows, 2)]).toEqual([11, 21, 21]);
-  });
-});
-
-describe('complete trees', () => {
-  /** A tree in preorder with leaves at any depth up to `depth`. */
-  const preorder = (depth: number, next: () => number): { feature: number[]; right: number[]; value: number[] } => {
-    if (depth === 0 || next() % 4 === 0) return { feature: [0], right: [0], value: [next() / 8] };
-    const left = preorder(depth - 1, next);
-    const other = preorder(depth - 1, next);
-    return {
-      feature: [next() % 5, ...left.feature, ...other.feature],
-      right: [left.feature.length + 1, ...left.right, ...other.right],
-      value: [(next() % 9) - 4, ...left.value, ...other.value],
-    };
-  };
-
-  it('give the sums of the trees that they were made from', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }), fc.nat(9), (numbers, count) => {
-        let at = 0;
-        const next = () => numbers[at++ % numbers.length] as number;
-        const all = Array.from({ length: 4 }, () => preorder(5, next));
-        const roots = all.map((_, k) => all.slice(0, k).reduce((sum, { value }) => sum + value.length, 0));
-        const forest: Trees = {
-          width: 5,
-          roots: Uint32Array.from(roots),
-          feature: Uint16Array.from(all.flatMap(({ feature }) => feature)),
-          right: Uint16Array.from(all.flatMap(({ right }) => right)),
-          value: Float32Array.from(all.flatMap(({ value }) => value)),
-        };
-        const rows = Float32Array.from({ length: 5 * count }, () => (next() % 9) - 4);
-        const sums = new Float32Array(count);
-        const layout = layOut(forest);
-        if (!layout) throw new Error('not laid out');
-        addCompleteTrees(layout, rows, 5, sums, 0, count);
-        expect(sums).toEqual(evaluateTrees(forest, rows, 5));
-      }),
-    );
-  });
-
-  it('take over where there are many rows', () => {
-    const rows = Float32Array.from({ length: 6000 }, (_, k) => (k % 7) / 7);
-    const few = evaluateTrees({ ...trees }, rows.slice(0, 40), 2);
-    expect(evaluateTrees({ ...trees }, rows, 2).slice(0, 20)).toEqual(few);
-  });
-
-  it('are not made of trees that are too deep', () => {
-    const deep = preorder(9, () => 1);
-    expect(
-      layOut({
-        width: 5,
-        roots: Uint32Array.of(0),
-        feature: Uint16Array.from(deep.feature),
-        right: Uint16Array.from(deep.right),
-        value: Float32Array.from(deep.value),
-      }),
-    ).toBeNull();
   });
 });
 

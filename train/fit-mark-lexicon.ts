@@ -1,6 +1,6 @@
 /** Learns the lexicon of marks: what the tags and names that a block stands under say of it. */
 import type { Lexicon } from '../src/model/lexicon.ts';
-import { addTermsOfNames, addTermsOfPath, type MarkTerms } from '../src/model/mark-lexicon.ts';
+import { addTermsOfNames, addTermsOfPath, type MarkTerms, termsOfMarks } from '../src/model/mark-lexicon.ts';
 import type { PageMarks } from '../src/model/page-marks.ts';
 import type { PageScan } from '../src/model/page-scan.ts';
 import { bySite, type LexiconSettings, lexiconOf, shapeOf, type TermBlock, TermNumbers } from './term-regression.ts';
@@ -22,7 +22,7 @@ const SETTINGS: LexiconSettings = { epochs: 3, rate: 0.02, slots: 1 << 15, entri
 export function fitMarkLexicon(pages: readonly MarkLexiconPage[]): Lexicon {
   const known = new TermNumbers();
   for (const { marks, site } of bySite(pages)) {
-    const ofSite = { add: (hash: number) => known.add(hash, site) };
+    const ofSite = byHash(marks, (hash) => known.add(hash, site));
     for (const list of marks.nameLists) addTermsOfNames(list, marks, ofSite);
     for (const list of marks.paths) addTermsOfPath(list, marks, ofSite);
   }
@@ -33,8 +33,8 @@ export function fitMarkLexicon(pages: readonly MarkLexiconPage[]): Lexicon {
 /** The blocks of the pages; the terms of their names are numbered once. */
 function blocksOf(pages: readonly MarkLexiconPage[], numbers: ReadonlyMap<number, number>): () => Generator<TermBlock> {
   const numbered = pages.map(({ marks }) => ({
-    names: marks.nameLists.map((list) => numberTerms((terms) => addTermsOfNames(list, marks, terms), numbers)),
-    paths: marks.paths.map((list) => numberTerms((terms) => addTermsOfPath(list, marks, terms), numbers)),
+    names: marks.nameLists.map((list) => numberTerms(marks, (terms) => addTermsOfNames(list, marks, terms), numbers)),
+    paths: marks.paths.map((list) => numberTerms(marks, (terms) => addTermsOfPath(list, marks, terms), numbers)),
   }));
   return function* () {
     for (const [k, { scan, marks, labels, weights }] of pages.entries()) {
@@ -62,16 +62,22 @@ interface Terms {
 }
 
 /** The terms that have a number. */
-function numberTerms(addTo: (terms: MarkTerms) => void, numbers: ReadonlyMap<number, number>): Terms {
+function numberTerms(marks: PageMarks, addTo: (terms: MarkTerms) => void, numbers: ReadonlyMap<number, number>): Terms {
   const terms: number[] = [];
   const scales: number[] = [];
-  addTo({
-    add(hash, scale) {
+  addTo(
+    byHash(marks, (hash, scale) => {
       const number = numbers.get(hash);
       if (number === undefined) return;
       terms.push(number);
       scales.push(scale);
-    },
-  });
+    }),
+  );
   return { terms, scales };
+}
+
+/** Takes marks by the hashes of their terms, as it takes all others. */
+function byHash(marks: PageMarks, add: MarkTerms['add']): MarkTerms {
+  const terms = termsOfMarks(marks);
+  return { add, addMark: (mark, scale) => add(terms[mark] as number, scale) };
 }

@@ -5,17 +5,12 @@ import type { Metadata } from '../metadata/read-metadata.ts';
 import { modelKindOf, modelName } from '../model/load-model.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from './article-fields.ts';
+import { checkArticle } from './check-article.ts';
 import { findWarnings } from './find-warnings.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
-import {
-  type Article,
-  type ArticleBlock,
-  articleSchema,
-  FOUND_FIELDS,
-  type FoundField,
-  SCHEMA_VERSION,
-} from './schema.ts';
+import type { Article, ArticleBlock } from './schema.ts';
 import { tellHeadings } from './tell-headings.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
@@ -32,7 +27,7 @@ export interface CleanedPage {
  * What is left of the page, with what the page says of itself, checked against the schema.
  * @throws CleanArticleError `no-article` for a page that is none; with its ledger where that was asked for.
  */
-export function buildArticle(cleaned: CleanedPage, settings: Settings): Article {
+export async function buildArticle(cleaned: CleanedPage, settings: Settings): Promise<Article> {
   const { page } = cleaned;
   const body = page.open();
   const rejection = rejectNonArticle(page, body);
@@ -45,20 +40,24 @@ export function buildArticle(cleaned: CleanedPage, settings: Settings): Article 
       headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
   );
   const wordCount = countWords(page, body);
-  return articleSchema.parse({
+  const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
+  return checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
-    ...describePage(cleaned, settings, BODY),
+    ...described,
     body: blocks.map(({ text }) => text).join('\n\n'),
     blocks,
     wordCount,
+    confidence,
     warnings: findWarnings(page, body, {
       wordCount,
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
     }),
+    removed,
+    cleaner,
     ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
-  } satisfies Article);
+  });
 }
 
 /** Nothing of a refused page is kept: what nothing has claimed is removed for what the page is. */

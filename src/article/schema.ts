@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { describe } from '../describe.ts';
+import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION } from './article-fields.ts';
 import { WARNING_CODES } from './warnings.ts';
-
-/** The version of the article's shape: raised whenever a consumer of the JSON could notice. */
-export const SCHEMA_VERSION = 1;
 
 /** Parts that say nothing of themselves are made once: making a schema takes a twentieth of a millisecond. */
 const string = z.string();
@@ -26,23 +24,6 @@ const blockSchema = z.object({
   ),
   text: describe(z.string().check(z.minLength(1)), 'The text of the block, as on the page.'),
 });
-
-/** The fields that a block of the page can become. */
-export const ARTICLE_FIELDS = [
-  'title',
-  'byline',
-  'datePublished',
-  'dateModified',
-  'siteName',
-  'section',
-  'tags',
-  'description',
-] as const;
-export type ArticleField = (typeof ARTICLE_FIELDS)[number];
-
-/** The fields that rules find. */
-export const FOUND_FIELDS = [...ARTICLE_FIELDS, 'authors', 'dateline', 'language'] as const;
-export type FoundField = (typeof FOUND_FIELDS)[number];
 
 const range = z.tuple([fromOne, fromOne]);
 

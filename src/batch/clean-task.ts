@@ -1,9 +1,9 @@
 import { formatArticle, formatRefusal, ndjsonLine } from '../article/format-article.ts';
 import type { ErrorRecord, RefusedPage } from '../article/refused-page.ts';
 import type { Article } from '../article/schema.ts';
-import { cleanArticle } from '../clean-article.ts';
+import { cleanWith } from '../clean-article.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
-import type { CleanOptions } from '../options.ts';
+import { type CleanOptions, settingsOf } from '../options.ts';
 import { asUnreadable } from '../sources/file-fault.ts';
 import { readBytes } from '../sources/read-bytes.ts';
 import type { WarcPage } from '../sources/warc-page.ts';
@@ -76,7 +76,7 @@ function inUtf8(text: Text): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** A document on its way: what `cleanArticle` is given, and how the article is written. */
+/** A document on its way: what is cleaned, with which options, and how the article is written. */
 interface Prepared {
   readonly source: string | Uint8Array;
   readonly options: CleanOptions;
@@ -88,7 +88,7 @@ async function outputOf(task: Task, job: Job): Promise<Text> {
     const { reviewTask } = await import('../report/review-task.ts');
     const review = await reviewTask(task, async () => {
       const { source, options } = await prepare(task, job);
-      return cleanArticle(source, options);
+      return cleanWith(source, settingsOf(options));
     });
     return [review];
   }
@@ -97,7 +97,7 @@ async function outputOf(task: Task, job: Job): Promise<Text> {
     const { learnPage, packPage } = await import('../profile/learn-page.ts');
     return [packPage(await learnPage(source, options))];
   }
-  return write(await cleanArticle(source, options));
+  return write(await cleanWith(source, settingsOf(options)));
 }
 
 function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {

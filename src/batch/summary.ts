@@ -1,26 +1,25 @@
-import * as z from 'zod/mini';
-import { describe } from '../describe.ts';
 import type { ErrorCode } from '../errors.ts';
 import { andSkipped, type SkipKind, SkipTally } from '../sources/skip-kinds.ts';
 
-const count = (about: string) => describe(z.int().check(z.gte(0)), about);
-
 /** What `--summary` writes. It holds no times, so that the same run gives the same bytes. */
-const summarySchema = z.object({
-  pages: count('Documents of the run: pages and records of streams, including failed ones.'),
-  articles: count('Documents that gave an article.'),
-  withoutArticle: count('Documents that were read but held no article.'),
-  failed: count('Documents and inputs that could not be read or cleaned.'),
-  byReason: describe(z.record(z.string(), z.int()), 'Documents and inputs without an article, by error code.'),
-  complete: count('Inputs that --resume left out because their output was complete.'),
-  skippedByKind: describe(
-    z.record(z.string(), z.int()),
-    'Entries that folder walks skipped, by kind: image, hidden, excluded ...',
-  ),
-  interrupted: describe(z.boolean(), 'Whether the run ended before its inputs did.'),
-});
-
-export type Summary = z.infer<typeof summarySchema>;
+export interface Summary {
+  /** Documents of the run: pages and records of streams, including failed ones. */
+  readonly pages: number;
+  /** Documents that gave an article. */
+  readonly articles: number;
+  /** Documents that were read but held no article. */
+  readonly withoutArticle: number;
+  /** Documents and inputs that could not be read or cleaned. */
+  readonly failed: number;
+  /** Documents and inputs without an article, by error code. */
+  readonly byReason: Readonly<Record<string, number>>;
+  /** Inputs that --resume left out because their output was complete. */
+  readonly complete: number;
+  /** Entries that folder walks skipped, by kind: image, hidden, excluded ... */
+  readonly skippedByKind: Readonly<Record<string, number>>;
+  /** Whether the run ended before its inputs did. */
+  readonly interrupted: boolean;
+}
 
 /** Counts what becomes of the documents of a run. */
 export class Tally {
@@ -58,7 +57,7 @@ export class Tally {
   }
 
   summary(interrupted: boolean): Summary {
-    return summarySchema.parse({
+    return {
       pages: this.done,
       articles: this.articles,
       withoutArticle: this.withoutArticle,
@@ -67,7 +66,7 @@ export class Tally {
       complete: this.complete,
       skippedByKind: this.#skipped.counts,
       interrupted,
-    });
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TextTraits } from '../page/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
@@ -22,6 +23,8 @@ const APPEALS = [
   },
 ] as const;
 
+const appealIn = (traits: TextTraits) => APPEALS.find(({ says }) => says(traits));
+
 export const appeals = defineCleaner({
   id: 'appeals',
   about:
@@ -35,8 +38,8 @@ export const appeals = defineCleaner({
   clean(page, { remove, suspect }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
-      if (traits.words > 45 || traits.wordings.length === 0) continue;
-      const appeal = APPEALS.find(({ says }) => says(traits));
+      if (traits.words > 45 || traits.wordings === 0) continue;
+      const appeal = appealIn(traits);
       if (!appeal) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.
       const certain = traits.words <= 6 || !traits.isProse || speaksToReader(traits.key) || speaksOfPage(traits.key);

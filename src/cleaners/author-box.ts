@@ -1,3 +1,5 @@
+import type { TextTraits } from '../page/text-traits.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
@@ -5,12 +7,6 @@ const isLabel = saysAny('author-label', 9);
 
 /** `责任编辑：周敏`: who saw a report into print, below it. */
 const EDITOR = /^[（(【[]?(?:责任编辑|責任編輯|责编|责任校对|编辑|編輯)\s?[:：]/;
-
-/** How a biography begins, roughly: spares the text of articles the pattern below, which is costly to compile. */
-const SOMEONE_IS = /^(?:\S+ ){1,6}(?:is|was|has been|are|covers|writes|reports|ist|schreibt|est|es|é|è)\s/;
-
-const TRADE =
-  /writer|reporter|journalist|editor|author|correspondent|columnist|contributor|blogger|freelance|photographer|professor|researcher|analyst|fellow|founder|director|ceo|staff|producer|critic|specialist|consultant|lecturer|Redakteur|Journalist|Autor|Reporter|Korrespondent|rédact|auteur|autrice|periodista|redactor|escritor|jornalista|repórter|giornalista|redattor|redattrice|scrittor|scrittrice/;
 
 /** `Jane Roe is a reporter for …`: a name, a form of "to be", and a trade or a place of work. */
 const biography = () =>
@@ -20,7 +16,8 @@ const REACH =
   /^(?:reach|contact|email|e-mail|follow|write to|send (?:tips|an email) to|you can (?:reach|follow|contact|email)|follow (?:him|her|them)|he can be|she can be|they can be|readers can|got a tip)\b.{0,120}(?:@|at \d|twitter|facebook|linkedin|bluesky|instagram|\bemail\b|\bx\b)/i;
 const CAN_BE_REACHED = /\bcan be (?:reached|contacted|emailed|followed) (?:at|by|on|via)\b/i;
 
-const isBiography = (start: string): boolean => SOMEONE_IS.test(start) && TRADE.test(start) && biography().test(start);
+/** Someone is something. Spares nearly every block the pattern, which is costly to compile. */
+const mayBeBiography = (traits: TextTraits): boolean => traits.holds(WordClass.being) && traits.holds(WordClass.trade);
 
 export const authorBox = defineCleaner({
   id: 'author-box',
@@ -29,16 +26,19 @@ export const authorBox = defineCleaner({
     'author-box': 'A label, a biography or an address of the author.',
   },
   clean(page, { remove, suspect }) {
+    const { unspaced } = page.analysis.table.counts;
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 110) continue;
-      if (isLabel(traits) || (traits.words <= 12 && EDITOR.test(block.text))) remove(block, 'author-box');
+      if (isLabel(traits) || (traits.words <= 12 && (unspaced[block.index] as number) > 0 && EDITOR.test(block.text)))
+        remove(block, 'author-box');
       else if (
         traits.words <= 50 &&
+        traits.holds(WordClass.contact) &&
         (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/.test(block.text)))
       )
         remove(block, 'author-box');
-      else if (isBiography(block.text.slice(0, 400))) suspect(block, 'author-box');
+      else if (mayBeBiography(traits) && biography().test(block.text.slice(0, 400))) suspect(block, 'author-box');
     }
   },
 });

@@ -1,4 +1,5 @@
 import { foldLetters } from '../metadata/fold-letters.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { defineCleaner } from './define-cleaner.ts';
 
 /** Blocks after the title within which a byline, its account name and its counters stand. */
@@ -7,6 +8,7 @@ const REACH = 12;
 const ACCOUNT_SIGN = /^[^\s@_.-]*[@_.-]\S*$/;
 /** Of a folded text. */
 const ACCOUNT = /^@?[a-zà\d]+(?:[_.-][a-zà\d]+){1,6}$|^@[A-Za-zÀàª\d_.]{2,30}$/;
+const READING = WordClass.readingTime | WordClass.readingUnit;
 const MAY_BE_READING_TIME = /min|^(?:reading|lesezeit|temps|tiempo|tempo)/i;
 const readingTime = () =>
   /^(?:(?:estimated )?(?:reading|read|lese|lecture|lectura|leitura|lettura)[\p{L}]*(?: time| de lecture| de lectura| de leitura| di lettura)? ?(?:[:-] ?)?)?(?:(?:less than )?(?:a|one|\d{1,3})(?:[-–]\d{1,3})?)[\s-]?(?:min(?:ute|uten|uto|utos|uti|s)?\.?)(?:[\s-]{0,3}(?:read|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|remaining))?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\b.{0,24}$/iu;
@@ -20,11 +22,20 @@ export const bylineArea = defineCleaner({
   },
   clean(page, { remove, suspect }) {
     const title = page.titleBlock;
+    const { digits } = page.analysis.table.counts;
     for (const block of page.open()) {
-      const { words } = page.traits(block);
+      const traits = page.traits(block);
+      const { words } = traits;
       if (words > 9) continue;
-      if (MAY_BE_READING_TIME.test(block.text) && readingTime().test(block.text)) remove(block, 'reading-time');
-      else if (words <= 4 && ACCOUNT_SIGN.test(block.text) && ACCOUNT.test(foldLetters(block.text))) {
+      const mayTellTime = (digits[block.index] as number) > 0 || traits.holds(READING);
+      if (mayTellTime && MAY_BE_READING_TIME.test(block.text) && readingTime().test(block.text))
+        remove(block, 'reading-time');
+      else if (
+        words <= 4 &&
+        !block.text.includes(' ') &&
+        ACCOUNT_SIGN.test(block.text) &&
+        ACCOUNT.test(foldLetters(block.text))
+      ) {
         const isNear = title !== null && Math.abs(block.index - title) <= REACH;
         (isNear ? remove : suspect)(block, 'account-name');
       }

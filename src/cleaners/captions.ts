@@ -1,16 +1,12 @@
 import type { Block } from '../document/document.ts';
+import { Kind } from '../language/characters.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
-/** How credits and controls begin. The patterns below are costly to compile, and these spare most pages them. */
-const CREDIT_START =
-  /^[[(]?(?:photo|image|pic|video|illust|graphic|credit|courtesy|source|foto|bild|grafik|quelle|cr[eé]dit|imagen|imagem|reprod|divulg|immagine|fonte|fuente|©|getty|ap |reuters|shutter|istock|afp|epa|alamy|unsplash|pixabay|pexels|imago|file|stock|wikimedia|screenshot|symbol|archiv)/i;
-const MEDIA_START =
-  /^(?:view|see|open|show|image|photo|slide|bild|foto|\d{1,3} ?\/|\d{1,2}:|video|hide|toggle|enlarge|zoom|play|pause|mute|unmute|caption|media|full|watch)/i;
-/** Where a credit can follow. */
-const CREDIT_SIGN = /[(|/—–:©-]/;
-const CREDITED =
-  /©|photo|image|picture|file|credit|courtesy|getty|reuters|afp|shutterstock|istock|foto|bild|imago|dpa|epa|archiv|arquivo|archie|reprod|divulg|ansa|ap\b|efe|bloomberg|alamy|unsplash|pixabay|pexels|wikimedia|source/i;
+/** Characters at a line's end within which a credit stands, and within which what its label announces begins. */
+const LONGEST_END = 140;
+const LONGEST_CREDIT = 64;
 
 /** A credit stands at the line's beginning after a label, or at its end in brackets or after a bar. */
 const CREDIT_FIRST =
@@ -38,18 +34,41 @@ export const captions = defineCleaner({
   },
   clean(page, { remove, suspect }) {
     for (const block of page.open()) {
-      const { text } = block;
-      const { words } = page.traits(block);
+      const traits = page.traits(block);
+      const { words } = traits;
       if (words > 70) continue;
-      if (words <= 8 && MEDIA_START.test(text) && MEDIA.test(text)) remove(block, 'media');
-      else if (words <= 18 && isCredit(text) && !isOfSpecifications(page, block)) remove(block, 'credit');
-      else if (words <= 60 && endsInCredit(text.slice(-140))) (words <= 45 ? remove : suspect)(block, 'caption');
+      const mayCredit = mayHoldCredit(page, block);
+      if (words <= 8 && mayBeMedia(page, block) && MEDIA.test(block.text)) remove(block, 'media');
+      else if (words <= 18 && mayCredit && isCredit(block.text) && !isOfSpecifications(page, block))
+        remove(block, 'credit');
+      else if (
+        words <= 60 &&
+        (mayCredit || mayLabelCredit(page, block)) &&
+        endsInCredit(block.text.slice(-LONGEST_END))
+      )
+        (words <= 45 ? remove : suspect)(block, 'caption');
     }
   },
 });
 
-const isCredit = (text: string): boolean =>
-  CREDIT_START.test(text) && (CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text));
+/** A credit names a picture or a source, or has the sign of a right. */
+const mayHoldCredit = (page: Page, block: Block): boolean =>
+  page.traits(block).holds(WordClass.credit) || (isCounted(page, block, 'symbols') && block.text.includes('©'));
+
+/** A label may have its word at the end of another: `Titelbild: ...`. */
+const mayLabelCredit = (page: Page, block: Block): boolean =>
+  isCounted(page, block, 'colons') && block.text.lastIndexOf(':') >= block.text.length - LONGEST_CREDIT;
+
+/** A control has a word of its own, or a number that may be run together with it; a counter has nothing but numbers. */
+const mayBeMedia = (page: Page, block: Block): boolean =>
+  page.traits(block).holds(WordClass.mediaControl) ||
+  isCounted(page, block, 'mixed') ||
+  page.analysis.table.firstKind[block.index] === Kind.digit;
+
+const isCounted = (page: Page, { index }: Block, sign: 'symbols' | 'colons' | 'mixed'): boolean =>
+  (page.analysis.table.counts[sign][index] as number) > 0;
+
+const isCredit = (text: string): boolean => CREDIT_FIRST.test(text) || CREDIT_BY.test(text) || CREDIT_ALONE.test(text);
 
 /** `Weight: 400 g`, and no credit itself. */
 const LABELLED = /^\p{L}[^:.]{1,29}: ?\S/u;
@@ -57,14 +76,15 @@ const LABELLED = /^\p{L}[^:.]{1,29}: ?\S/u;
 /** A label with a value beside others is a line of a table of specifications, whatever it names. */
 function isOfSpecifications(page: Page, { index, text }: Block): boolean {
   const isLabelled = (other: Block | undefined) =>
-    other !== undefined && LABELLED.test(other.text) && page.traits(other).words <= 18 && !isCredit(other.text);
+    other !== undefined &&
+    LABELLED.test(other.text) &&
+    page.traits(other).words <= 18 &&
+    !(mayHoldCredit(page, other) && isCredit(other.text));
   return LABELLED.test(text) && (isLabelled(page.blocks[index - 1]) || isLabelled(page.blocks[index + 1]));
 }
 
 /** Each pattern is asked only where the sign stands that it needs: most pages then never have it compiled. */
 const endsInCredit = (end: string): boolean =>
-  CREDIT_SIGN.test(end) &&
-  CREDITED.test(end) &&
-  ((end.slice(-2).includes(')') && CREDIT_IN_BRACKETS.test(end)) ||
-    (/[|/—–-]/.test(end) && CREDIT_AFTER_SIGN.test(end)) ||
-    (/[:©]/.test(end) && CREDIT_AFTER_LABEL.test(end)));
+  (end.slice(-2).includes(')') && CREDIT_IN_BRACKETS.test(end)) ||
+  (/[|/—–-]/.test(end) && CREDIT_AFTER_SIGN.test(end)) ||
+  (/[:©]/.test(end) && CREDIT_AFTER_LABEL.test(end));

@@ -1,4 +1,4 @@
-import { ARTICLE_FIELDS } from '../article/schema.ts';
+import { ARTICLE_FIELDS } from '../article/article-fields.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Page } from './page.ts';
 

@@ -1,4 +1,5 @@
 import type { TextTraits } from '../page/text-traits.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { phrasePattern } from '../text/phrases.ts';
 import { saysAny } from './wording.ts';
 
@@ -10,11 +11,14 @@ const NUMBER = /\d/;
 const REST = '(?:\\s.{0,60})?$';
 const counted = phrasePattern('comment-count', '', (noun) => `^\\d[\\d.,]*\\s+${noun}${REST}`);
 const counting = phrasePattern('comment-count-before', '', (noun) => `^${noun} ?(?:[(:] ?)?\\d[\\d.,]*${REST}`);
-const THOUGHTS = /^\d[\d.,]*\sthoughts? on .{0,260}$/;
+const countedWithTitle = phrasePattern('comment-count-title', '', (noun) => `^\\d[\\d.,]*\\s${noun} .{0,260}$`);
 
 /** How many comments there are: `12 comments`, `4 thoughts on “…”`. */
-export const isCommentCount = ({ key, isProse }: TextTraits): boolean =>
-  !isProse && NUMBER.test(key) && (counted().test(key) || counting().test(key) || THOUGHTS.test(key));
+export function isCommentCount(traits: TextTraits): boolean {
+  if (!traits.holds(WordClass.commentCount) || traits.isProse) return false;
+  const { key } = traits;
+  return NUMBER.test(key) && (counted().test(key) || counting().test(key) || countedWithTitle().test(key));
+}
 
 /** Parts of the form and of the comments themselves. */
 export const isCommentPart = saysAny('comment-part', 40);

@@ -1,9 +1,12 @@
 import type { Block } from '../document/document.ts';
+import type { TextTraits } from '../page/text-traits.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
 import { datedPosts } from './dated-posts.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { timedThreads } from './timed-threads.ts';
+import { isOneOf } from './wording.ts';
 
 /** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
 const requiredField = () => /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
@@ -13,8 +16,10 @@ const SAYS =
 const LONGEST_COMMENT = 4;
 const REPLIES_OF_THREAD = 2;
 
-const isReply = (key: string) =>
-  key === 'reply' || key === 'antworten' || key === 'répondre' || key === 'responder' || key === 'rispondi';
+const isReply = isOneOf('reply');
+
+/** Whether a line says who wrote what stands below it. */
+const saysWhoWrote = (traits: TextTraits): boolean => traits.holds(WordClass.saying) && SAYS.test(traits.key);
 
 export const comments = defineCleaner({
   id: 'comments',
@@ -26,9 +31,10 @@ export const comments = defineCleaner({
   clean(page, { remove, suspect }) {
     const open = page.open();
     const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));
-    const opening = open.findIndex((block, at) => tellsOfComments(block) && isFollowedByComments(page, open, at));
+    const telling = open.map(tellsOfComments);
+    const opening = telling.findIndex((tells, at) => tells && isFollowedByComments(page, open, at));
     const thread = opening === -1 ? opening : endOfThread(page, open, opening);
-    const threads = open.some(tellsOfComments) ? timedThreads(page, tellsOfComments) : [];
+    const threads = telling.includes(true) ? timedThreads(page, tellsOfComments) : [];
     const isInThread = ({ index }: Block) => threads.some(({ start, end }) => start <= index && index <= end);
     const posts = datedPosts(page);
     let formSeen = false;
@@ -41,7 +47,7 @@ export const comments = defineCleaner({
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if ((at > opening && at <= thread) || isInThread(block)) remove(block, 'comments');
       else if (opening !== -1 && at > opening) suspect(block, 'comments');
-      else if (posts[block.index] === 1 || (traits.words <= 14 && SAYS.test(traits.key))) suspect(block, 'comments');
+      else if (posts[block.index] === 1 || (traits.words <= 14 && saysWhoWrote(traits))) suspect(block, 'comments');
     }
   },
 });
@@ -59,7 +65,7 @@ function endOfThread(page: Page, open: readonly Block[], opening: number): numbe
   let prose = 0;
   for (let at = opening + 1; at < open.length && prose <= LONGEST_COMMENT; at++) {
     const traits = page.traits(open[at] as Block);
-    if (isReply(traits.key)) {
+    if (isReply(traits)) {
       replies++;
       prose = 0;
       end = at;
@@ -73,7 +79,7 @@ function isFollowedByComments(page: Page, open: readonly Block[], at: number): b
   let signs = 0;
   for (const block of open.slice(at + 1, at + 16)) {
     const traits = page.traits(block);
-    if (isReply(traits.key) || isCommentPart(traits) || page.isDated(block) || SAYS.test(traits.key)) signs++;
+    if (isReply(traits) || isCommentPart(traits) || page.isDated(block) || saysWhoWrote(traits)) signs++;
   }
   return signs >= 2;
 }

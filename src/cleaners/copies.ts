@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { recurrence } from '../page/recurrence.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
@@ -34,8 +35,10 @@ export const copies = defineCleaner({
     const wordsOf = (blocks: readonly Block[]): number =>
       blocks.reduce((sum, block) => sum + (page.isOpen(block.index) ? page.traits(block).words : 0), 0);
 
+    const found = copiesOn(page);
+    if (found.length === 0) return;
     let bodyWords = wordsOf(page.blocks);
-    for (const { lines, start, end } of copiesOn(page)) {
+    for (const { lines, start, end } of found) {
       const inBoth = lines.filter(({ first, again }) => page.isOpen(first.index) && page.isOpen(again.index));
       const shared = wordsOf(inBoth.map(({ first }) => first));
       if (shared < Math.max(FEWEST_WORDS, bodyWords * SMALLEST_SHARE)) continue;
@@ -55,7 +58,9 @@ export const copies = defineCleaner({
 function copiesOn(page: Page): Copies[] {
   const lastOf = new Map<string, Block>();
   const found: Copies[] = [];
+  const times = page.analysis.once(recurrence);
   for (const again of page.blocks) {
+    if (times[again.index] === 1) continue;
     if (page.traits(again).words < MEANINGFUL) continue;
     const first = lastOf.get(again.text);
     lastOf.set(again.text, again);

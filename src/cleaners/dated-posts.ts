@@ -31,7 +31,8 @@ export function datedPosts(page: Page): Uint8Array {
     posts.length = 0;
   };
   let wordsAbove = 0;
-  for (const block of page.blocks.slice((page.titleBlock ?? -1) + 1)) {
+  for (let index = (page.titleBlock ?? -1) + 1; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as Block;
     if (wordsAbove < WORDS_ABOVE) {
       const { isProse, words } = page.traits(block);
       if (isProse) wordsAbove += words;
@@ -47,6 +48,7 @@ export function datedPosts(page: Page): Uint8Array {
 
 /** A line of a list of dates has another one next, where a post has its text. Dates are looked for last: most lines have no text below. */
 function isFirstLine(page: Page, block: Block): boolean {
+  if (!mayBeDated(page, block)) return false;
   const below = page.blocks.slice(block.index + 1, block.index + 1 + TO_PROSE);
   const text = below.findIndex((next) => isText(page, next));
   return text !== -1 && isDated(page, block) && !below.slice(0, text).some((next) => isDated(page, next));
@@ -57,7 +59,10 @@ function isText(page: Page, block: Block): boolean {
   return isProse || (words >= 6 && endsSentence);
 }
 
-function isDated(page: Page, block: Block): boolean {
+const isDated = (page: Page, block: Block): boolean =>
+  mayBeDated(page, block) && DIGIT.test(block.text) && page.analysis.times.holdsDay(block);
+
+function mayBeDated(page: Page, block: Block): boolean {
   const { words, isProse } = page.traits(block);
-  return words > 0 && words <= MOST_WORDS && !isProse && DIGIT.test(block.text) && page.analysis.times.holdsDay(block);
+  return (page.analysis.table.counts.digits[block.index] as number) > 0 && words <= MOST_WORDS && !isProse;
 }

@@ -1,8 +1,7 @@
+import { WordClass } from '../page/word-classes.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { saysAny } from './wording.ts';
 
-/** Spares nearly every block the pattern below. */
-const MAY_BE_COPYRIGHT = /©|\(c\)|&copy;|copyright|reserv|réserv|riserv|vorbehalten/i;
 const COPYRIGHT =
   /^[\s(]*(?:©|\(c\)|&copy;|copyright(?: of)?(?:\s?©|\s\(c\)|:|\s(?:19|20)\d{2}))|(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d{2}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b/i;
 const saysLegal = saysAny('legal', 70);
@@ -14,11 +13,13 @@ export const legal = defineCleaner({
     legal: 'A copyright line, a link to terms, or a disclosure.',
   },
   clean(page, { remove, suspect }) {
+    const { symbols } = page.analysis.table.counts;
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 90) continue;
       const says = saysLegal(traits);
-      const mayBeCopyright = MAY_BE_COPYRIGHT.test(block.text);
+      const mayBeCopyright =
+        traits.holds(WordClass.copyright) || ((symbols[block.index] as number) > 0 && block.text.includes('©'));
       if (traits.words <= 6 && says) remove(block, 'legal');
       else if (mayBeCopyright && COPYRIGHT.test(block.text)) (traits.words <= 40 ? remove : suspect)(block, 'legal');
       else if (says || (mayBeCopyright && !traits.isProse && traits.key.startsWith('copyright ')))

@@ -51,17 +51,33 @@ const AUTHOR_BOX = 2;
 /** Longest entry of a menu, in words. */
 const MENU_ENTRY = 5;
 
+/** What blocks are in rows of, each found out once: a block stands in the rows of many. */
+interface Rows {
+  readonly isHeadline: (block: Block) => boolean;
+  readonly isShortLabel: (block: Block) => boolean;
+}
+
+/** A test of blocks that is made once for each. */
+function madeOnce(page: Page, test: (page: Page, block: Block) => boolean): (block: Block) => boolean {
+  const known: (boolean | undefined)[] = new Array(page.blocks.length).fill(undefined);
+  return (block) => {
+    known[block.index] ??= test(page, block);
+    return known[block.index] as boolean;
+  };
+}
+
 export function nameRemoved(page: Page): void {
+  const rows = { isHeadline: madeOnce(page, isHeadline), isShortLabel: madeOnce(page, isShortLabel) };
   const start = page.titleBlock ?? page.blocks.findIndex(({ index }) => page.isOpen(index));
   for (const block of page.blocks) {
     const suspicion = page.suspicions[block.index];
     if (!suspicion || !isUnnamed(page, block.index)) continue;
     // A menu stands in the page twice as often as not, and over the article its entries lead to no other story.
-    if (suspicion.reason === 'recirculation' && block.index < start && isMenuEntry(page, block)) continue;
+    if (suspicion.reason === 'recirculation' && block.index < start && isMenuEntry(page, rows, block)) continue;
     page.fates[block.index] = { became: 'removed', ...suspicion };
   }
   const unnamed = page.blocks.filter(({ index }) => isUnnamed(page, index));
-  const names = unnamed.map((block) => nameByCompany(page, block));
+  const names = unnamed.map((block) => nameByCompany(page, rows, block));
   for (const [at, { index }] of unnamed.entries()) {
     const reason = names[at];
     if (reason) page.fates[index] = { became: 'removed', by: company.id, reason };
@@ -76,19 +92,19 @@ function isUnnamed(page: Page, index: number): boolean {
 const isShortLabel = (page: Page, block: Block): boolean =>
   isShort(page, block) && page.traits(block).words <= MENU_ENTRY && !page.isDated(block);
 
-const isMenuEntry = (page: Page, block: Block): boolean =>
-  rowOf(page, block, (other) => isShortLabel(page, other)) >= ROW;
+const isMenuEntry = (page: Page, { isShortLabel }: Rows, block: Block): boolean =>
+  rowOf(page, block, isShortLabel) >= ROW;
 
-function nameByCompany(page: Page, block: Block): keyof typeof company.reasons | null {
-  if (block.text.length <= FIELD_LABEL && REQUIRED.test(block.text.slice(-20))) return 'form';
+function nameByCompany(page: Page, rows: Rows, block: Block): keyof typeof company.reasons | null {
+  const hasBrackets = (page.analysis.table.counts.brackets[block.index] as number) > 0;
+  if (hasBrackets && block.text.length <= FIELD_LABEL && REQUIRED.test(block.text.slice(-20))) return 'form';
   if (page.suspicions[block.index]?.reason === 'recirculation') return 'navigation';
   if (isBelowAuthorLabel(page, block.index)) return 'author-box';
   const before = nearestName(page, block.index, -1);
   const after = nearestName(page, block.index, 1);
   if (before !== null && before === after && (before === 'recirculation' || before === 'navigation')) return before;
-  if (rowOf(page, block, (other) => isHeadline(page, other)) >= ROW && page.traits(block).words >= 5)
-    return 'recirculation';
-  if (isMenuEntry(page, block)) return 'navigation';
+  if (page.traits(block).words >= 5 && rowOf(page, block, rows.isHeadline) >= ROW) return 'recirculation';
+  if (isMenuEntry(page, rows, block)) return 'navigation';
   return null;
 }
 

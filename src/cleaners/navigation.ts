@@ -22,14 +22,17 @@ export const navigation = defineCleaner({
     pagination: 'Page numbers and the like.',
   },
   clean(page, { remove, suspect }) {
+    const { letters, separators, quotes } = page.analysis.table.counts;
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 25) continue;
       if (isSkipLink(traits)) remove(block, 'skip-link');
       else if (isAccountLink(traits)) remove(block, 'account');
       else if (isMenuLink(traits)) remove(block, 'navigation');
-      else if (block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text)) suspect(block, 'pagination');
-      else if (/[›»>]/.test(block.text) && BREADCRUMB.test(block.text)) suspect(block, 'breadcrumb');
+      else if (letters[block.index] === 0 && block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text))
+        suspect(block, 'pagination');
+      else if ((separators[block.index] as number) + (quotes[block.index] as number) > 0 && BREADCRUMB.test(block.text))
+        suspect(block, 'breadcrumb');
     }
   },
 });

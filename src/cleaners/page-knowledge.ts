@@ -12,15 +12,17 @@ export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh'>> =>
   declared: declaredKind(page.document.head),
 });
 
+const NUMBER_OF_RULE: ReadonlyMap<string, number> = new Map(ruleIds.map((id, number) => [id, number]));
+
 /** What the cleaners that have run so far said of a page's blocks. Of those that no corpus knows, it is told just what they took. */
 function ruleVerdicts(page: Page): RuleVerdicts {
-  const numberOf = new Map<string, number>(ruleIds.map((id, number) => [id, number]));
   const verdicts = noVerdicts(page.blocks.length);
   for (const { index } of page.blocks) {
     const fate = page.fates[index];
     if (fate !== undefined && fate.became !== 'removed') verdicts.claimed[index] = 1;
     const isRemoved = fate?.became === 'removed';
-    const number = numberOf.get((isRemoved ? fate : page.suspicions[index])?.by ?? '');
+    const by = (isRemoved ? fate : page.suspicions[index])?.by;
+    const number = by === undefined ? undefined : NUMBER_OF_RULE.get(by);
     if (number !== undefined) verdicts.rule[index] = number;
     if (isRemoved) verdicts.strength[index] = REMOVED;
     else if (number !== undefined) verdicts.strength[index] = SUSPECTED;

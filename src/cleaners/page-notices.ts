@@ -34,7 +34,9 @@ const SPEAKS_OF_PAGE = /javascript|cookie|browser|navegador|navigateur|ad ?block
 
 /** Whether a line is a notice of the page, which is never its headline. */
 export const isPageNotice = (text: string, traits: TextTraits): boolean =>
-  SPEAKS_OF_PAGE.test(text) && NOTICES.some(({ says }) => says(traits));
+  SPEAKS_OF_PAGE.test(text) && noticeIn(traits) !== undefined;
+
+const noticeIn = (traits: TextTraits) => NOTICES.find(({ says }) => says(traits));
 
 export const pageNotices = defineCleaner({
   id: 'page-notices',
@@ -50,8 +52,8 @@ export const pageNotices = defineCleaner({
   clean(page, { remove }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
-      if (traits.wordings.length === 0) continue;
-      const notice = NOTICES.find(({ says }) => says(traits));
+      if (traits.wordings === 0) continue;
+      const notice = noticeIn(traits);
       if (notice) remove(block, notice.reason);
     }
   },

@@ -38,9 +38,10 @@ const ELEMENTS: ReadonlyMap<string, Reason> = new Map([
 ]);
 
 /** Words of classes, ids and roles. */
-const NAMES: Readonly<Record<string, Reason>> = Object.assign(
-  Object.create(null),
-  ...Object.entries(MARKUP).flatMap(([reason, words]) => words.split('\n').map((word) => ({ [word]: reason }))),
+const NAMES: ReadonlyMap<string, Reason> = new Map(
+  Object.entries(MARKUP).flatMap(([reason, words]) =>
+    words.split('\n').map((word) => [word, reason as Reason] as const),
+  ),
 );
 
 /** A mark that covers more of the page's prose than this is on a wrapper. Comments may well outweigh the article. */
@@ -115,10 +116,13 @@ class MarkReader {
     const { paths, nameLists, marks, tagNumbers, nameNumbers } = this.#lists;
     const reasonOf = new Array<Reason | null>(marks).fill(null);
     for (const [tag, mark] of tagNumbers) reasonOf[mark] = ELEMENTS.get(tag) ?? null;
-    for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES[name] ?? null;
+    for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES.get(name) ?? null;
     const telling = (list: Int32Array) => {
       const found: number[] = [];
-      for (const mark of list) if (reasonOf[mark] !== null && !found.includes(mark)) found.push(mark);
+      for (let at = 0; at < list.length; at++) {
+        const mark = list[at] as number;
+        if (reasonOf[mark] !== null && !found.includes(mark)) found.push(mark);
+      }
       return found;
     };
     const [inPaths, inNames] = [paths.map(telling), nameLists.map(telling)];

@@ -1,4 +1,4 @@
-import type { ArticleField } from '../article/schema.ts';
+import type { ArticleField } from '../article/article-fields.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { TextTraits } from '../page/text-traits.ts';
@@ -81,7 +81,9 @@ export class Page {
 
   /** The blocks that are open now, in the order of the page. */
   open(): Block[] {
-    return this.blocks.filter(({ index }) => this.isOpen(index));
+    const open: Block[] = [];
+    for (const block of this.blocks) if (this.fates[block.index] === undefined) open.push(block);
+    return open;
   }
 
   traits(block: Block): TextTraits {

@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { recurrence } from '../page/recurrence.ts';
 import type { TextTraits } from '../page/text-traits.ts';
 import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
 import { defineCleaner } from './define-cleaner.ts';
@@ -20,11 +21,19 @@ export const rails = defineCleaner({
   clean(page, { remove, suspect }) {
     const open = page.open();
     const repeated = repeatedLabels(page, open);
+    const { colons, dashes, separators, quotes } = page.analysis.table.counts;
+    /** Whether a sign stands in the block that a label can end with. */
+    const mayBeLabelled = ({ index }: Block): boolean =>
+      (colons[index] as number) +
+        (dashes[index] as number) +
+        (separators[index] as number) +
+        (quotes[index] as number) >
+      0;
     const lastProse = open.findLastIndex((block) => !isShort(page, block));
     for (let at = 0; at < open.length; at++) {
       const block = open[at] as Block;
       const traits = page.traits(block);
-      if (traits.words <= 28 && hasInlineLabel(block.text)) {
+      if (traits.words <= 28 && mayBeLabelled(block) && hasInlineLabel(block.text)) {
         // Headlines seldom end in a full stop; a sentence that begins so may be the article's.
         (traits.isProse && block.text.endsWith('.') ? suspect : remove)(block, 'recirculation');
         continue;
@@ -84,16 +93,21 @@ function certainEntries(page: Page, entries: readonly Block[]): number {
   return isOver ? headlines : headlines - 1;
 }
 
-/** Short lines that stand at least three times, each before a headline of its own: labels, whatever they say. */
+/** Lines that stand so often, each before a headline of its own, are labels, whatever they say. */
+const LABELS_FROM = 3;
+
+/** The keys of short lines that are such labels. */
 function repeatedLabels(page: Page, open: readonly Block[]): Set<string> {
+  const times = page.analysis.once(recurrence);
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < open.length; at++) {
     const block = open[at] as Block;
+    if ((times[block.index] as number) < LABELS_FROM) continue;
     const traits = page.traits(block);
     const { words } = traits;
     if (words === 0 || words > 4 || !isHeadline(page, open[at + 1] as Block)) continue;
     const { key } = traits;
     if (key !== '' && !page.isAge(block) && !isCommentPart(traits)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));
+  return new Set([...counts].filter(([, count]) => count >= LABELS_FROM).map(([key]) => key));
 }

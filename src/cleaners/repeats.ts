@@ -1,6 +1,8 @@
 import type { Block } from '../document/document.ts';
+import { recurrence } from '../page/recurrence.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { endsCutOff } from './headlines.ts';
+import type { Page } from './page.ts';
 
 /** Words of a block too short to mean anything by standing twice. */
 const MEANINGFUL = 4;
@@ -15,10 +17,15 @@ export const repeats = defineCleaner({
   },
   clean(page, { remove, suspect }) {
     const places = new Map<string, Block[]>();
+    const times = page.analysis.once(recurrence);
     for (const block of page.blocks) {
-      const { key, words } = page.traits(block);
-      const id = key || block.text;
-      if (words < MEANINGFUL) continue;
+      const traits = page.traits(block);
+      if (traits.words < MEANINGFUL) continue;
+      if (times[block.index] === 1) {
+        if (isCutOffTeaser(page, block)) suspect(block, 'recirculation');
+        continue;
+      }
+      const id = traits.key || block.text;
       const known = places.get(id);
       if (known) known.push(block);
       else places.set(id, [block]);
@@ -27,8 +34,7 @@ export const repeats = defineCleaner({
     for (const same of places.values()) {
       if (same.length === 1) {
         const [block] = same as [Block];
-        const { words, sentences } = page.traits(block);
-        if (words <= 60 && sentences <= 2 && endsCutOff(block.text)) suspect(block, 'recirculation');
+        if (isCutOffTeaser(page, block)) suspect(block, 'recirculation');
         continue;
       }
       // A heading that a sentence of the text takes up is the article's own echo; rails repeat headlines as headlines.
@@ -42,3 +48,8 @@ export const repeats = defineCleaner({
     }
   },
 });
+
+function isCutOffTeaser(page: Page, block: Block): boolean {
+  const { words, sentences } = page.traits(block);
+  return words <= 60 && sentences <= 2 && endsCutOff(block.text);
+}

@@ -1,9 +1,11 @@
 import type { TextTraits } from '../page/text-traits.ts';
+import { WordClass } from '../page/word-classes.ts';
 import { phrasePattern, phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
+import { isOneOf, saysAny } from './wording.ts';
 
 const NETWORKS = new Set(phrasesOf('network'));
+const isNetworkName = isOneOf('network');
 
 const isShare = saysAny('share', 9);
 
@@ -21,7 +23,7 @@ const hits = phrasePattern('hit-count', '', (noun) => `^${noun} ?: ?\\d[\\d.,]*$
 /** `Share to FacebookShare to Twitter`: buttons whose names the page has run together. */
 const GLUED = /^share (?:to|on|via) \S{2,12}share (?:to|on|via) /;
 
-const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || NETWORKS.has(traits.key);
+const isControl = (traits: TextTraits) => isShare(traits) || isPrint(traits) || isNetworkName(traits);
 
 /** Words that lead in a row of networks or end it. */
 const ROW_WORDS = new Set(phrasesOf('share-row'));
@@ -30,7 +32,9 @@ const FIRST_WORD = /^[^\s|,:·•/]+/;
 const isOfRow = (word: string): boolean => NETWORKS.has(word) || ROW_WORDS.has(word);
 
 /** A line that holds nothing but several of the controls: `Share: Facebook Twitter Email Print`. */
-function isRowOfNetworks(key: string): boolean {
+function isRowOfNetworks(traits: TextTraits): boolean {
+  if (!traits.opensWith(WordClass.network)) return false;
+  const { key } = traits;
   if (!isOfRow(FIRST_WORD.exec(key)?.[0] ?? '')) return false;
   const words = key.split(/[\s|,:·•/]+/);
   return words.length >= 2 && words.length <= 14 && words.every(isOfRow);
@@ -45,21 +49,27 @@ export const share = defineCleaner({
     'share-count': 'How often the page was shared, liked or seen.',
   },
   clean(page, { remove, suspect }) {
+    const { mixed, colons, digits } = page.analysis.table.counts;
     let afterControl = false;
     for (const block of page.open()) {
       const traits = page.traits(block);
       // A network's name alone may head a section of a guide; beside another control it is a button, and with a star the
       // field of a form.
-      const isNetwork = NETWORKS.has(traits.key) && !block.text.endsWith('*');
+      const isNetwork = isNetworkName(traits) && !block.text.endsWith('*');
       const next = page.blocks[block.index + 1];
       const besideControl = afterControl || (next !== undefined && isControl(page.traits(next)));
       afterControl = isNetwork || isControl(traits);
-      if (traits.mayOpenWording && GLUED.test(traits.key)) remove(block, 'share');
+      if (traits.opensWith(WordClass.network) && GLUED.test(traits.key)) remove(block, 'share');
       if (traits.words > 14) continue;
       if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
-      else if (isShare(traits) || isRowOfNetworks(traits.key)) remove(block, 'share');
+      else if (isShare(traits) || isRowOfNetworks(traits)) remove(block, 'share');
       else if (isPrint(traits)) remove(block, 'print');
-      else if (shareCount().test(traits.key) || hits().test(traits.key)) remove(block, 'share-count');
+      else if (
+        // A count may be run together with its noun.
+        ((traits.holds(WordClass.shareCount) || (mixed[block.index] as number) > 0) && shareCount().test(traits.key)) ||
+        ((colons[block.index] as number) > 0 && (digits[block.index] as number) > 0 && hits().test(traits.key))
+      )
+        remove(block, 'share-count');
     }
   },
 });

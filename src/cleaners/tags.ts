@@ -20,13 +20,18 @@ export const tags = defineCleaner({
     tags: 'A label of tags, or the tags themselves.',
   },
   clean(page, { remove, suspect }) {
+    const { colons } = page.analysis.table.counts;
     let listed = 0;
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (isLabel(traits)) {
         remove(block, 'tags');
         listed = LISTED_AT_MOST;
-      } else if (traits.words <= 45 && isTagLine(block.text)) {
+      } else if (
+        traits.words <= 45 &&
+        ((colons[block.index] as number) > 0 || block.text.startsWith('#')) &&
+        isTagLine(block.text)
+      ) {
         remove(block, 'tags');
       } else if (listed > 0 && traits.words <= 5 && isShort(page, block)) {
         suspect(block, 'tags');

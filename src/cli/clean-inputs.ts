@@ -6,7 +6,7 @@ import { Tally } from '../batch/summary.ts';
 import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, isBatch, jobOf } from './clean-request.ts';
 import { concludeRun } from './conclude-run.ts';
-import type { Streams } from './define-command.ts';
+import { EXIT, type Streams } from './define-command.ts';
 import { neverInterrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
 import { openLane } from './open-lane.ts';
@@ -77,5 +77,7 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     await sink.close();
     progress?.stop();
   }
-  return await concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
+  const status = await concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
+  if (!isMany && status === EXIT.ok) streams.onPage?.();
+  return status;
 }

@@ -1,7 +1,14 @@
 import { Command as Commander, InvalidArgumentError, Option } from 'commander';
 import { escapeControls } from '../escape-controls.ts';
 import { VERSION } from '../version.ts';
-import { type AnyCommand, type CommandOption, flagWithout, type Request, type Streams } from './define-command.ts';
+import {
+  type AnyCommand,
+  type CommandOption,
+  flagWithout,
+  InvalidValue,
+  type Request,
+  type Streams,
+} from './define-command.ts';
 
 interface Parsing {
   readonly streams: Pick<Streams, 'stdout' | 'stderr'>;
@@ -49,17 +56,25 @@ export function parseCommandLine(
   } as Request<never>;
 }
 
-function asCommanderOption({ flags, about, schema, choices, isRepeatable }: CommandOption): Option {
+function asCommanderOption({ flags, about, parse, choices, isRepeatable }: CommandOption): Option {
   const option = new Option(flags, about);
   if (choices) option.choices(choices);
-  else if (schema) {
-    option.argParser<unknown>((value, before) => {
-      const checked = schema.safeParse(value);
-      if (!checked.success) throw new InvalidArgumentError(checked.error.issues[0]?.message ?? 'not valid');
-      return isRepeatable && Array.isArray(before) ? before.concat(checked.data) : checked.data;
+  else if (parse) {
+    option.argParser<unknown>((text, before) => {
+      const value = orInvalid(() => parse(text));
+      return isRepeatable && Array.isArray(before) ? before.concat(value) : value;
     });
   }
   return option;
+}
+
+/** @throws InvalidArgumentError, which commander reports as wrong usage, for an InvalidValue. */
+function orInvalid<Value>(parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    throw error instanceof InvalidValue ? new InvalidArgumentError(error.message) : error;
+  }
 }
 
 function commandsHelp(commands: readonly AnyCommand[]): string {

@@ -1,42 +1,39 @@
-import * as z from 'zod/mini';
-import { articleSchema } from '../article/schema.ts';
-import { cleanOptionsSchema, DEFAULT_MAX_BYTES, WHOLE_NUMBER } from '../options.ts';
-import type { CommandOptions } from './define-command.ts';
+import { ARTICLE_KEYS } from '../article/is-article.generated.ts';
+import { DATE, DATE_PATTERN, DEFAULT_MAX_BYTES, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from '../options.ts';
+import { type CommandOptions, InvalidValue } from './define-command.ts';
 
-const { url, charset, referenceDate, provenance, keepDoubtful, profile, salt, maxBytes } = cleanOptionsSchema.shape;
-const sharedWithLibrary = (schema: z.ZodMiniType<unknown, unknown>): string =>
-  z.globalRegistry.get(schema)?.description ?? '';
+/** A value as it was typed, if it is one of those; else this is what is wrong with it. */
+const checked =
+  (isValid: (value: string) => boolean, fault: string) =>
+  (value: string): string => {
+    if (!isValid(value)) throw new InvalidValue(fault);
+    return value;
+  };
 
 /** A count or a number of milliseconds, from the typed text. */
-const wholeNumber = z.coerce.number(WHOLE_NUMBER).check(z.int(WHOLE_NUMBER), z.gte(1, WHOLE_NUMBER)) as z.ZodMiniType<
-  number,
-  unknown
->;
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidValue(WHOLE_NUMBER);
+  return number;
+}
 
 /** Fields of an error record that an article does not have. */
 const OF_ERRORS = ['error', 'ledger'];
 
-const fieldNames = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((list) => [...new Set(list.split(',').map((name) => name.trim()))]),
-  ),
-  z.array(
-    z.string().check(
-      z.minLength(1, 'field names separated by commas are expected'),
-      z.refine(
-        (name) => !OF_ERRORS.includes(name) && !Object.hasOwn(articleSchema.shape, name),
-        'the output already has a field of that name',
-      ),
-    ),
-  ),
-) as z.ZodMiniType<readonly string[], unknown>;
+function fieldNames(list: string): readonly string[] {
+  const names = [...new Set(list.split(',').map((name) => name.trim()))];
+  for (const name of names) {
+    if (name === '') throw new InvalidValue('field names separated by commas are expected');
+    if (OF_ERRORS.includes(name) || ARTICLE_KEYS.includes(name))
+      throw new InvalidValue('the output already has a field of that name');
+  }
+  return names;
+}
 
 /** A glob, as a list of one; repeated options are joined. */
-const globs = z.pipe(
-  z.string().check(z.minLength(1, 'a glob such as *.php is expected')),
-  z.transform((glob) => [glob]),
-) as z.ZodMiniType<readonly string[], unknown>;
+const globs = (glob: string): readonly string[] => [
+  checked((text) => text !== '', 'a glob such as *.php is expected')(glob),
+];
 
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'warc'] as const;
 const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
@@ -63,20 +60,24 @@ export const COMMAND_OPTIONS = {
     flags: '--explain',
     about: 'For people: print the page with kept and removed lines, each removal with its cleaner and reason.',
   },
-  provenance: { flags: '--provenance', about: sharedWithLibrary(provenance) },
-  keepDoubtful: { flags: '--keep-doubtful', about: sharedWithLibrary(keepDoubtful) },
+  provenance: { flags: '--provenance', about: OPTION_ABOUT.provenance },
+  keepDoubtful: { flags: '--keep-doubtful', about: OPTION_ABOUT.keepDoubtful },
   schema: { flags: '--schema', about: 'Print the JSON Schema of the output.' },
-  url: { flags: '--url <url>', about: sharedWithLibrary(url), schema: url },
-  referenceDate: { flags: '--reference-date <date>', about: sharedWithLibrary(referenceDate), schema: referenceDate },
-  charset: { flags: '--charset <name>', about: sharedWithLibrary(charset), schema: charset },
+  url: { flags: '--url <url>', about: OPTION_ABOUT.url },
+  referenceDate: {
+    flags: '--reference-date <date>',
+    about: OPTION_ABOUT.referenceDate,
+    parse: checked((date) => DATE_PATTERN.test(date), DATE),
+  },
+  charset: { flags: '--charset <name>', about: OPTION_ABOUT.charset, parse: checked(isEncoding, ENCODING) },
   labeller: { flags: '--no-labeller', about: 'Use the rules alone, without the trained classifier.' },
-  profile: { flags: '--profile <file>', about: sharedWithLibrary(profile) },
+  profile: { flags: '--profile <file>', about: OPTION_ABOUT.profile },
   learn: {
     flags: '--learn',
     about:
       'First learn a profile of all inputs, then clean them with it. The profile is written to --profile, else to site.profile.json in --output, else to site.profile.json here.',
   },
-  salt: { flags: '--salt <secret>', about: sharedWithLibrary(salt) },
+  salt: { flags: '--salt <secret>', about: OPTION_ABOUT.salt },
   config: {
     flags: '--config <file>',
     about:
@@ -85,20 +86,20 @@ export const COMMAND_OPTIONS = {
   },
   maxBytes: {
     flags: '--max-bytes <n>',
-    about: `${sharedWithLibrary(maxBytes)} Default: ${DEFAULT_MAX_BYTES}.`,
-    schema: wholeNumber,
+    about: `${OPTION_ABOUT.maxBytes} Default: ${DEFAULT_MAX_BYTES}.`,
+    parse: wholeNumber,
   },
   timeout: {
     flags: '--timeout <ms>',
     about:
       'Time limit for one document, in milliseconds; a document that takes longer fails, and the others continue. Default: none.',
-    schema: wholeNumber,
+    parse: wholeNumber,
   },
   jobs: {
     flags: '-j, --jobs <n>',
     about:
       'Number of worker threads; the output does not depend on it. Default: one per core, once there is enough work for them.',
-    schema: wholeNumber,
+    parse: wholeNumber,
   },
   resume: {
     flags: '--resume',
@@ -114,19 +115,19 @@ export const COMMAND_OPTIONS = {
     flags: '--include <glob>',
     about:
       'In folders, take only files that match, with any extension: "*.asp" at any depth, "blog/**" below the folder. May be repeated.',
-    schema: globs,
+    parse: globs,
     isRepeatable: true,
   },
   exclude: {
     flags: '--exclude <glob>',
     about: 'In folders, leave out files and folders that match, even if --include takes them. May be repeated.',
-    schema: globs,
+    parse: globs,
     isRepeatable: true,
   },
   passThrough: {
     flags: '--pass-through <fields>',
     about: 'Fields of a record, such as crawl,shard, to copy into its output unchanged.',
-    schema: fieldNames,
+    parse: fieldNames,
   },
   summary: {
     flags: '--summary <file>',

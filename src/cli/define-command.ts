@@ -1,13 +1,13 @@
-import type * as z from 'zod/mini';
-
-/** An option of a command. A schema checks and converts the value; an enum's members are listed in the help. */
+/** An option of a command. */
 export interface CommandOption {
   /** As commander reads them: `-o, --output <dir>`. The long flag in camel case, without its `no-`, is the option's key. */
   readonly flags: string;
   readonly about: string;
-  readonly schema?: z.ZodMiniType<unknown, unknown>;
+  /** Checks and converts the value. @throws InvalidValue */
+  readonly parse?: (text: string) => unknown;
+  /** The values that it can have; the help lists them. */
   readonly choices?: readonly string[];
-  /** Given several times it gives all values; its schema makes a list of one. */
+  /** Given several times it gives all values; `parse` makes a list of one. */
   readonly isRepeatable?: true;
   /** For an option that also has a `--no-` form: the effect of that form. */
   readonly withoutAbout?: string;
@@ -18,8 +18,8 @@ export type CommandOptions = Readonly<Record<string, CommandOption>>;
 /** What an option gives: null where it was not given; a flag that takes no value is true or false; false for its `--no-` form. */
 type ValueOf<Option extends CommandOption> = Option extends { readonly choices: readonly (infer Choice)[] }
   ? Choice | null
-  : Option extends { readonly schema: z.ZodMiniType<infer Output, unknown> }
-    ? NonNullable<Output> | null
+  : Option extends { readonly parse: (text: string) => infer Output }
+    ? Output | null
     : Option extends { readonly flags: `${string}<${string}` }
       ? string | null | (Option extends { readonly withoutAbout: string } ? false : never)
       : boolean;
@@ -42,6 +42,8 @@ export interface Streams {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Called at the end of a run that has cleaned its only page: nothing is left to write, and the code that a page needs is compiled. */
+  readonly onPage?: () => void;
 }
 
 /** One command. Its parsing, its help and its reference in the docs all come from here. */
@@ -71,6 +73,9 @@ export type AnyCommand = Omit<Command, 'run'> & { run(request: Request<never>, s
 
 /** Exit statuses: all cleaned; some input unreadable or without an article; wrong usage, nothing done. */
 export const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;
+
+/** What is wrong with the value of an option. */
+export class InvalidValue extends Error {}
 
 /** What the user asked for cannot be done as asked; nothing was done. */
 export class UsageError extends Error {}

@@ -1,11 +1,15 @@
 import { main } from './main.ts';
 
-/** The command as a process: its streams in, its exit status out. */
-export async function runCommand(): Promise<void> {
+/**
+ * The command as a process: its streams in, its exit status out.
+ * @param onPage as in `Streams`.
+ */
+export async function runCommand(onPage: () => void = () => {}): Promise<void> {
   // Node opens each of its streams on first use, which takes a millisecond.
   let stdin: NodeJS.ReadStream | undefined;
   process.exitCode = await main({
     argv: process.argv.slice(2),
+    onPage,
     get stdin() {
       stdin ??= process.stdin;
       return stdin;

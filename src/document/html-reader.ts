@@ -4,6 +4,7 @@ import type { ElementMarks } from './html/element-marks.ts';
 import { type PageWalk, walkPage } from './html/page-walk.ts';
 import { parsePage } from './html/parse-page.ts';
 import { toBlocks } from './html/to-blocks.ts';
+import { replaceInPieces } from './replace-in-pieces.ts';
 import { readHead } from './structured-data/read-head.ts';
 
 export interface HtmlReaderOptions {
@@ -28,7 +29,7 @@ const SHORTEST_PROSE = 80;
  * @throws CleanArticleError `too-large` for more elements or blocks than any page has.
  */
 export async function readHtml(html: string, options: HtmlReaderOptions = {}): Promise<Document> {
-  const source = html.includes('\r') ? html.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : html;
+  const source = html.includes('\r') ? replaceInPieces(html, withLineFeeds) : html;
   const root = parsePage(source);
   const shown = walkPage(root, false);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
@@ -36,8 +37,10 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }
-  return { format: 'html', blocks, head: readHead(shown.declarations, options.url ?? null) };
+  return { format: 'html', blocks, head: readHead(shown.declarations, source, options.url ?? null) };
 }
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Hidden text is taken for the page only where it is most of the page's prose. */
 function fuller(shown: PageWalk, revealed: PageWalk): PageWalk {

@@ -96,10 +96,16 @@ class ListTable {
     if (number === undefined) {
       number = this.lists.length;
       this.#byMarks.set(hash, number);
-      this.lists.push(Int32Array.from(this.#marks.slice(0, words.length)));
+      this.lists.push(this.#listAtHand(words.length));
     }
     this.#byArray.set(words, number);
     return number;
+  }
+
+  #listAtHand(length: number): Int32Array {
+    const list = new Int32Array(length);
+    for (let at = 0; at < length; at++) list[at] = this.#marks[at] as number;
+    return list;
   }
 
   #markOf(word: string): number {

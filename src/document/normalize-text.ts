@@ -6,32 +6,32 @@
 
 import { replaceInPieces } from './replace-in-pieces.ts';
 
-const lineEnds = /\r\n?/g;
-
-/** Control characters (but tab and line feed), and every space of Unicode but U+0020. */
-const oddSpaces = /[\0-\x08\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufff9-\ufffb]/g;
-
 /**
  * What shows nothing and only hinders matching: soft hyphen, Mongolian vowel separator, zero-width space, word joiner and
  * its kin, BOM, bidi embeddings, overrides and isolates. The joiners U+200C and U+200D spell words and emoji, so they stay.
  */
-const invisible = /[\xad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const invisible = /[\xad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]/;
 
-/** One class for the common case: a text without any of these needs only its surrogates looked at. */
-const anythingOdd =
-  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200b\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/;
-
-/** Halves of pairs, lone or not: without the u flag, which is slow, a regular expression can't tell. */
-const anySurrogate = /[\ud800-\udfff]/;
-const loneSurrogates = /\p{Surrogate}/gu;
+/** Runs of these, of carriage returns and other control characters (but tab and line feed), and of every space of Unicode but U+0020. */
+const oddRuns =
+  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200b\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]+/g;
 
 /** Leaves `\n`, `\t` and U+0020 as the only white space; drops invisible characters; replaces lone surrogates by U+FFFD. */
-export function normalizeText(text: string): string {
-  const plain = anythingOdd.test(text) ? replaceInPieces(text, replaceOdd) : text;
-  return anySurrogate.test(plain) ? replaceInPieces(plain, mendSurrogates) : plain;
+export const normalizeText = (text: string): string =>
+  replaceInPieces(text, (piece) => piece.replace(oddRuns, repairRun)).toWellFormed();
+
+/** What stands for odd characters on end, found at a place of a text. */
+function repairRun(run: string, at: number, text: string): string {
+  if (run.length === 1) return repaired(run, text.charCodeAt(at + 1));
+  let plain = '';
+  for (let nth = 0; nth < run.length; nth++) plain += repaired(run.charAt(nth), text.charCodeAt(at + nth + 1));
+  return plain;
 }
 
-const replaceOdd = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(oddSpaces, ' ').replace(invisible, '');
+function repaired(odd: string, next: number): string {
+  if (odd === '\r') return next === LINE_FEED ? '' : '\n';
+  return odd !== NO_BREAK_SPACE && invisible.test(odd) ? '' : ' ';
+}
 
-const mendSurrogates = (text: string): string => text.replace(loneSurrogates, '\ufffd');
+const LINE_FEED = 0x0a;
+const NO_BREAK_SPACE = '\xa0';

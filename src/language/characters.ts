@@ -53,6 +53,9 @@ export const characterOf = (unit: number): number => units[unit] || learn(unit);
 export const kindIn = (character: number): number => character >>> KIND_SHIFT;
 export const lowerIn = (character: number): number => character & 0xffff;
 
+/** Whether what the table holds is of a kind before this one: one comparison, without taking it apart. */
+export const isBefore = (character: number, kind: number): boolean => character < kind << KIND_SHIFT;
+
 /** The kind of a UTF-16 unit; halves of surrogate pairs are `other`. */
 export const kindOf = (unit: number): number => kindIn(characterOf(unit));
 

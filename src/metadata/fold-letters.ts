@@ -43,8 +43,28 @@ function formOf(char: string): string {
   return String.fromCharCode(forms[unit] as number);
 }
 
+const FIRST_BEYOND_ASCII = 0x80;
+const isSmallAscii = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isCapitalAscii = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 /** Whether a text begins with a small letter. */
-export const beginsSmall = (text: string): boolean => /^[a-zà]/.test(foldLetters(text.slice(0, 1)));
+export function beginsSmall(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < FIRST_BEYOND_ASCII ? isSmallAscii(unit) : foldLetters(text.slice(0, 1)) === 'à';
+}
+
+/** Whether a text begins with a capital of ASCII. */
+export const beginsCapitalAscii = (text: string): boolean => isCapitalAscii(text.charCodeAt(0));
 
 /** Whether a text begins with a letter of any kind. */
-export const beginsWithLetter = (text: string): boolean => /^[A-Za-zÀàª]/.test(foldLetters(text.slice(0, 1)));
+export function beginsWithLetter(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < FIRST_BEYOND_ASCII) return isSmallAscii(unit) || isCapitalAscii(unit);
+  return 'Ààª'.includes(foldLetters(text.slice(0, 1))) && text !== '';
+}
+
+/** Whether a text begins with a digit of ASCII. */
+export function beginsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}

@@ -7,30 +7,11 @@ import { hashPair, hashWords } from '../language/words.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import { WordClass } from '../page/word-classes.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { hasBylineLead } from './byline/byline-lead.ts';
+import { hasBylineLead, isAuthorLabel } from './byline/byline-lead.ts';
 import { monthOfWord } from './dates/month-of-word.ts';
 import { foldLetters } from './fold-letters.ts';
-
-export interface LineShape {
-  /** Holds a day and month, or an age: 'November 20, 2020', '20.11.2020', '13 hours ago'. */
-  readonly speaksOfDate: boolean;
-  /** Says little else: 'Published Nov. 20, 2020 at 5:50 am'. */
-  readonly isDate: boolean;
-  /** 'Yesterday', '3h ago', 'vor 2 Tagen'. */
-  readonly isAge: boolean;
-  /** '6 min read', 'Lesezeit: 3 Minuten'. */
-  readonly isReadingTime: boolean;
-  /** 'By Jane Roe', 'Von Erika Beispiel'. */
-  readonly isByline: boolean;
-  /** Two to four capitalised words: 'Jane Roe', but also 'Contact Us'. */
-  readonly isNameLike: boolean;
-  /** 'Home » Sports » Cup': a way to the page, which may end in its title. */
-  readonly isBreadcrumb: boolean;
-  /** Wording of buttons, notices, and labels of lists and rails. */
-  readonly isFurniture: boolean;
-  /** Says whose picture this is or what it shows. */
-  readonly isCaption: boolean;
-}
+import { LineType } from './line-type.ts';
+import { couldBeHeadline } from './title/could-be-headline.ts';
 
 const NUMERIC_DATE =
   /(?<!\d)(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?!\d)/;
@@ -49,20 +30,11 @@ const CAPTION =
 /** Of a folded text. */
 const NAME_LIKE = /^[A-ZÀ][¸A-Za-zÀàª'’.-]+(?: [A-ZÀ][¸A-Za-zÀàª'’.-]*){1,3}$/;
 
+/** Holds a day and month, which more than one type asks for. */
+const HOLDS_DAY = 2048;
+
 /** Longer texts are looked at no further: they are none of these. */
 const LONGEST = 250;
-
-const NONE: LineShape = {
-  speaksOfDate: false,
-  isDate: false,
-  isAge: false,
-  isReadingTime: false,
-  isByline: false,
-  isNameLike: false,
-  isBreadcrumb: false,
-  isFurniture: false,
-  isCaption: false,
-};
 
 const DAY_OR_YEAR = /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/;
 const isNumber = (word: string | undefined): boolean => word !== undefined && DAY_OR_YEAR.test(word);
@@ -86,105 +58,125 @@ function isFurniturePair(first: number, second: number): boolean {
   return furniturePairs.has(hashPair(first, second));
 }
 
-/** The looks of one line, each worked out when it is first asked for: most lines are asked for few. */
-class LooksOfLine implements LineShape {
-  readonly #page: PageAnalysis;
-  readonly #block: Block;
-  readonly #length: number;
-  #namesDay: boolean | undefined;
-  #isDate: boolean | undefined;
-  #isByline: boolean | undefined;
-  #isNameLike: boolean | undefined;
-  #isBreadcrumb: boolean | undefined;
-  #isCaption: boolean | undefined;
-
-  constructor(page: PageAnalysis, block: Block) {
-    this.#page = page;
-    this.#block = block;
-    this.#length = page.lengths[block.index] as number;
-  }
-
-  get speaksOfDate(): boolean {
-    return this.isAge || this.#holdsDay;
-  }
-
-  get isDate(): boolean {
-    this.#isDate ??= this.isAge || (this.#length <= 20 && this.#holdsDay && this.#page.times.isDateLine(this.#block));
-    return this.#isDate;
-  }
-
-  get isAge(): boolean {
-    return this.#length <= 8 && this.#page.times.isAge(this.#block);
-  }
-
-  get isReadingTime(): boolean {
-    if (this.#length > 20) return false;
-    if (this.#holds(WordClass.readingTime)) return DIGIT.test(this.#block.text);
-    return this.#length <= 4 && this.#holds(WordClass.readingUnit) && this.#countsMinutes;
-  }
-
-  /** Whether a number stands right before a unit of reading time. */
-  get #countsMinutes(): boolean {
-    return this.#words.some((word, at) => isReadingUnit(word) && /^\d/.test(this.#words[at - 1] ?? ''));
-  }
-
-  get isByline(): boolean {
-    this.#isByline ??= hasBylineLead(this.#block.text, this.#page.leadsAt(this.#block.index));
-    return this.#isByline;
-  }
-
-  get isNameLike(): boolean {
-    this.#isNameLike ??= this.#length <= 5 && NAME_LIKE.test(foldLetters(this.#block.text));
-    return this.#isNameLike;
-  }
-
-  get isBreadcrumb(): boolean {
-    const { text } = this.#block;
-    this.#isBreadcrumb ??=
-      (HOME.test(text) && breadcrumbStart().test(text)) || (ARROW_OR_SLASH.test(text) && breadcrumbMark().test(text));
-    return this.#isBreadcrumb;
-  }
-
-  get isFurniture(): boolean {
-    return (
-      this.#holds(WordClass.furniture) ||
-      (this.#holds(WordClass.beginsFurniturePair) && this.#holdsFurniturePair) ||
-      this.#block.text.includes('©')
-    );
-  }
-
-  get #holdsFurniturePair(): boolean {
-    const hashes = this.#page.hashesAt(this.#block.index);
-    return hashes.some((hash, at) => isFurniturePair(hash, hashes[at + 1] ?? 0));
-  }
-
-  get isCaption(): boolean {
-    this.#isCaption ??= this.#holds(WordClass.caption) && CAPTION.test(this.#block.text);
-    return this.#isCaption;
-  }
-
-  get #words(): readonly string[] {
-    return this.#page.wordsAt(this.#block.index);
-  }
-
-  /** Whether one of the words is of this class. */
-  #holds(wordClass: number): boolean {
-    return ((this.#page.classes[this.#block.index] as number) & wordClass) !== 0;
-  }
-
-  /** Whether a day and month stand in it. */
-  get #holdsDay(): boolean {
-    this.#namesDay ??=
-      DIGIT.test(this.#block.text) &&
-      (NUMERIC_DATE.test(this.#block.text) || (this.#holds(MAY_BE_MONTH) && namesDay(this.#words)));
-    return this.#namesDay;
-  }
-}
-
 const MAY_BE_MONTH = WordClass.month | WordClass.otherScript;
+/** The fewest digits of a date of three numbers. */
+const FEWEST_DIGITS = 4;
 
 const namesDay = (all: readonly string[]): boolean =>
   all.some((word, at) => (isNumber(all[at - 1]) || isNumber(all[at + 1])) && monthOfWord(word, null) !== null);
 
-export const lineShape = (page: PageAnalysis, block: Block): LineShape =>
-  block.text.length > LONGEST ? NONE : new LooksOfLine(page, block);
+/**
+ * The types of a page's lines, each found when it is first asked for: most lines are asked for few. The counts and classes of a
+ * line's words answer most questions, and no pattern is tried.
+ */
+export class LineTypes {
+  readonly #page: PageAnalysis;
+  /** A bit for each type that has been asked for, and for each that the line is of. */
+  readonly #known: Uint16Array;
+  readonly #found: Uint16Array;
+
+  constructor(page: PageAnalysis) {
+    this.#page = page;
+    this.#known = new Uint16Array(page.blocks.length);
+    this.#found = new Uint16Array(page.blocks.length);
+  }
+
+  /** Whether the block at `index` is of a type, one of `LineType`; where there is none it is of no type. */
+  is(index: number, type: number): boolean {
+    const known = this.#known[index];
+    if (known === undefined) return false;
+    if ((known & type) === 0) {
+      this.#known[index] = known | type;
+      if (this.#find(index, type)) this.#found[index] = (this.#found[index] as number) | type;
+    }
+    return ((this.#found[index] as number) & type) !== 0;
+  }
+
+  #find(index: number, type: number): boolean {
+    const block = this.#page.blocks[index] as Block;
+    if (type === LineType.couldBeHeadline) return couldBeHeadline(this.#page, block);
+    if (block.text.length > LONGEST) return false;
+    switch (type) {
+      case LineType.speaksOfDate:
+        return this.is(index, LineType.isAge) || this.is(index, HOLDS_DAY);
+      case LineType.isDate:
+        return this.is(index, LineType.isAge) || this.#isDate(block);
+      case LineType.isAge:
+        return this.#lengthAt(index) <= 8 && this.#page.times.isAge(block);
+      case LineType.isReadingTime:
+        return this.#isReadingTime(block);
+      case LineType.isByline:
+        return hasBylineLead(block.text, this.#page.leadsAt(index));
+      case LineType.isNameLike:
+        return this.#isNameLike(block);
+      case LineType.isBreadcrumb:
+        return this.#isBreadcrumb(block);
+      case LineType.isFurniture:
+        return this.#isFurniture(block);
+      case LineType.isAuthorLabel:
+        return isAuthorLabel(block.text);
+      case LineType.isCaption:
+        return this.#holds(index, WordClass.caption) && CAPTION.test(block.text);
+      default:
+        return this.#holdsDay(block);
+    }
+  }
+
+  #isDate(block: Block): boolean {
+    return this.#lengthAt(block.index) <= 20 && this.is(block.index, HOLDS_DAY) && this.#page.times.isDateLine(block);
+  }
+
+  /** Whether a day and month stand in it. */
+  #holdsDay({ index, text }: Block): boolean {
+    const digits = this.#page.table.counts.digits[index] as number;
+    if (digits === 0 || !DIGIT.test(text)) return false;
+    if (digits >= FEWEST_DIGITS && NUMERIC_DATE.test(text)) return true;
+    return this.#holds(index, MAY_BE_MONTH) && namesDay(this.#page.wordsAt(index));
+  }
+
+  #isReadingTime({ index, text }: Block): boolean {
+    if (this.#lengthAt(index) > 20) return false;
+    if (this.#holds(index, WordClass.readingTime)) return DIGIT.test(text);
+    return this.#lengthAt(index) <= 4 && this.#holds(index, WordClass.readingUnit) && this.#countsMinutes(index);
+  }
+
+  /** Whether a number stands right before a unit of reading time. */
+  #countsMinutes(index: number): boolean {
+    const words = this.#page.wordsAt(index);
+    return words.some((word, at) => isReadingUnit(word) && /^\d/.test(words[at - 1] ?? ''));
+  }
+
+  #isNameLike({ index, text }: Block): boolean {
+    if (this.#lengthAt(index) > 5 || this.#page.table.counts.capitalised[index] === 0) return false;
+    return NAME_LIKE.test(foldLetters(text));
+  }
+
+  #isBreadcrumb({ index, text }: Block): boolean {
+    if (HOME.test(text) && breadcrumbStart().test(text)) return true;
+    const { separators, quotes } = this.#page.table.counts;
+    if (separators[index] === 0 && quotes[index] === 0) return false;
+    return ARROW_OR_SLASH.test(text) && breadcrumbMark().test(text);
+  }
+
+  #isFurniture({ index, text }: Block): boolean {
+    return (
+      this.#holds(index, WordClass.furniture) ||
+      (this.#holds(index, WordClass.beginsFurniturePair) && this.#holdsFurniturePair(index)) ||
+      ((this.#page.table.counts.symbols[index] as number) > 0 && text.includes('©'))
+    );
+  }
+
+  #holdsFurniturePair(index: number): boolean {
+    const hashes = this.#page.hashesAt(index);
+    return hashes.some((hash, at) => isFurniturePair(hash, hashes[at + 1] ?? 0));
+  }
+
+  #lengthAt(index: number): number {
+    return this.#page.lengths[index] as number;
+  }
+
+  /** Whether one of the words is of this class. */
+  #holds(index: number, wordClass: number): boolean {
+    return ((this.#page.classes[index] as number) & wordClass) !== 0;
+  }
+}

@@ -3,7 +3,7 @@
  * there on bylines and dates are those of the other.
  */
 import type { PageAnalysis } from '../page/analyse-page.ts';
-import { couldBeHeadline } from './title/could-be-headline.ts';
+import { LineType } from './line-type.ts';
 
 /** Sentences of a story, and the least share of its blocks that they are: teasers stand among many labels. */
 const FEWEST_SENTENCES = 2;
@@ -31,7 +31,7 @@ function isHeadlineOfStory(page: PageAnalysis, at: number, level: number | null)
   if (!block || page.isSentence[at] || (level !== null && block.level !== level)) return false;
   const { sentencesBefore, blocks } = page;
   const sentences = (sentencesBefore[Math.min(blocks.length, at + TEXT)] ?? 0) - (sentencesBefore[at + 1] ?? 0);
-  return sentences >= FEWEST_SENTENCES && hasHead(page, at) && couldBeHeadline(page, at);
+  return sentences >= FEWEST_SENTENCES && hasHead(page, at) && page.lines.is(at, LineType.couldBeHeadline);
 }
 
 /** Whether a byline and a date stand below, before the text begins. */
@@ -39,9 +39,8 @@ function hasHead(page: PageAnalysis, at: number): boolean {
   let isSigned = false;
   let isDated = false;
   for (let step = 1; step <= HEAD && !page.isSentence[at + step]; step++) {
-    const shape = page.shapeOf(at + step);
-    isSigned ||= shape?.isByline === true;
-    isDated ||= shape?.speaksOfDate === true;
+    isSigned ||= page.lines.is(at + step, LineType.isByline);
+    isDated ||= page.lines.is(at + step, LineType.speaksOfDate);
   }
   return isSigned && isDated;
 }

@@ -2,6 +2,7 @@
 import { isTagLine } from '../cleaners/tags.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
 import type { Finding } from './finding.ts';
+import { LineType } from './line-type.ts';
 import { nearEnds } from './near-ends.ts';
 import { squash } from './site-names.ts';
 
@@ -27,9 +28,10 @@ interface LabelledLine {
 /** The lines of a label and what it labels, found once for all who ask. */
 export const labelledLines = (page: PageAnalysis): readonly LabelledLine[] => page.once(readLabelledLines);
 
-function readLabelledLines({ blocks }: PageAnalysis): LabelledLine[] {
+function readLabelledLines({ blocks, table }: PageAnalysis): LabelledLine[] {
+  const { colons } = table.counts;
   return nearEnds(blocks)
-    .filter(({ text }) => isTagLine(text))
+    .filter(({ index, text }) => ((colons[index] as number) > 0 || text.startsWith('#')) && isTagLine(text))
     .map(({ index, text }) => {
       const colon = text.startsWith('#') ? -1 : text.indexOf(':');
       const rest = text.slice(colon + 1);
@@ -75,7 +77,7 @@ export function printedFields(page: PageAnalysis, titleBlock: number | null): Pr
 function lastStep(page: PageAnalysis, titleBlock: number): string | undefined {
   const title = squash(page.blocks[titleBlock]?.text ?? '');
   for (let at = titleBlock - 1; at >= Math.max(0, titleBlock - REACH); at--) {
-    if (!page.shapeOf(at)?.isBreadcrumb) continue;
+    if (!page.lines.is(at, LineType.isBreadcrumb)) continue;
     const steps = (page.blocks[at]?.text ?? '').split(STEPS).map((step) => step.trim());
     const named = steps.filter((step) => step !== '' && step.length <= LONGEST_PART && !HOME.test(step));
     return named.findLast((step) => !title.startsWith(squash(step)) && !squash(step).startsWith(title));

@@ -1,9 +1,9 @@
 import { HASH_SEED, hashPair, hashWords } from '../language/words.ts';
 import { CUES } from '../text/cues.generated.ts';
-import { BEGINS_PAIR } from './cue-table.ts';
+import { BEGINS_PAIR, ENDS_PAIR } from './cue-table.ts';
 import { cueClasses } from './cues.ts';
 
-/** The table of `cueTable`, made from the words. `train/word-tables.ts` writes it down, so that no start pays for it. */
+/** The cues of `cueTable`, made from the words. `train/word-tables.ts` writes it down, so that no start pays for it. */
 export function hashCues(): Map<number, number> {
   const bits = new Map<number, number>();
   for (const [bit, name] of cueClasses.entries()) {
@@ -13,6 +13,7 @@ export function hashCues(): Map<number, number> {
       if (second === undefined) add(first, 1 << bit);
       else {
         add(first, BEGINS_PAIR);
+        add(second, ENDS_PAIR);
         add(hashPair(first, second), 1 << bit);
       }
     }

@@ -7,13 +7,13 @@ import type { TokenTable } from '../page/token-table.ts';
 import { leaveIslands, likelyBody } from './choose-body.ts';
 import { articleRow } from './features/article.ts';
 import { blockRows } from './features/block-rows.ts';
-import { islandNames, islandRows } from './features/islands.ts';
+import { islandRows } from './features/islands.ts';
 import { scoreWords } from './lexicon.ts';
+import type { LoadedModel } from './load-model.ts';
 import { markPage } from './mark-lexicon.ts';
-import type { Model } from './model-file.ts';
 import { scanPage } from './page-scan.ts';
 import { type PageKnowledge, viewPage } from './page-view.ts';
-import { evaluateTrees, probability } from './trees.ts';
+import { probability } from './trees.ts';
 
 export interface BlockLabels {
   /** For each block, the probability that it is of the body, 0 to 1. */
@@ -32,30 +32,18 @@ export interface PageContext extends PageKnowledge {
 }
 
 /** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
-export function labelBlocks(table: TokenTable, context: PageContext, model: Model): BlockLabels {
+export function labelBlocks(table: TokenTable, context: PageContext, model: LoadedModel): BlockLabels {
+  const { evaluate, allot } = model.forests;
   const page = viewPage(scanPage(table, context.language), context);
   const wording = scoreWords(page, model.lexicon);
   const marked = model.markLexicon && markPage(page, model.markLexicon);
-  const odds = evaluateTrees(model.blocks, blockRows(page, wording, marked, sharedRows), model.blocks.width);
+  const odds = evaluate.blocks(blockRows(page, wording, marked, allot));
   const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
   const likely = likelyBody(bodyProbability, page.verdicts);
   const { islands, rows } = islandRows(page, bodyProbability, likely);
-  const body = leaveIslands(likely, islands, evaluateTrees(model.islands, rows, islandNames.length).map(probability));
+  const body = leaveIslands(likely, islands, evaluate.islands(rows).map(probability));
   if (!body.includes(1)) return { bodyProbability, body, confidence: 0 };
   const row = articleRow(page, wording, bodyProbability, body);
-  const [confidence = 0] = evaluateTrees(model.confidence, row, row.length);
+  const [confidence = 0] = evaluate.confidence(row);
   return { bodyProbability, body, confidence: probability(confidence) };
-}
-
-/** Numbers that are kept from one page to the next, 4 MB of them: room for the rows of nearly all pages. */
-const MOST_KEPT = 2 ** 20;
-
-let kept = new Float32Array(0);
-
-/** Memory for the rows of one page, which are used up before the next: taking it anew would cost more than filling it. */
-function sharedRows(size: number): Float32Array {
-  if (size > MOST_KEPT) return new Float32Array(size);
-  if (size > kept.length) kept = new Float32Array(size);
-  else kept.fill(0, 0, size);
-  return kept.subarray(0, size);
 }

@@ -71,6 +71,7 @@ const OPENING = 3;
 
 export function scoreWords(page: PageScan, lexicon: Lexicon): LexicalScores {
   const { blocks, tokens, starts, hashes } = page;
+  const ofPair = weighPairs(page, lexicon);
   const headings = headingsOf(page);
   const ofWord = new Float32Array(hashes.length);
   for (let word = 0; word < hashes.length; word++) ofWord[word] = weightOf(lexicon, hashes[word] as number) * UNIT;
@@ -89,12 +90,7 @@ export function scoreWords(page: PageScan, lexicon: Lexicon): LexicalScores {
     let opening = 0;
     let lowest = 0;
     for (let t = from; t < to; t++) {
-      const token = tokens[t] as number;
-      let value = ofWord[token] as number;
-      if (t + 1 < to) {
-        const pair = hashPair(hashes[token] as number, hashes[tokens[t + 1] as number] as number);
-        value += weightOf(lexicon, pair) * UNIT;
-      }
+      const value = (ofWord[tokens[t] as number] as number) + (ofPair[t] as number) * UNIT;
       sum += value;
       if (t - from < OPENING) opening += value;
       if (value < lowest) lowest = value;
@@ -117,4 +113,31 @@ export function scoreWords(page: PageScan, lexicon: Lexicon): LexicalScores {
     scores.heading[block] = above * UNIT;
   }
   return scores;
+}
+
+/**
+ * For each word of the page what the lexicon holds for the pair that it begins. Half of all pairs would have a slot that is free:
+ * they are left out first, without a branch, since one that goes either way is guessed wrongly too often.
+ */
+function weighPairs({ tokens, starts, hashes }: PageScan, lexicon: Lexicon): Int8Array {
+  const { keys } = lexicon;
+  const mask = keys.length - 1;
+  const weights = new Int8Array(tokens.length);
+  const pairs = new Int32Array(tokens.length);
+  const places = new Int32Array(tokens.length);
+  let count = 0;
+  for (let t = 0; t + 1 < tokens.length; t++) {
+    const pair = hashPair(hashes[tokens[t] as number] as number, hashes[tokens[t + 1] as number] as number);
+    const spread = Math.imul(pair, SPREAD);
+    pairs[count] = pair;
+    places[count] = t;
+    count += Number(keys[(spread ^ (spread >>> 15)) & mask] !== 0);
+  }
+  for (let k = 0; k < count; k++) weights[places[k] as number] = weightOf(lexicon, pairs[k] as number);
+  // The last word of a block begins none.
+  for (let block = 1; block < starts.length; block++) {
+    const end = starts[block] as number;
+    if (end > 0) weights[end - 1] = 0;
+  }
+  return weights;
 }

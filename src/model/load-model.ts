@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageFormat } from '../document/document.ts';
+import { type CompiledForests, compileForests } from './compiled-trees.ts';
 import { type Model, readModel } from './model-file.ts';
 import { weightIds } from './weight-ids.generated.ts';
 
@@ -9,12 +10,23 @@ export type ModelKind = 'text' | 'marked';
 /** Their files in this folder. */
 export const weightFiles: Readonly<Record<ModelKind, string>> = { text: 'weights.bin', marked: 'weights-marked.bin' };
 
-const models: Partial<Record<ModelKind, Model>> = {};
+/** A model ready for use. */
+export interface LoadedModel extends Model {
+  readonly forests: CompiledForests<'blocks' | 'islands' | 'confidence'>;
+}
+
+const models: Partial<Record<ModelKind, LoadedModel>> = {};
 
 /** The weights that come with the package, read from beside this module when first asked for. */
-export function loadModel(kind: ModelKind): Model {
-  models[kind] ??= readModel(unpack(readFileSync(new URL(weightFiles[kind], import.meta.url))));
+export function loadModel(kind: ModelKind): LoadedModel {
+  models[kind] ??= readLoaded(kind);
   return models[kind];
+}
+
+function readLoaded(kind: ModelKind): LoadedModel {
+  const model = readModel(unpack(readFileSync(new URL(weightFiles[kind], import.meta.url))));
+  const { blocks, islands, confidence } = model;
+  return { ...model, forests: compileForests({ blocks, islands, confidence }) };
 }
 
 /** Undoes the packing by which the build makes the package small (RFC 1952). */

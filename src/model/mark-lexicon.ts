@@ -30,17 +30,24 @@ const NEAR_TERM = 0x27d4eb2f;
 const PAIR_TERM = 0x165667b1;
 const PARENT_TERM = 0x7feb352d;
 
-/** What takes the terms of a list one by one: a hash of each, and how much it counts. */
+/** What takes the terms of a list one by one, with how much each counts. */
 export interface MarkTerms {
+  /** A mark with its extent. */
+  addMark(mark: number, scale: number): void;
+  /** Another term, by its hash. */
   add(hash: number, scale: number): void;
 }
 
-export function addTermsOfNames({ marks }: MarkList, { hashes, coverage }: PageMarks, terms: MarkTerms): void {
+/** For each mark of a page the hash of the term that it makes with its extent. */
+export const termsOfMarks = ({ hashes, coverage }: PageMarks): Int32Array =>
+  hashes.map((hash, mark) => hashPair(hash, extentOf(coverage[mark] as number)));
+
+export function addTermsOfNames({ marks }: MarkList, { hashes }: PageMarks, terms: MarkTerms): void {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as number;
     const hash = hashes[mark] as number;
     const scale = HALFWAY / (HALFWAY + at);
-    terms.add(hashPair(hash, extentOf(coverage[mark] as number)), scale);
+    terms.addMark(mark, scale);
     if (at < NEAR) terms.add(hashPair(NEAR_TERM, hash), scale);
     if (at + 1 < marks.length && at + 1 < PAIRED)
       terms.add(hashPair(hashPair(PAIR_TERM, hash), hashes[marks[at + 1] as number] as number), scale);
@@ -52,11 +59,9 @@ function stoodBefore(marks: Int32Array, at: number): boolean {
   return false;
 }
 
-export function addTermsOfPath({ marks }: MarkList, { hashes, coverage }: PageMarks, terms: MarkTerms): void {
+export function addTermsOfPath({ marks }: MarkList, { hashes }: PageMarks, terms: MarkTerms): void {
   for (let at = 0; at < marks.length; at++) {
-    const mark = marks[at] as number;
-    if (stoodBefore(marks, at)) continue;
-    terms.add(hashPair(hashes[mark] as number, extentOf(coverage[mark] as number)), TAG);
+    if (!stoodBefore(marks, at)) terms.addMark(marks[at] as number, TAG);
   }
   for (let inner = 0; inner < Math.min(INNERMOST, marks.length); inner++) {
     const at = marks.length - 1 - inner;
@@ -77,8 +82,9 @@ export interface MarkScores {
 }
 
 export function scoreMarks(marks: PageMarks, lexicon: Lexicon): MarkScores {
+  const weights = termsOfMarks(marks).map((hash) => weightOf(lexicon, hash));
   const weighWith = (addTerms: typeof addTermsOfNames) => (list: MarkList) => {
-    const scale = new Scale(lexicon);
+    const scale = new Scale(lexicon, weights);
     addTerms(list, marks, scale);
     return scale;
   };
@@ -113,13 +119,24 @@ class Scale implements MarkTerms {
   lowest = 0;
   highest = 0;
   readonly #lexicon: Lexicon;
+  readonly #weights: Int32Array;
 
-  constructor(lexicon: Lexicon) {
+  /** @param weights what the lexicon holds for each mark of the page, by itself. */
+  constructor(lexicon: Lexicon, weights: Int32Array) {
     this.#lexicon = lexicon;
+    this.#weights = weights;
+  }
+
+  addMark(mark: number, scale: number): void {
+    this.#weigh(this.#weights[mark] as number, scale);
   }
 
   add(hash: number, scale: number): void {
-    const value = weightOf(this.#lexicon, hash) * UNIT * scale;
+    this.#weigh(weightOf(this.#lexicon, hash), scale);
+  }
+
+  #weigh(weight: number, scale: number): void {
+    const value = weight * UNIT * scale;
     this.total += value;
     if (value < this.lowest) this.lowest = value;
     if (value > this.highest) this.highest = value;

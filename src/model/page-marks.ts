@@ -104,11 +104,13 @@ function addBlock(list: MarkList, prose: number, words: number, linkedWords: num
 function coverageOf(lists: readonly MarkList[], marks: number, allProse: number): Float32Array {
   const coverage = new Float32Array(marks);
   const lastList = new Int32Array(marks).fill(-1);
-  for (const [number, list] of lists.entries()) {
-    for (const mark of list.marks) {
+  for (let number = 0; number < lists.length; number++) {
+    const { marks: ofList, prose } = lists[number] as MarkList;
+    for (let at = 0; at < ofList.length; at++) {
+      const mark = ofList[at] as number;
       if (lastList[mark] === number) continue;
       lastList[mark] = number;
-      coverage[mark] = (coverage[mark] as number) + list.prose / allProse;
+      coverage[mark] = (coverage[mark] as number) + prose / allProse;
     }
   }
   return coverage;

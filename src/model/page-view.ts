@@ -5,6 +5,7 @@
 import { Kind } from '../language/characters.ts';
 import { hashWords } from '../language/words.ts';
 import { type CueClass, cueClasses } from './cues.ts';
+import { numberEqual } from './number-equal.ts';
 import type { PageScan } from './page-scan.ts';
 import { noVerdicts, type RuleVerdicts } from './rule-verdicts.ts';
 
@@ -31,8 +32,10 @@ export interface PageView extends PageScan {
   readonly prose: Float32Array;
   /** Cues of boilerplate per word, 0 to 1. */
   readonly junk: Float32Array;
-  /** Numbers that are equal for blocks of one look: length, capitals, first and last character, chief cues. */
+  /** Numbers from 0 on that are equal for blocks of one look: length, capitals, first and last character, chief cues. */
   readonly look: Int32Array;
+  /** `log1p` of each block's words. */
+  readonly logWords: Float32Array;
   /** The run in which prose most outweighs what is not. */
   readonly run: Run;
   /** The block that is the title, or -1 where none is known. */
@@ -41,11 +44,14 @@ export interface PageView extends PageScan {
   readonly inTitle: Uint8Array;
   /** Different words of the title that the page uses, function words aside. */
   readonly titleWords: number;
+  /** For each block, how many of its words are the title's. */
+  readonly titled: Float32Array;
   readonly verdicts: RuleVerdicts;
   readonly declared: -1 | 0 | 1;
 }
 
 const columnsOf = (...names: readonly CueClass[]): readonly number[] => names.map((name) => cueClasses.indexOf(name));
+const bitsOf = (columns: readonly number[]): number => columns.reduce((bits, column) => bits | (1 << column), 0);
 
 const JUNK = columnsOf(
   'share',
@@ -64,6 +70,7 @@ const JUNK = columnsOf(
   'network',
   'ago',
 );
+const JUNK_BITS = bitsOf(JUNK);
 
 /** Share of function words in prose of a language whose list is missing. */
 const USUAL_FUNCTION_SHARE = 0.4;
@@ -78,19 +85,28 @@ export function viewPage(scan: PageScan, known: PageKnowledge): PageView {
     ...scan,
     junk,
     prose,
-    look: looksOf(scan),
+    look: numberEqual(looksOf(scan)),
+    logWords: logsOf(scan.counts.words),
     run,
     title: titleBlock ?? -1,
     inTitle,
     titleWords,
+    titled: countTitled(scan, inTitle),
     verdicts,
     declared,
   };
 }
 
-function junkOf({ blocks, cues, counts }: PageScan): Float32Array {
+function logsOf(words: Float32Array): Float32Array {
+  const logs = new Float32Array(words.length);
+  for (let block = 0; block < logs.length; block++) logs[block] = Math.log1p(words[block] as number);
+  return logs;
+}
+
+function junkOf({ blocks, cues, cueBits, counts }: PageScan): Float32Array {
   const junk = new Float32Array(blocks.length);
   for (let block = 0; block < junk.length; block++) {
+    if (((cueBits[block] as number) & JUNK_BITS) === 0) continue;
     let sum = 0;
     for (const column of JUNK) sum += cues[block * cueClasses.length + column] as number;
     junk[block] = Math.min(1, sum / Math.max(1, counts.words[block] as number));
@@ -145,18 +161,24 @@ function bestRun(words: Float32Array, weight: Float32Array): Run {
 /** Logarithmic steps of length, so that a headline of 9 words and one of 11 look alike. */
 const lengthStep = (words: number): number => Math.round(2 * Math.log2(1 + words));
 
+/** Those of most blocks: of fewer words than these, in whole numbers. */
+const STEPS = Uint8Array.from({ length: 64 }, (_, words) => lengthStep(words));
+const stepOf = (words: number): number =>
+  words < STEPS.length && Number.isInteger(words) ? (STEPS[words] as number) : lengthStep(words);
+
 const TELLING = columnsOf('comment', 'ago', 'month', 'network', 'byline');
 
-function looksOf({ blocks, counts, firstKind, lastKind, cues }: PageScan): Int32Array {
+function looksOf({ blocks, counts, firstKind, lastKind, cueBits }: PageScan): Int32Array {
   const looks = new Int32Array(blocks.length);
   for (let block = 0; block < looks.length; block++) {
     const words = counts.words[block] as number;
-    let look = lengthStep(words);
+    let look = stepOf(words);
     look = look * 20 + (firstKind[block] as number);
     look = look * 20 + (lastKind[block] as number);
     const capitals = (counts.capitalised[block] as number) / Math.max(1, counts.cased[block] as number);
     look = look * 3 + Math.round(2 * capitals);
-    for (const column of TELLING) look = look * 2 + Math.min(1, cues[block * cueClasses.length + column] as number);
+    const bits = cueBits[block] as number;
+    for (const column of TELLING) look = look * 2 + ((bits >> column) & 1);
     looks[block] = look;
   }
   return looks;
@@ -168,13 +190,24 @@ function wordsOfTitle(
   { titleBlock, titleText }: PageKnowledge,
 ) {
   const text = titleText ?? (titleBlock === null ? '' : (blocks[titleBlock]?.text ?? ''));
-  const wanted = new Set(hashWords(text));
-  const inTitle = new Uint8Array(vocabulary);
+  const inTitle = new Uint8Array(hashes.length);
   let titleWords = 0;
-  for (let word = 0; word < vocabulary; word++) {
-    if (isFunctionWord[word] === 1 || !wanted.has(hashes[word] as number)) continue;
+  for (const hash of hashWords(text)) {
+    const word = vocabulary.numberOf(hash);
+    if (word < 0 || isFunctionWord[word] === 1 || inTitle[word] === 1) continue;
     inTitle[word] = 1;
     titleWords++;
   }
   return { inTitle, titleWords };
+}
+
+function countTitled({ content, contentStarts }: PageScan, inTitle: Uint8Array): Float32Array {
+  const titled = new Float32Array(contentStarts.length - 1);
+  for (let block = 0; block < titled.length; block++) {
+    let count = 0;
+    const end = contentStarts[block + 1] as number;
+    for (let t = contentStarts[block] as number; t < end; t++) count += inTitle[content[t] as number] as number;
+    titled[block] = count;
+  }
+  return titled;
 }

@@ -4,12 +4,13 @@
  * document and handed on; what costs more than it is always worth is worked out when first asked for, and kept here.
  */
 import type { Block, Document } from '../document/document.ts';
-import { leadKinds } from '../metadata/byline/byline-lead.ts';
+import { gluedLeadKinds, leadKindsAt } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
 import { factLabels } from '../metadata/labels.ts';
-import { type LineShape, lineShape } from '../metadata/line-shape.ts';
+import { LineTypes } from '../metadata/line-shape.ts';
 import { SentenceIndex } from '../metadata/sentence-index.ts';
+import { SameLines } from './same-lines.ts';
 import { TextTraits } from './text-traits.ts';
 import { readTokens, type TokenTable } from './token-table.ts';
 import { classesOfWords, WordClass } from './word-classes.ts';
@@ -28,9 +29,6 @@ const readsAsSentence = (text: string, length: number): boolean =>
 /** Longer blocks hold no byline, in characters. */
 const LONGEST_BYLINE = 250;
 
-/** Blocks of more words are not asked for what they share with others. */
-const LONGEST_LINE = 60;
-
 export class PageAnalysis {
   readonly document: Document;
   readonly blocks: readonly Block[];
@@ -38,6 +36,8 @@ export class PageAnalysis {
   readonly url: string | null;
   /** The page's words, and counts for each block. */
   readonly table: TokenTable;
+  /** What the page's lines look like. */
+  readonly lines: LineTypes;
   /** Which blocks are ages and dates. */
   readonly times: BlockTimes;
   /** Length of each block in words, as `counts.words` has it: fractions in scripts without spaces. */
@@ -54,12 +54,10 @@ export class PageAnalysis {
   /** Which words the page's sentences use. */
   readonly vocabulary: SentenceIndex;
   readonly #words: (readonly string[] | undefined)[];
-  readonly #shapes: (LineShape | undefined)[];
   readonly #leads: (number | undefined)[];
-  readonly #subjects: (readonly number[] | undefined)[];
   readonly #traits: (TextTraits | undefined)[];
   readonly #found = new Map<(page: PageAnalysis) => unknown, unknown>();
-  #sameWords: ReadonlyMap<number, readonly number[]> | undefined;
+  #sameLines: SameLines | undefined;
 
   constructor(document: Document, url: string | null = null) {
     const { blocks } = document;
@@ -70,6 +68,7 @@ export class PageAnalysis {
     this.lengths = this.table.counts.words;
     this.classOfWord = classesOfWords(this.table.vocabulary);
     this.classes = classesOf(this.table, this.classOfWord);
+    this.lines = new LineTypes(this);
     this.times = new BlockTimes(this);
     const isSentence = new Array<boolean>(blocks.length);
     const sentences: number[] = [];
@@ -84,9 +83,7 @@ export class PageAnalysis {
     this.run = mainRun(this.lengths, isSentence);
     this.vocabulary = new SentenceIndex(this.table, sentences);
     this.#words = new Array(blocks.length).fill(undefined);
-    this.#shapes = new Array(blocks.length).fill(undefined);
     this.#leads = new Array(blocks.length).fill(undefined);
-    this.#subjects = new Array(blocks.length).fill(undefined);
     this.#traits = new Array(blocks.length).fill(undefined);
   }
 
@@ -96,12 +93,26 @@ export class PageAnalysis {
     return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
   }
 
-  /** The kinds of leads that a block's words may hold, by `leadKinds`; 0 where it is too long for a byline. */
+  /** The kinds of leads that a block may hold, by `leadKindsAt`; 0 where it is too long for a byline. */
   leadsAt(index: number): number {
-    if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return 0;
-    this.#leads[index] ??=
-      (this.blocks[index] as Block).text.length > LONGEST_BYLINE ? 0 : leadKinds(this.hashesAt(index));
+    this.#leads[index] ??= this.#readLeads(index);
     return this.#leads[index] as number;
+  }
+
+  #readLeads(index: number): number {
+    if ((this.blocks[index] as Block).text.length > LONGEST_BYLINE) return 0;
+    let kinds = gluedLeadKinds((this.table.counts.innerCapitals[index] as number) > 0);
+    if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return kinds;
+    const { tokens, starts, vocabulary } = this.table;
+    const { hashes } = vocabulary;
+    const [first, end] = [starts[index] as number, starts[index + 1] as number];
+    for (let at = first; at < end; at++) {
+      const word = tokens[at] as number;
+      if (((this.classOfWord[word] as number) & WordClass.beginsLead) === 0) continue;
+      const next = at + 1 < end ? (hashes[tokens[at + 1] as number] as number) : 0;
+      kinds |= leadKindsAt(hashes[word] as number, next, at === first);
+    }
+    return kinds;
   }
 
   /** The hashes of a block's words. */
@@ -132,54 +143,16 @@ export class PageAnalysis {
     return words;
   }
 
-  /** The words of a block that can tell a subject, by their numbers, each once. */
-  subjectOf(index: number): readonly number[] {
-    if (index < 0 || index >= this.blocks.length) return [];
-    this.#subjects[index] ??= this.#readSubject(index);
-    return this.#subjects[index] as readonly number[];
-  }
-
-  #readSubject(index: number): readonly number[] {
-    const { tokens, starts, vocabulary } = this.table;
-    const { tellsSubject } = vocabulary;
-    const words = new Set<number>();
-    for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
-      const word = tokens[at] as number;
-      if (tellsSubject[word] === 1) words.add(word);
-    }
-    return [...words];
-  }
-
-  /** The blocks that hold the same words as a block of a headline's length, itself included; not computed for others. */
-  sameWords(index: number): readonly number[] {
-    this.#sameWords ??= this.#indexLines();
-    return this.#sameWords.get(this.table.textHash[index] ?? 0) ?? [];
-  }
-
-  #indexLines(): ReadonlyMap<number, readonly number[]> {
-    const lines = new Map<number, number[]>();
-    for (const index of this.blocks.keys()) {
-      if (this.countAt(index) > LONGEST_LINE) continue;
-      const hash = this.table.textHash[index] as number;
-      const same = lines.get(hash);
-      if (same) same.push(index);
-      else lines.set(hash, [index]);
-    }
-    return lines;
+  /** Which blocks of a headline's length hold the same words. */
+  get sameLines(): SameLines {
+    this.#sameLines ??= new SameLines(this.table);
+    return this.#sameLines;
   }
 
   /** What the rules want to know of a block's text. */
   traitsOf(index: number): TextTraits {
     this.#traits[index] ??= new TextTraits(this, index);
     return this.#traits[index] as TextTraits;
-  }
-
-  /** What a block looks like by itself. No block, no looks. */
-  shapeOf(index: number): LineShape | null {
-    const block = this.blocks[index];
-    if (block === undefined) return null;
-    this.#shapes[index] ??= lineShape(this, block);
-    return this.#shapes[index] as LineShape;
   }
 
   /** The blocks that name a fact, as boxes of facts do, by index. */

@@ -8,6 +8,7 @@ import { commonWords } from '../language/common-words.ts';
 import { scripts } from '../language/scripts.ts';
 import { hashWord } from '../language/words.ts';
 import type { TokenTable } from './token-table.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Units of a block that are looked at; more does not change the answer. */
 const SAMPLE = 6000;
@@ -17,10 +18,7 @@ const MIN_HITS = 8;
 const MIN_SHARE = 0.12;
 const MIN_LEAD = 1.15;
 
-/** A character of any of these scripts: without one, nothing needs counting. */
-const ofScripts = new RegExp(`[${scripts.map(([first, last]) => String.fromCharCode(first, 0x2d, last)).join('')}]`);
-
-let known: ReadonlyMap<number, readonly number[]> | undefined;
+let known: CommonWords | undefined;
 
 /** ISO 639-1 code of the language that most of some blocks of a page is in, or null where it is not clear. */
 export async function detectLanguage(table: TokenTable, blocks: readonly Block[]): Promise<string | null> {
@@ -29,15 +27,24 @@ export async function detectLanguage(table: TokenTable, blocks: readonly Block[]
 
 /** The language by script and commonest words alone; null where these leave doubt. */
 export function languageByWords(table: TokenTable, blocks: readonly Block[]): string | null {
-  return languageByScript(blocks.map(({ text }) => text.slice(0, SAMPLE))) ?? languageByCommonWords(table, blocks);
+  return (holdsScript(table) ? languageByScript(blocks) : null) ?? languageByCommonWords(table, blocks);
 }
 
-function languageByScript(texts: readonly string[]): string | null {
-  if (!texts.some((text) => ofScripts.test(text))) return null;
+const FIRST_OF_SCRIPTS = Math.min(...scripts.map(([first]) => first));
+
+/** Whether a word of the page begins with a letter of a script that tells a language. */
+function holdsScript({ vocabulary }: TokenTable): boolean {
+  for (const unit of vocabulary.firstUnits) if (unit >= FIRST_OF_SCRIPTS && isOfScript(unit)) return true;
+  return false;
+}
+
+const isOfScript = (unit: number): boolean => scripts.some(([first, last]) => unit >= first && unit <= last);
+
+function languageByScript(blocks: readonly Block[]): string | null {
   const counts = new Float64Array(scripts.length);
   let letters = 0;
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at++) {
+  for (const { text } of blocks) {
+    for (let at = 0; at < Math.min(text.length, SAMPLE); at++) {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
       if (kind > Kind.syllabic || kind === Kind.digit) continue;
@@ -70,30 +77,44 @@ function languageByCommonWords({ tokens, tokenStarts, starts, vocabulary }: Toke
   }
   const hits = new Int32Array(languages.length);
   for (let word = 0; word < counts.length; word++) {
-    if (counts[word] === 0) continue;
-    for (const language of known.get(hashes[word] as number) ?? []) {
-      hits[language] = (hits[language] as number) + (counts[word] as number);
-    }
+    const count = counts[word] as number;
+    const common = count === 0 ? NOT_COMMON : known.words.numberOf(hashes[word] as number);
+    if (common === NOT_COMMON) continue;
+    for (const language of known.languages[common] as readonly number[])
+      hits[language] = (hits[language] as number) + count;
   }
   // Of equals the first by its code.
-  const order = [...hits.keys()].sort((a, b) => (hits[b] as number) - (hits[a] as number) || a - b);
-  const [best, second] = order.map((language) => hits[language] as number) as [number, number];
-  if (best < MIN_HITS || best < MIN_SHARE * words || (second > 0 && best < MIN_LEAD * second)) return null;
-  return languages[order[0] as number] ?? null;
+  let best = 0;
+  for (let language = 1; language < hits.length; language++) {
+    if ((hits[language] as number) > (hits[best] as number)) best = language;
+  }
+  const most = hits[best] as number;
+  hits[best] = 0;
+  const second = Math.max(...hits);
+  if (most < MIN_HITS || most < MIN_SHARE * words || most < MIN_LEAD * second) return null;
+  return languages[best] ?? null;
 }
 
-/** The languages in which a word is common, by its hash. */
-function indexCommonWords(): ReadonlyMap<number, readonly number[]> {
-  const index = new Map<number, number[]>();
+const NOT_COMMON = -1;
+
+/** The words that are common in some language, and of each the languages. */
+interface CommonWords {
+  readonly words: Vocabulary;
+  readonly languages: readonly (readonly number[])[];
+}
+
+function indexCommonWords(): CommonWords {
+  const index = new Vocabulary();
+  const known: number[][] = [];
   for (const [language, words] of Object.values(commonWords).entries()) {
     // They are written as words are hashed, and whole: no letter of a script that the page has not need be looked at.
-    for (const word of words.split('\n').map(hashWord)) {
-      const own = index.get(word);
-      if (!own) index.set(word, [language]);
-      else if (own.at(-1) !== language) own.push(language);
+    for (const word of words.split('\n')) {
+      const number = index.add(hashWord(word), word.length, word.charCodeAt(0));
+      known[number] ??= [];
+      if (known[number].at(-1) !== language) known[number].push(language);
     }
   }
-  return index;
+  return { words: index, languages: known };
 }
 
 /** ISO 639-1 codes of the languages that franc-min knows by codes of three letters. */

@@ -31,5 +31,15 @@ export function hashWordClasses(): Map<number, number> {
   add(WordClass.age, phrasesOf('age-before', 'age-after', 'number', 'age-unit-short', 'named-day').map(firstHash));
   add(WordClass.month, months.map(firstHash));
   add(WordClass.clock, CLOCK_WORDS.map(hashWord));
+  add(WordClass.saying, phrasesOf('saying').map(hashWord));
+  add(WordClass.credit, phrasesOf('credit').map(hashWord));
+  add(WordClass.mediaControl, phrasesOf('media-control').map(hashWord));
+  add(WordClass.copyright, phrasesOf('copyright').map(hashWord));
+  add(WordClass.contact, phrasesOf('contact').map(hashWord));
+  add(WordClass.being, phrasesOf('being').map(hashWord));
+  add(WordClass.trade, phrasesOf('trade').map(hashWord));
+  add(WordClass.commentCount, phrasesOf('comment-count', 'comment-count-before', 'comment-count-title').map(firstHash));
+  add(WordClass.shareCount, phrasesOf('share-count').map(firstHash));
+  add(WordClass.network, phrasesOf('network', 'share-row').map(firstHash));
   return classes;
 }

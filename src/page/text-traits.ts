@@ -1,10 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { isSign, Kind, kindOf } from '../language/characters.ts';
 import type { PageAnalysis } from './analyse-page.ts';
-import { WordClass } from './word-classes.ts';
-import { LONGEST_OPENING, MOST_WORDS, wordingsIn } from './wording-index.ts';
-
-const NONE: readonly number[] = [];
+import { LONGEST_OPENING, wordingsIn } from './wording-index.ts';
 
 /** What a rule wants to know of a block's text. */
 export class TextTraits {
@@ -22,7 +19,7 @@ export class TextTraits {
   readonly #index: number;
   readonly #block: Block;
   #opening: string | undefined;
-  #wordings: readonly number[] | undefined;
+  #wordings: number | undefined;
 
   constructor(page: PageAnalysis, index: number) {
     const { blocks, table } = page;
@@ -48,47 +45,38 @@ export class TextTraits {
    * Empty for longer texts than these hold.
    */
   get key(): string {
-    return this.#block.text.length > LONGEST_OPENING ? '' : this.#opened;
+    return this.#block.text.length > LONGEST_OPENING ? '' : this.opening;
   }
 
-  /** Numbers of the wordings (`wording-index.ts`) that the text says. */
-  get wordings(): readonly number[] {
-    this.#wordings ??= this.#findWordings();
+  /** Bits of the wordings (`wording-index.ts`) that the text says. */
+  get wordings(): number {
+    this.#wordings ??= wordingsIn(this.#page, this.#index, this);
     return this.#wordings;
   }
 
-  /** Whether some wording begins with the text's first word. */
-  get mayOpenWording(): boolean {
+  /** A hash of the words: texts of another do not say the same. */
+  get textHash(): number {
+    return this.#page.table.textHash[this.#index] as number;
+  }
+
+  /** Whether one of the words is of one of these classes (`WordClass`). */
+  holds(wordClasses: number): boolean {
+    return ((this.#page.classes[this.#index] as number) & wordClasses) !== 0;
+  }
+
+  /** Whether the first word is of one of these classes. */
+  opensWith(wordClasses: number): boolean {
     const { classOfWord, table } = this.#page;
     const first = table.starts[this.#index] as number;
     const last = table.starts[this.#index + 1] as number;
-    return first < last && ((classOfWord[table.tokens[first] as number] as number) & WordClass.beginsWording) !== 0;
+    return first < last && ((classOfWord[table.tokens[first] as number] as number) & wordClasses) !== 0;
   }
 
-  get #opened(): string {
+  /** The key of its first characters, however long it is. */
+  get opening(): string {
     const { text, kind } = this.#block;
     this.#opening ??= keyOf(text.slice(0, LONGEST_OPENING), kind !== 'table-row' && kind !== 'code');
     return this.#opening;
-  }
-
-  #findWordings(): readonly number[] {
-    if (this.words > MOST_WORDS) return NONE;
-    const inner = ((this.#page.classes[this.#index] as number) & WordClass.inWording) === 0 ? NONE : this.#innerWords();
-    if (inner.length === 0 && !this.mayOpenWording) return NONE;
-    return wordingsIn(this.#opened, this.words, inner);
-  }
-
-  /** Hashes of the words by which wordings are found that may stand anywhere. */
-  #innerWords(): readonly number[] {
-    const { classOfWord, table } = this.#page;
-    const { tokens, starts, tokenStarts, vocabulary } = table;
-    const words: number[] = [];
-    for (let at = starts[this.#index] as number; at < (starts[this.#index + 1] as number); at++) {
-      if ((tokenStarts[at] as number) >= LONGEST_OPENING) break;
-      const word = tokens[at] as number;
-      if (((classOfWord[word] as number) & WordClass.inWording) !== 0) words.push(vocabulary.hashes[word] as number);
-    }
-    return words;
   }
 }
 

@@ -14,6 +14,8 @@ export interface TokenCounts {
   readonly numbers: Float32Array;
   /** Words that hold both digits and letters: `3h`, `14h30`, `20th`. */
   readonly mixed: Float32Array;
+  /** Words with a capital after their first character: `NATO`, `McRoe`, and what markup glued together. */
+  readonly innerCapitals: Float32Array;
   /** Characters of scripts without spaces, each a word of its own here. */
   readonly unspaced: Float32Array;
   /** Words of other scripts, those that hyphens or apostrophes join counted as one: `rock-'n'-roll`, `don't`. */
@@ -45,6 +47,7 @@ const COUNTS = [
   'shouted',
   'numbers',
   'mixed',
+  'innerCapitals',
   'unspaced',
   'compounds',
   'capitalisedCompounds',

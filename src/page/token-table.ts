@@ -3,7 +3,7 @@
  * Rules, field finders and the classifier's features read these columns; no later step reads a block's characters for its words.
  */
 import type { Block } from '../document/document.ts';
-import { characterOf, FIRST_BREAK, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
+import { characterOf, FIRST_BREAK, isBefore, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
 import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../language/words.ts';
 import { makeCounts, type TokenCounts } from './token-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -33,6 +33,7 @@ export interface TokenTable {
   readonly textHash: Int32Array;
 }
 
+const SPACE = 32;
 const FULL_STOP = 46;
 const ELLIPSIS = 0x2026;
 
@@ -84,8 +85,8 @@ class TokenReader {
   readonly #vocabulary = new Vocabulary();
   /** Per kind of character how many the block has; only of those that part words. */
   readonly #tally = new Int32Array(Kind.other + 1);
-  readonly #units: Uint16Array;
-  readonly #bytes: Buffer;
+  /** The characters of the blocks that are being read, one after the other. */
+  #characters = '';
   #tokens = new Int32Array(4096);
   #tokenStarts = new Uint16Array(4096);
   #tokenEnds = new Uint16Array(4096);
@@ -95,8 +96,6 @@ class TokenReader {
   constructor(blocks: readonly Block[]) {
     const count = blocks.length;
     this.#blocks = blocks;
-    this.#units = new Uint16Array(ROOM);
-    this.#bytes = Buffer.from(this.#units.buffer);
     this.#counts = makeCounts(count);
     this.#firstKind = new Uint8Array(count);
     this.#lastKind = new Uint8Array(count);
@@ -112,12 +111,12 @@ class TokenReader {
     let end = first;
     for (; end < this.#blocks.length; end++) {
       const { text } = this.#blocks[end] as Block;
-      if (units + Math.min(text.length, LONGEST_BLOCK) > this.#units.length) break;
+      if (units + Math.min(text.length, LONGEST_BLOCK) > ROOM) break;
       texts.push(text.length > LONGEST_BLOCK ? text.slice(0, LONGEST_BLOCK) : text);
       units += Math.min(text.length, LONGEST_BLOCK);
     }
-    // Units are read faster from an array than from strings, which are mostly slices of others.
-    this.#bytes.write(texts.join(''), 'utf16le');
+    // Units are read faster from one string than from those of blocks, which are mostly slices of others.
+    this.#characters = texts.join('');
     let from = 0;
     for (let block = first; block < end; block++) {
       const { length } = texts[block - first] as string;
@@ -127,9 +126,9 @@ class TokenReader {
     return end;
   }
 
-  /** Reads one block, whose units are those from `from` on. */
+  /** Reads one block, whose characters are those from `from` on. */
   #read(block: number, from: number, length: number): void {
-    const units = this.#units;
+    const characters = this.#characters;
     const to = from + length;
     this.#left -= length;
     const isKept = this.#left >= 0;
@@ -146,6 +145,7 @@ class TokenReader {
     let shouted = 0;
     let numbers = 0;
     let mixed = 0;
+    let innerCapitals = 0;
     let unspaced = 0;
     let compounds = 0;
     let capitalisedCompounds = 0;
@@ -158,29 +158,34 @@ class TokenReader {
     let lastKind = 0;
     let lastUnit = 0;
     for (let at = from; at < to; ) {
-      const unit = units[at] as number;
+      const unit = characters.charCodeAt(at);
       const character = characterOf(unit);
-      const kind = kindIn(character);
-      if (kind < Kind.ideograph) {
+      if (isBefore(character, Kind.ideograph)) {
         const start = at;
+        const kind = kindIn(character);
         let hash = hashStep(HASH_SEED, lowerIn(character));
         let uppers = Number(kind === Kind.upper);
         let ownDigits = Number(kind === Kind.digit);
-        lastKind = kind;
+        let last = character;
         for (at++; at < to; at++) {
-          const next = characterOf(units[at] as number);
-          const nextKind = kindIn(next);
-          if (nextKind >= Kind.ideograph) break;
-          if (nextKind === Kind.upper) uppers++;
-          else if (nextKind === Kind.digit) ownDigits++;
+          const next = characterOf(characters.charCodeAt(at));
+          // Nearly every letter inside a word is of lower case, which this alone tells.
+          if (!isBefore(next, Kind.upper)) {
+            if (!isBefore(next, Kind.ideograph)) break;
+            const nextKind = kindIn(next);
+            if (nextKind === Kind.upper) uppers++;
+            else if (nextKind === Kind.digit) ownDigits++;
+          }
           hash = hashStep(hash, lowerIn(next));
-          lastKind = nextKind;
+          last = next;
         }
+        lastKind = kindIn(last);
         const size = at - start;
         digits += ownDigits;
         letters += size - ownDigits;
         if (ownDigits === size) numbers++;
         else if (ownDigits > 0) mixed++;
+        if (uppers > Number(kind === Kind.upper)) innerCapitals++;
         // A joiner between emoji, or a mark that has lost its letter, is no word to a reader.
         const isWord = size > 1 || kind !== Kind.mark;
         if (isWord && !isJoined) compounds++;
@@ -198,9 +203,15 @@ class TokenReader {
           tokenEnds[filled] = at - from;
           tokens[filled++] = vocabulary.add(hash, size, unit);
         }
+        // A single space follows nearly every word.
+        if (at < to && characters.charCodeAt(at) === SPACE) {
+          isJoined = false;
+          at++;
+        }
         continue;
       }
       at++;
+      const kind = kindIn(character);
       if (kind < FIRST_BREAK) {
         const hash = hashStep(HASH_SEED, unit);
         letters++;
@@ -229,7 +240,7 @@ class TokenReader {
       if (isJoined && !joinsWords(unit)) isJoined = false;
       if (kind === Kind.sentenceEnd) {
         if (unit === 33 || unit === 63) exclamations++;
-        if (at === to || !continues(kindOf(units[at] as number))) stops++;
+        if (at === to || !continues(kindOf(characters.charCodeAt(at)))) stops++;
       } else if (isBracket(unit)) brackets++;
       if (kind !== Kind.closing) {
         lastKind = kind;
@@ -240,7 +251,7 @@ class TokenReader {
     this.#filled = filled;
     this.#starts[block + 1] = filled;
     this.#textHash[block] = textHash;
-    this.#firstKind[block] = kindOf(units[from] as number);
+    this.#firstKind[block] = kindOf(characters.charCodeAt(from));
     this.#lastKind[block] = lastKind;
     this.#cutOff[block] = Number(
       lastUnit === ELLIPSIS ||
@@ -255,6 +266,7 @@ class TokenReader {
     counts.shouted[block] = shouted;
     counts.numbers[block] = numbers;
     counts.mixed[block] = mixed;
+    counts.innerCapitals[block] = innerCapitals;
     counts.unspaced[block] = unspaced;
     counts.compounds[block] = compounds;
     counts.capitalisedCompounds[block] = capitalisedCompounds;

@@ -20,11 +20,11 @@ const isAlphabetic = (unit: number): boolean =>
 
 export class Vocabulary {
   /** Numbers plus one, by the hashes of their words; 0 where there is none. */
-  #slots = new Int32Array(1024);
-  #mask = 1023;
-  #hashes = new Int32Array(512);
-  #tells = new Uint8Array(512);
-  #firsts = new Uint16Array(512);
+  #slots = new Int32Array(4096);
+  #mask = 4095;
+  #hashes = new Int32Array(1024);
+  #tells = new Uint8Array(1024);
+  #firsts = new Uint16Array(1024);
   #size = 0;
 
   /** How many different words there are. */
@@ -34,17 +34,20 @@ export class Vocabulary {
 
   /** Per number: the word's hash, as `hashWord` has it. */
   get hashes(): Int32Array {
-    return this.#hashes.subarray(0, this.#size);
+    this.#cut();
+    return this.#hashes;
   }
 
   /** Per number: 1 for a word that can tell a subject. */
   get tellsSubject(): Uint8Array {
-    return this.#tells.subarray(0, this.#size);
+    this.#cut();
+    return this.#tells;
   }
 
   /** Per number: the word's first UTF-16 unit. */
   get firstUnits(): Uint16Array {
-    return this.#firsts.subarray(0, this.#size);
+    this.#cut();
+    return this.#firsts;
   }
 
   /** The number of the word with this hash, a new one if it is new; its length and first unit show what kind of word it is. */
@@ -76,13 +79,22 @@ export class Vocabulary {
     return number;
   }
 
+  /** Leaves the columns as long as there are words; the next new word makes them grow again. */
+  #cut(): void {
+    if (this.#hashes.length === this.#size) return;
+    this.#hashes = this.#hashes.subarray(0, this.#size);
+    this.#tells = this.#tells.subarray(0, this.#size);
+    this.#firsts = this.#firsts.subarray(0, this.#size);
+  }
+
   #grow(): void {
     const [hashes, tells, firsts] = [this.#hashes, this.#tells, this.#firsts];
-    this.#hashes = new Int32Array(2 * hashes.length);
+    const room = 2 * this.#size;
+    this.#hashes = new Int32Array(room);
     this.#hashes.set(hashes);
-    this.#tells = new Uint8Array(2 * tells.length);
+    this.#tells = new Uint8Array(room);
     this.#tells.set(tells);
-    this.#firsts = new Uint16Array(2 * firsts.length);
+    this.#firsts = new Uint16Array(room);
     this.#firsts.set(firsts);
   }
 

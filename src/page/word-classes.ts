@@ -22,6 +22,24 @@ export const WordClass = {
   clock: 1024,
   /** Of a script beyond Latin, Greek and Cyrillic, which the table covers only in part. */
   otherScript: 2048,
+  /** Says that someone said something: `said`, `wrote`. */
+  saying: 1 << 20,
+  /** Stands in the credit of a picture or names its source. */
+  credit: 1 << 21,
+  /** Stands on the controls of galleries and players. */
+  mediaControl: 1 << 22,
+  copyright: 1 << 23,
+  /** Stands in a line that says how an author is reached. */
+  contact: 1 << 24,
+  /** Stands between an author's name and trade: `is`, `writes`. */
+  being: 1 << 25,
+  /** What authors are: `editor`. */
+  trade: 1 << 26,
+  /** Begins what is counted of comments, or of shares, likes and views. */
+  commentCount: 1 << 27,
+  shareCount: 1 << 28,
+  /** Begins the name of a network, or a word that stands in a row of them. */
+  network: 1 << 29,
 } as const;
 
 /** The first unit of the first such script. */

@@ -1,7 +1,7 @@
 import { buildArticle } from '../article/build-article.ts';
 import { cleanPage } from '../clean-article.ts';
 import { hostOf } from '../document/host.ts';
-import { type CleanOptions, resolveOptions } from '../options.ts';
+import { type CleanOptions, settingsOf } from '../options.ts';
 import { lineHash } from './line-hash.ts';
 import { type SketchedPage, sketchPage } from './page-sketch.ts';
 import { NO_ADDRESS } from './profile.ts';
@@ -17,9 +17,9 @@ interface LearnedPage extends SketchedPage {
  * @throws CleanArticleError as `cleanArticle` does: a page without an article says nothing about where articles stand.
  */
 export async function learnPage(source: string | Uint8Array, options: CleanOptions): Promise<LearnedPage> {
-  const settings = resolveOptions({ ...options, profile: null, provenance: false, keepDoubtful: false });
+  const settings = settingsOf({ ...options, profile: null, provenance: false, keepDoubtful: false });
   const cleaned = await cleanPage(source, settings);
-  const { url } = buildArticle(cleaned, settings);
+  const { url } = await buildArticle(cleaned, settings);
   const { sketch, texts } = sketchPage(cleaned.page, lineHash(settings.salt));
   return { site: hostOf(url) ?? NO_ADDRESS, sketch, texts: settings.salt === null ? texts : new Map() };
 }

@@ -1,5 +1,5 @@
 import { SelectorType } from 'css-what';
-import type { Element } from 'domhandler';
+import type { PageElement } from '../document/html/page-tree.ts';
 import type { Compound } from './selector.ts';
 
 /** Of compounds that ask for no tag, class or id. */
@@ -18,7 +18,7 @@ export function keyOf(compound: Compound): string {
 }
 
 /** Each once. */
-export function keysOf({ name, attribs }: Element): Set<string> {
+export function keysOf({ name, attribs }: PageElement): Set<string> {
   const keys = new Set([ANY, name]);
   if (attribs.id !== undefined) keys.add(`#${attribs.id}`);
   for (const word of attribs.class?.split(/\s+/) ?? []) keys.add(`.${word}`);

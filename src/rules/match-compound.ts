@@ -1,9 +1,9 @@
 import { type AttributeSelector, SelectorType } from 'css-what';
-import type { Element } from 'domhandler';
+import type { PageElement } from '../document/html/page-tree.ts';
 import type { Compound } from './selector.ts';
 
 /** Whether an element by itself is what a compound asks for (Selectors Level 4, sections 4 to 6). */
-export const matchesCompound = (element: Element, compound: Compound): boolean =>
+export const matchesCompound = (element: PageElement, compound: Compound): boolean =>
   compound.every((token) => {
     switch (token.type) {
       case SelectorType.Tag:
@@ -20,7 +20,7 @@ export const matchesCompound = (element: Element, compound: Compound): boolean =
   });
 
 function matchesAttribute(
-  { attribs }: Element,
+  { attribs }: PageElement,
   { name, action, value: asked, ignoreCase }: AttributeSelector,
 ): boolean {
   if (!Object.hasOwn(attribs, name)) return action === 'not';

@@ -1,5 +1,5 @@
-import type { Element, ParentNode } from 'domhandler';
 import type { ElementMarks } from '../document/html/element-marks.ts';
+import type { PageElement } from '../document/html/page-tree.ts';
 import { keyOf, keysOf } from './compound-keys.ts';
 import { matchesCompound } from './match-compound.ts';
 import type { Compound, Path } from './selector.ts';
@@ -35,7 +35,7 @@ export class SelectorMarks implements ElementMarks {
   readonly #steps = new Map<string, Step[]>();
   readonly #none: Uint8Array;
   /** Of elements, and of the pages that they stand in. */
-  readonly #known = new WeakMap<ParentNode, Standing>();
+  readonly #known = new WeakMap<PageElement, Standing>();
 
   /** @param selectors the alternatives of each selector; a selector's mark is its index. */
   constructor(selectors: readonly (readonly Path[])[]) {
@@ -59,17 +59,17 @@ export class SelectorMarks implements ElementMarks {
     this.#none = new Uint8Array(count);
   }
 
-  of(element: Element | null): readonly number[] {
+  of(element: PageElement | null): readonly number[] {
     if (!element) return [];
-    const unknown: ParentNode[] = [];
-    let node: ParentNode | null = element;
+    const unknown: PageElement[] = [];
+    let node: PageElement | null = element;
     while (node && !this.#known.has(node)) {
       unknown.push(node);
       node = node.parent;
     }
     let standing = node ? this.#known.get(node) : undefined;
     for (const next of unknown.reverse()) {
-      standing = standing && next.type === 'tag' ? this.#stand(next, standing) : this.#outermost();
+      standing = standing && next.type === 'element' ? this.#stand(next, standing) : this.#outermost();
       this.#known.set(next, standing);
     }
     return standing?.marks ?? [];
@@ -79,7 +79,7 @@ export class SelectorMarks implements ElementMarks {
     return { here: this.#none, within: this.#none, marks: [], inner: new Map() };
   }
 
-  #stand(element: Element, parent: Standing): Standing {
+  #stand(element: PageElement, parent: Standing): Standing {
     const matched = this.#matched(element, parent);
     if (matched.length === 0 && parent.here === this.#none) return parent;
     const key = matched.map(({ index }) => index).join();
@@ -91,7 +91,7 @@ export class SelectorMarks implements ElementMarks {
     return standing;
   }
 
-  #matched(element: Element, parent: Standing): Step[] {
+  #matched(element: PageElement, parent: Standing): Step[] {
     const matched: Step[] = [];
     for (const key of keysOf(element)) {
       for (const step of this.#steps.get(key) ?? []) {

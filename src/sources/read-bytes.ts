@@ -30,9 +30,13 @@ export async function readBytes(
 const tooLarge = (maxBytes: number): CleanArticleError =>
   new CleanArticleError('too-large', `over the limit of ${maxBytes} bytes; raise it with --max-bytes`);
 
+/** The most that is read at once, in bytes. */
 const CHUNK = 1 << 18;
 
-/** A file in chunks, read at once: nothing else waits for the process, and Node's streams take milliseconds to load. */
+/**
+ * A file in chunks, read at once: nothing else waits for the process, and Node's streams take milliseconds to load. A chunk is no
+ * longer than the file and the byte more that shows its end, since V8 collects garbage the sooner the more memory buffers take.
+ */
 async function* chunksOf(file: string | Uint8Array, maxBytes: number): AsyncGenerator<Uint8Array> {
   const descriptor = openToRead(file);
   const stats = fstatSync(descriptor);
@@ -42,13 +46,26 @@ async function* chunksOf(file: string | Uint8Array, maxBytes: number): AsyncGene
   }
   try {
     if (stats.size > maxBytes) throw tooLarge(maxBytes);
+    // The files of /proc have a size of 0, whatever they hold.
+    const length = stats.size === 0 ? CHUNK : Math.min(stats.size + 1, CHUNK);
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
-      const length = readSync(descriptor, chunk);
-      if (length === 0) return;
-      yield chunk.subarray(0, length);
+      const chunk = Buffer.allocUnsafe(length);
+      const filled = fill(chunk, descriptor);
+      if (filled > 0) yield chunk.subarray(0, filled);
+      if (filled < length) return;
     }
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Reads into a chunk until it is full or the file ends. Returns how many bytes it holds. */
+function fill(chunk: Buffer, descriptor: number): number {
+  let filled = 0;
+  while (filled < chunk.length) {
+    const length = readSync(descriptor, chunk, filled, chunk.length - filled, null);
+    if (length === 0) break;
+    filled += length;
+  }
+  return filled;
 }

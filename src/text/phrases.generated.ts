@@ -57,6 +57,11 @@ export const PHRASES = {
     begins: "alle artikel von\nabout author\nabout the author\nfollow the author\nsee all articles by\nview all articles by\nview all posts by",
     contains: "",
   },
+  'being': {
+    exact: "ist\nschreibt\nare\nbeen\ncovers\nis\nreports\nwas\nwrites\nes\nest\nè\né",
+    begins: "",
+    contains: "",
+  },
   'browser-notice': {
     exact: "",
     begins: "dein browser unterstützt\nihr browser ist veraltet\nihr browser unterstützt\nplease update your browser\nplease upgrade your browser\nthis browser does not support the video element\nthis browser is not supported\nwe no longer support\nyou are using an outdated browser\nyou are using an unsupported browser\nyour browser does not support\nyour browser is not supported\nyour browser is out of date\nyour browser is outdated\nsu navegador no\ntu navegador no\nvotre navigateur n'est pas\nvotre navigateur ne\nil tuo browser non\no seu navegador não\nseu navegador não",
@@ -87,6 +92,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'comment-count-title': {
+    exact: "thought on\nthoughts on",
+    begins: "",
+    contains: "",
+  },
   'comment-count': {
     exact: "kommentar\nkommentare\ncomment\ncomments\nreplies\nreply\nresponse\nresponses\ncomentario\ncomentarios\ncommentaire\ncommentaires\ncommenti\ncommento\nreacties\nkomentarzy\ncomentário\ncomentários\nкомментариев\nкомментарии\nкомментарий\nкомментария",
     begins: "",
@@ -107,13 +117,28 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'contact': {
+    exact: "can\ncontact\ncontacted\nemail\nemailed\nfollow\nfollowed\nmail\nreach\nreached\nsend\ntip\nwrite",
+    begins: "",
+    contains: "",
+  },
   'cookie-notice': {
     exact: "alle ablehnen\nalle akzeptieren\ncookie-einstellungen\naccept all\naccept all cookies\naccept cookies\ncookie preferences\ncookie settings\ngot it\ni accept\ni agree\nmanage cookies\nmanage preferences\nprivacy settings\nreject all\naceptar cookies\naceptar todas\naceptar todo\nconfigurar cookies\nrechazar todo\naccepter et fermer\ngérer les cookies\nparamétrer les cookies\ntout accepter\ntout refuser\naccetta i cookie\naccetta tutti\ngestisci i cookie\nrifiuta tutto\naceitar cookies\naceitar todos\naceitar tudo\nrejeitar tudo",
     begins: "diese seite verwendet cookies\ndiese webseite verwendet cookies\ndiese website verwendet cookies\nwir nutzen cookies\nwir und unsere partner\nwir verwenden cookies\nby continuing to browse\nby continuing to use this\nby using this site, you agree\nour site uses cookies\nour website uses cookies\nthis site uses cookies\nthis website uses cookies\nwe and our partners\nwe care about your privacy\nwe use cookies\nwe value your privacy\nyour privacy choices\neste sitio utiliza cookies\neste sitio web utiliza cookies\nnosotros y nuestros socios\nusamos cookies\nutilizamos cookies\nce site utilise des cookies\nen poursuivant votre navigation\nnous et nos partenaires\nnous utilisons des cookies\nnoi e i nostri partner\nquesto sito usa i cookie\nquesto sito utilizza cookie\nquesto sito utilizza i cookie\nutilizziamo cookie\nutilizziamo i cookie\nao continuar a navegar\neste site usa cookies\neste site utiliza cookies\nnós e nossos parceiros\nnós e os nossos parceiros",
     contains: "informationen auf einem gerät speichern\naccept our use of cookies\nagree to our use of cookies\nconsent to the use of cookies\ncookie policy and privacy policy\ncookies to ensure that we give you\ncookies to give you the best\ncookies to improve your experience\npersonalised ads and content\npersonalised advertising and content\npersonalized ads and content\npersonalized advertising and content\nstore and/or access information on a device\nalmacenar o acceder a información\nstocker et/ou accéder à des informations\narchiviare e/o accedere a informazioni\narmazenar e/ou aceder a informações",
   },
+  'copyright': {
+    exact: "c\ncopy\ncopyright\nvorbehalten\nreserved\nreservados\nréservés\nriservati",
+    begins: "",
+    contains: "",
+  },
   'credential': {
     exact: "ba\nbs\nbsc\ncepf\ncfa\ncfp\ncpa\ncpt\ncscs\ndds\ndmd\ndo\ndpt\ndvm\nedd\nesq\nii\niii\njd\njr\nlcsw\nld\nlmft\nma\nmba\nmd\nmpa\nmph\nms\nmsc\nnp\npe\nphd\npsyd\npt\nrd\nrdn\nrn\nsmt\nsr\nvmd",
+    begins: "",
+    contains: "",
+  },
+  'credit': {
+    exact: "afp\nalamy\nansa\nap\nbloomberg\ndpa\nefe\nepa\ngetty\nimago\nistock\npexels\npixabay\nreuters\nshutterstock\nunsplash\nwikimedia\narchivbild\narchivfoto\nbild\nbilder\nbildquelle\nfoto\nfotos\ngrafik\nquelle\nsymbolbild\ncourtesy\ncredit\ncredits\nfile\ngraphic\nillustration\nillustrations\nimage\nimages\nphoto\nphotograph\nphotographs\nphotography\nphotos\npic\npicture\npictures\nscreenshot\nsource\nstock\nvideo\narchivo\ncrédito\ncréditos\nfotografía\nfuente\nimagen\ncrédit\ncrédits\narchivio\nfonte\nimmagine\narchief\narquivo\ndivulgação\nimagem\nreprodução",
     begins: "",
     contains: "",
   },
@@ -175,6 +200,11 @@ export const PHRASES = {
   'legal': {
     exact: "جميع الحقوق محفوظة\nagb\ndatenschutz\ndatenschutzerklärung\nimpressum\nnutzungsbedingungen\nabout our ads\naccessibility\naccessibility statement\nad choices\nadchoices\ncookie notice\ncookie policy\ncookies\ncookies policy\ncopyright\ncorrections\ndmca\ndo not sell my personal information\ndo not sell or share my personal information\neditorial policy\nethics policy\neula\nimprint\nlegal\nlegal notice\nlicensing\norder reprints\npermissions\nprivacy\nprivacy notice\nprivacy policy\nprivacy statement\nreport a correction\nreport a typo\nreport an error\nreprints\nrights & permissions\nterms\nterms & conditions\nterms and conditions\nterms of service\nterms of use\nyour privacy choices\naviso legal\npolítica de cookies\npolítica de privacidad\ntérminos de uso\ntérminos y condiciones\ncgu\ncgv\nconditions d'utilisation\nconditions générales\nmentions légales\npolitique de confidentialité\ncondizioni di utilizzo\ninformativa privacy\nnote legali\nprivacy e cookie\ntermini e condizioni\n無断転載を禁じます\n無断転載禁止\n禁無断転載\n무단 전재 및 재배포 금지\n무단전재 및 재배포 금지\nalle rechten voorbehouden\nwszelkie prawa zastrzeżone\npolítica de privacidade\ntermos de uso\ntermos e condições\nвсе права защищены\n未经授权不得转载\n版权所有\n版權所有",
     begins: "die inhalte dieser\njegliche verwendung\nall products featured\nall products recommended\nas an amazon associate\ndisclaimer\nif you buy something\nif you click\nif you purchase\nmarket data provided\nno part of this\nopinions expressed are\nopinions expressed by\nopinions expressed here\nopinions expressed in this\nproducts featured\nquotes delayed\nquotes displayed in real-time\nregistration on or use of this site\nreproduction in whole or in part\nreproduction without\nrepublish this\nthe information contained\nthe material on this site may not\nthe opinions expressed are\nthe opinions expressed by\nthe opinions expressed here\nthe opinions expressed in this\nthe views expressed are\nthe views expressed by\nthe views expressed here\nthe views expressed in this\nthis article contains affiliate\nthis article may contain affiliate\nthis article was originally published\nthis material may not be published\nthis page contains affiliate\nthis post contains affiliate\nthis post may contain affiliate\nthis site is protected by recaptcha\nthis story was originally published\nthis website is\nuse of and/or registration\nuse of this site constitutes\nviews expressed are\nviews expressed by\nviews expressed here\nviews expressed in this\nwe may earn\nwe may receive\nwhen you buy through\nwhen you purchase through\nprohibida la reproducción\nqueda prohibida\nla reproduction\ntoute reproduction\nriproduzione riservata\nè vietata la riproduzione\nproibida a reprodução\né proibida",
+    contains: "",
+  },
+  'media-control': {
+    exact: "bild\nfoto\ncaption\nenlarge\nfullscreen\nhide\nimage\nmedia\nmute\nopen\npause\nphoto\nplay\nsee\nshow\nslide\ntoggle\nunmute\nvideo\nview\nwatch\nzoom",
+    begins: "",
     contains: "",
   },
   'menu': {
@@ -292,6 +322,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'reply': {
+    exact: "antworten\nreply\nresponder\nrépondre\nrispondi",
+    begins: "",
+    contains: "",
+  },
   'robot-check': {
     exact: "access to this page has been denied\nare you a robot\nattention required\nchecking your browser\ni'm not a robot\njust a moment\nplease wait\nsecurity check\nverifying you are human",
     begins: "checking your browser before\nenable javascript and cookies to continue\nour systems have detected unusual\npardon our interruption\nplease complete the security check\nplease confirm that you are\nplease verify you are\nthis website is using a security service\nto continue, please click the box\nverify you are human\nwe have detected unusual\nwhy have i been blocked\nyou have been blocked",
@@ -349,6 +384,11 @@ export const PHRASES = {
   },
   'team': {
     exact: "agenturen\nredaktion\nadmin\nadministrator\nagencies\nagency\nbureau\ncontributor\ndesk\neditorial\neditors\nnewsroom\nstaff\nteam\nagencia\nredacción\nredaction\nrédaction\nagenzia\nredazione\nredactie\nagência\nredação",
+    begins: "",
+    contains: "",
+  },
+  'trade': {
+    exact: "autor\nautorin\njournalist\njournalistin\nkorrespondent\nkorrespondentin\nredakteur\nredakteurin\nreporter\nreporterin\nanalyst\nauthor\nblogger\nceo\ncolumnist\nconsultant\ncontributor\ncorrespondent\ncritic\ndirector\neditor\nfellow\nfounder\nfreelance\nfreelanced\nfreelancer\nfreelancers\nfreelancing\nlecturer\nphotographer\nproducer\nprofessor\nresearcher\nspecialist\nstaff\nwriter\neditora\nescritor\nescritora\nperiodista\nredactor\nredactora\nreportera\nauteur\nautrice\njournaliste\nrédacteur\nrédacteurs\nrédaction\nrédactions\nrédactrice\nrédactrices\ngiornalista\nredattore\nredattrice\nscrittore\nscrittrice\njornalista\nrepórter",
     begins: "",
     contains: "",
   },

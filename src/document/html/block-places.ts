@@ -25,14 +25,14 @@ type Node = FoundBlock['gathered']['first'];
 
 /** Offsets of the first and last character of a text node that is not white space. */
 function inkStart(node: Node, source: string): number {
-  let offset = node.startIndex ?? 0;
+  let offset = node.startIndex;
   while (isSpace(source.charCodeAt(offset))) offset++;
   return offset;
 }
 
 function inkEnd(node: Node, source: string): number {
-  let offset = Math.min(node.endIndex ?? 0, source.length - 1);
-  while (offset > (node.startIndex ?? 0) && isSpace(source.charCodeAt(offset))) offset--;
+  let offset = Math.min(node.endIndex, source.length - 1);
+  while (offset > node.startIndex && isSpace(source.charCodeAt(offset))) offset--;
   return offset;
 }
 

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
-import { isElement, traverse } from './traverse.ts';
+import type { PageElement } from './page-tree.ts';
+import { traverse } from './traverse.ts';
 
 /** Elements that a table of data has and one for layout has not. */
 const DATA_SIGNS = new Set(['caption', 'thead', 'th', 'colgroup']);
@@ -28,7 +28,7 @@ const MOST_PARAGRAPHS = 2;
  * its cells are blocks. It follows what browsers tell screen readers (Gecko's `HTMLTableAccessible::IsProbablyLayoutTable`)
  * where that needs no style. Reads up to the first nested table, so that nested tables cost no more than flat ones.
  */
-export function isDataTable(table: Element): boolean {
+export function isDataTable(table: PageElement): boolean {
   const { role } = table.attribs;
   if (role === 'presentation' || role === 'none') return false;
   let rows = 0;
@@ -45,7 +45,6 @@ export function isDataTable(table: Element): boolean {
         if (datum > LONGEST_DATUM) isLayout = true;
         return false;
       }
-      if (!isElement(node)) return false;
       if (LAYOUT_SIGNS.has(node.name)) {
         isLayout = true;
         return false;
@@ -58,7 +57,7 @@ export function isDataTable(table: Element): boolean {
         paragraphs = 0;
       }
       if (node.name === 'p' && ++paragraphs > MOST_PARAGRAPHS) isLayout = true;
-      return node.type === 'tag';
+      return node.type === 'element';
     },
     leave() {},
   });

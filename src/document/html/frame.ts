@@ -1,8 +1,8 @@
-import type { Element } from 'domhandler';
 import type { BlockKind } from '../document.ts';
+import { attributeName } from './attributes.ts';
 import { isDataTable } from './data-table.ts';
 import type { ElementTraits } from './elements.ts';
-import type { Lineage } from './lineage.ts';
+import type { PageElement } from './page-tree.ts';
 
 /** What the text that stands straight in an element is. Most elements share one of a few. */
 interface Content {
@@ -30,7 +30,7 @@ const LOWEST_HEADING = contentOf('heading', 'normal', 6);
 /** An element that is shown as a block, and what the text that stands straight in it is. */
 export class Frame {
   /** Null for the document itself. */
-  readonly element: Element | null;
+  readonly element: PageElement | null;
   readonly parent: Frame | null;
   /** Numbers the frames of a page in the order of the source. */
   readonly id: number;
@@ -40,10 +40,8 @@ export class Frame {
   holdsBlocks = false;
   /** Blocks made of text that stands straight in it. */
   ownBlocks = 0;
-  /** Read when a block first asks for it. */
-  lineage: Lineage | null = null;
 
-  constructor(element: Element | null, parent: Frame | null, id: number, isLeaf: boolean, content: Content) {
+  constructor(element: PageElement | null, parent: Frame | null, id: number, isLeaf: boolean, content: Content) {
     this.element = element;
     this.parent = parent;
     this.id = id;
@@ -54,11 +52,13 @@ export class Frame {
 
 export const pageFrame = (): Frame => new Frame(null, null, 0, false, PARAGRAPH);
 
-export const openFrame = (element: Element, traits: ElementTraits, parent: Frame, id: number): Frame =>
+export const openFrame = (element: PageElement, traits: ElementTraits, parent: Frame, id: number): Frame =>
   new Frame(element, parent, id, traits.isLeaf, contentWithin(element, traits, parent.content));
 
-function contentWithin(element: Element, { role }: ElementTraits, outer: Content): Content {
-  if (element.attribs.role === 'heading') return headingOf(element.attribs['aria-level'] ?? '2');
+const ROLE = attributeName('role');
+
+function contentWithin(element: PageElement, { role }: ElementTraits, outer: Content): Content {
+  if (element.get(ROLE) === 'heading') return headingOf(element.attribs['aria-level'] ?? '2');
   switch (role) {
     case 'heading':
       return headingOf(element.name.slice(1));

@@ -1,12 +1,24 @@
-import type { Element, ParentNode } from 'domhandler';
-import type { Frame } from './frame.ts';
-import { wordsOfName } from './name-words.ts';
+import { type AttributeName, attributeName } from './attributes.ts';
+import { NameWords } from './name-words.ts';
+import type { PageElement } from './page-tree.ts';
 
 /** Bounds that keep a block's hints small however deep it stands and however many classes a style system strews. */
 const MOST_LEVELS = 64;
 const MOST_NAMES = 48;
 
 const NO_WORDS: readonly string[] = [];
+
+const LANG = attributeName('lang');
+/** The attributes that name an element; of those in a row the first that it bears. */
+const NAMING = [
+  ['class'],
+  ['id'],
+  ['role'],
+  ['aria-label'],
+  ['itemprop'],
+  ['data-testid', 'data-test-id', 'data-qa'],
+  ['data-component', 'data-component-name', 'data-module'],
+].map((names) => names.map(attributeName));
 
 /** What an element's tag and names, and those of its ancestors, say of the text in it: a link of a chain, written out on demand. */
 export class Lineage {
@@ -39,7 +51,7 @@ export class Lineage {
     return this.#tag === tag && (this.#own === own || (this.#own.length === 0 && own.length === 0));
   }
 
-  /** Element names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
+  /** PageElement names from the outermost to the element's own, at most 64: in pages that nest deeper the outermost are left out. */
   get tagPath(): readonly string[] {
     if (this.#path) return this.#path;
     const path: string[] = [];
@@ -99,68 +111,44 @@ export class Lineage {
   }
 }
 
-/** Reads lineages, and keeps those of frames, since a page's blocks share most of their ancestors, and elements their names. */
+/** Reads the lineages of a page's elements. Each is kept at its element, since blocks share most of their ancestors. */
 export class LineageReader {
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #words = new NameWords();
   readonly #root = new Lineage(null, '', NO_WORDS);
 
-  /** The lineage of an element that stands in the frame, or is the frame's own. */
-  lineageOf(element: Element | null, frame: Frame): Lineage {
-    return this.#descend(this.#lineageOfFrame(frame), frame.element, element);
-  }
-
-  #lineageOfFrame(frame: Frame): Lineage {
-    if (frame.lineage) return frame.lineage;
-    const unread: Frame[] = [];
-    let known: Frame | null = frame;
-    for (; known && !known.lineage && unread.length < MOST_LEVELS; known = known.parent) unread.push(known);
+  /** Null stands for the page itself. */
+  lineageOf(element: PageElement | null): Lineage {
+    const unread: PageElement[] = [];
+    let known = element;
+    for (; known?.type === 'element' && !known.lineage; known = known.parent) unread.push(known);
     let lineage = known?.lineage ?? this.#root;
     for (let next = unread.pop(); next; next = unread.pop()) {
-      lineage = this.#descend(lineage, next.parent?.element ?? null, next.element);
+      lineage = this.#extend(lineage, next);
       next.lineage = lineage;
     }
     return lineage;
   }
 
-  /** Adds the elements below `from` down to `to`, inline ones that hold blocks among them. */
-  #descend(lineage: Lineage, from: Element | null, to: Element | null): Lineage {
-    if (from === to || !to) return lineage;
-    const { parent } = to;
-    if (parent === from) return this.#extend(lineage, to);
-    const between = [to];
-    for (
-      let node: ParentNode | null = parent;
-      node && node !== from && between.length < MOST_LEVELS;
-      node = node.parent
-    ) {
-      if (node.type === 'tag') between.push(node);
-    }
-    return between.reduceRight((extended, element) => this.#extend(extended, element), lineage);
-  }
-
-  #extend(lineage: Lineage, { name, attribs }: Element): Lineage {
-    const { class: classes, id, role, itemprop, 'aria-label': label, lang } = attribs;
+  #extend(lineage: Lineage, element: PageElement): Lineage {
+    const { name } = element;
     // The names of a page's root describe its theme, not a block, and its language stands in the head.
     if (name === 'html') return lineage;
+    const lang = element.get(LANG);
     if (name === 'body') return lang ? lineage.inLanguage(lang) : lineage;
-    const test = attribs['data-testid'] ?? attribs['data-test-id'] ?? attribs['data-qa'];
-    const component = attribs['data-component'] ?? attribs['data-component-name'] ?? attribs['data-module'];
-    let own = this.#wordsOf(classes);
-    if (id) own = own.concat(this.#wordsOf(id));
-    if (role) own = own.concat(this.#wordsOf(role));
-    if (label) own = own.concat(this.#wordsOf(label));
-    if (itemprop) own = own.concat(this.#wordsOf(itemprop));
-    if (test) own = own.concat(this.#wordsOf(test));
-    if (component) own = own.concat(this.#wordsOf(component));
+    let own = NO_WORDS;
+    for (const alternatives of NAMING) own = this.#add(own, element, alternatives);
     return lang ? lineage.extend(name, own).inLanguage(lang) : lineage.extend(name, own);
   }
 
-  #wordsOf(name: string | undefined): readonly string[] {
-    if (!name) return NO_WORDS;
-    const known = this.#words.get(name);
-    if (known) return known;
-    const words = wordsOfName(name);
-    this.#words.set(name, words);
-    return words;
+  /** Adds the words of the first of the attributes that the element bears. */
+  #add(own: readonly string[], element: PageElement, alternatives: readonly AttributeName[]): readonly string[] {
+    for (const attribute of alternatives) {
+      const name = element.get(attribute);
+      if (name === undefined) continue;
+      const words = this.#words.of(name);
+      if (words.length === 0) return own;
+      return own.length === 0 ? words : own.concat(words);
+    }
+    return own;
   }
 }

@@ -1,13 +1,14 @@
-import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import type { BlockKind } from '../document.ts';
 import { partsSentences, partsWords, runsOn } from '../line-break.ts';
 import { MOST_BLOCKS, refuseTooMany } from '../most-blocks.ts';
-import { type ElementTraits, traitsOf } from './elements.ts';
+import { attributeName } from './attributes.ts';
+import type { ElementTraits } from './elements.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { isHeadingControl } from './heading-controls.ts';
 import { isLineNumbers } from './line-numbers.ts';
+import type { PageElement, PageNode, PageText } from './page-tree.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
-import { isElement, traverse, type Visitor } from './traverse.ts';
+import { traverse, type Visitor } from './traverse.ts';
 import { type Display, displayOf } from './visibility.ts';
 
 /** A block before its place and hints are worked out. */
@@ -18,14 +19,14 @@ export interface FoundBlock {
   readonly gapBefore: number;
   readonly frame: Frame;
   /** The innermost element that holds all of the block's text. */
-  readonly element: Element | null;
+  readonly element: PageElement | null;
 }
 
 /** Blocks that end preformatted text: inside it they show that it was never closed. Others merely end a line of it. */
 const ENDS_PREFORMATTED = new Set<ElementTraits['role']>(['paragraph', 'heading', 'section', 'quote']);
 
 /** Where `revealing`, hidden elements and `noscript` are read too. */
-export function walkPage(root: ParentNode, revealing: boolean): PageWalk {
+export function walkPage(root: PageElement, revealing: boolean): PageWalk {
   const walk = new PageWalk(revealing);
   traverse(root, walk);
   walk.finish();
@@ -39,7 +40,7 @@ export function walkPage(root: ParentNode, revealing: boolean): PageWalk {
 export class PageWalk implements Visitor {
   readonly blocks: FoundBlock[] = [];
   /** Elements that may say something of the page beside its text, in the order of the source. */
-  readonly declarations: Element[] = [];
+  readonly declarations: PageElement[] = [];
   readonly #revealing: boolean;
   readonly #run = new TextRun();
   #frame = pageFrame();
@@ -59,17 +60,16 @@ export class PageWalk implements Visitor {
     this.#revealing = revealing;
   }
 
-  enter(node: AnyNode): boolean {
+  enter(node: PageNode): boolean {
     if (node.type === 'text') return this.#addText(node);
-    if (!isElement(node)) return false;
-    const traits = traitsOf(node.name);
+    const { traits } = node;
     if (traits.declares || annotates(node)) this.declarations.push(node);
     const display = displayOf(node);
     if (display === 'none' && !this.#revealing) return false;
     return this.#enterShown(node, traits, display);
   }
 
-  #enterShown(element: Element, traits: ElementTraits, display: Display): boolean {
+  #enterShown(element: PageElement, traits: ElementTraits, display: Display): boolean {
     switch (traits.flow) {
       case 'break':
         this.#breaks++;
@@ -91,8 +91,8 @@ export class PageWalk implements Visitor {
     return true;
   }
 
-  leave(element: Element): void {
-    const { flow, role } = traitsOf(element.name);
+  leave(element: PageElement): void {
+    const { flow, role } = element.traits;
     if (isLink(element)) {
       this.#linkDepth--;
       this.#afterLink = true;
@@ -109,7 +109,7 @@ export class PageWalk implements Visitor {
     this.#endBlock();
   }
 
-  #addText(node: Text): false {
+  #addText(node: PageText): false {
     const ink = node.data.trim();
     if (ink === '') {
       this.#run.addSpace(this.#frame.content.textFlow === 'preformatted' ? node.data : ' ');
@@ -163,7 +163,7 @@ export class PageWalk implements Visitor {
     this.#linkDepth++;
   }
 
-  #openBlock(element: Element, traits: ElementTraits): void {
+  #openBlock(element: PageElement, traits: ElementTraits): void {
     const { textFlow } = this.#frame.content;
     if (textFlow === 'row' || (textFlow === 'preformatted' && !ENDS_PREFORMATTED.has(traits.role))) {
       this.#run.addEdge(textFlow);
@@ -183,7 +183,7 @@ export class PageWalk implements Visitor {
     this.#bound(element);
   }
 
-  #bound(element: Element): void {
+  #bound(element: PageElement): void {
     this.#boundary = Math.max(this.#boundary, element.name === 'p' ? 2 : 1);
   }
 
@@ -217,13 +217,18 @@ function isBlock({ flow, role }: ElementTraits, display: Display): boolean {
 }
 
 /** A template may be the root of a shadow tree that is shown from the start; `noscript` is what shows without scripts. */
-function isSeenAfterAll({ name, attribs }: Element, revealing: boolean): boolean {
+function isSeenAfterAll({ name, attribs }: PageElement, revealing: boolean): boolean {
   return name === 'template' ? attribs.shadowrootmode !== undefined : revealing && name === 'noscript';
 }
 
-const isLink = (element: Element) => element.name === 'a' && element.attribs.href !== undefined;
+const HREF = attributeName('href');
+
+const isLink = (element: PageElement) => element.name === 'a' && element.get(HREF) !== undefined;
+
+const ITEMPROP = attributeName('itemprop');
+const PROPERTY = attributeName('property');
+const REL = attributeName('rel');
 
 /** Whether the element's attributes say something of the page, in microdata, RDFa or by a relation. */
-function annotates({ attribs }: Element): boolean {
-  return attribs.itemprop !== undefined || attribs.property !== undefined || attribs.rel === 'author';
-}
+const annotates = (element: PageElement): boolean =>
+  element.get(ITEMPROP) !== undefined || element.get(PROPERTY) !== undefined || element.get(REL) === 'author';

@@ -1,19 +1,19 @@
-import type { Element, Text } from 'domhandler';
 import { cleanCode, cleanLine } from '../block-text.ts';
 import { isCallAfter } from '../line-break.ts';
+import type { PageElement, PageText } from './page-tree.ts';
 
-/** Text of one block with where it came from. */
+/** PageText of one block with where it came from. */
 export interface GatheredText {
   readonly text: string;
   /** First and last text node with something to see. */
-  readonly first: Text;
-  readonly last: Text;
+  readonly first: PageText;
+  readonly last: PageText;
   readonly linkDensity: number;
 }
 
 interface Head {
   readonly raw: string;
-  readonly last: Text;
+  readonly last: PageText;
   readonly ink: string;
   readonly letters: number;
   readonly linkedLetters: number;
@@ -27,14 +27,14 @@ export class TextRun {
   #raw = '';
   #endsLine = false;
   #cells: string[] = [];
-  #first: Text | null = null;
-  #last: Text | null = null;
+  #first: PageText | null = null;
+  #last: PageText | null = null;
   #lastInk = '';
   #letters = 0;
   #linkedLetters = 0;
   /** What stood before the last link, while nothing but white space has followed it. */
   #head: Head | null = null;
-  #tailFirst: Text | null = null;
+  #tailFirst: PageText | null = null;
 
   get isEmpty(): boolean {
     return this.#first === null;
@@ -46,7 +46,7 @@ export class TextRun {
   }
 
   /** `ink` is the node's text, trimmed, and not empty. */
-  add(node: Text, ink: string, isLinked: boolean): void {
+  add(node: PageText, ink: string, isLinked: boolean): void {
     if (!isLinked) this.#head = null;
     else this.#tailFirst ??= node;
     this.#raw += node.data;
@@ -130,15 +130,19 @@ export class TextRun {
 }
 
 /** The innermost element that holds both nodes, not looking further out than `outermost` nor than 64 levels. */
-export function commonElement(first: Text, last: Text, outermost: Element | null): Element | null {
-  if (first.parent === last.parent) return first.parent?.type === 'tag' ? first.parent : outermost;
+export function commonElement(first: PageText, last: PageText, outermost: PageElement | null): PageElement | null {
+  if (first.parent === last.parent) return first.parent.type === 'element' ? first.parent : outermost;
   const around = ancestors(first, outermost);
   return ancestors(last, outermost).find((element) => around.includes(element)) ?? outermost;
 }
 
-function ancestors(text: Text, outermost: Element | null): Element[] {
-  const found: Element[] = [];
-  for (let node = text.parent; node?.type === 'tag' && node !== outermost && found.length < 64; node = node.parent) {
+function ancestors(text: PageText, outermost: PageElement | null): PageElement[] {
+  const found: PageElement[] = [];
+  for (
+    let node: PageElement | null = text.parent;
+    node?.type === 'element' && node !== outermost && found.length < 64;
+    node = node.parent
+  ) {
     found.push(node);
   }
   return found;

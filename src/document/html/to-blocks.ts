@@ -10,7 +10,7 @@ export function toBlocks(found: readonly FoundBlock[], source: string, marks: El
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
   return found.map(({ gathered: { text, linkDensity }, kind, level, gapBefore, frame, element }, index) => {
-    const { tagPath, names, language } = lineages.lineageOf(element, frame);
+    const { tagPath, names, language } = lineages.lineageOf(element);
     const container = containerOf(frame);
     const hints =
       language === null

@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
-import { traverse } from '../html/traverse.ts';
+import type { PageElement } from '../html/page-tree.ts';
+import { firstNodes } from '../html/traverse.ts';
 
 /** The properties worth keeping; a shop's page annotates hundreds of others. */
 const PROPERTIES = new Set([
@@ -23,7 +23,7 @@ export interface Annotation {
 }
 
 /** What microdata (`itemprop`), RDFa (`property`), `time` and `rel=author` say on an element that is not a `meta`. */
-export function readAnnotation(element: Element): Annotation[] {
+export function readAnnotation(element: PageElement): Annotation[] {
   const { name, attribs } = element;
   const annotations: Annotation[] = [];
   if (name === 'time' && attribs.datetime) annotations.push({ key: 'time:datetime', value: attribs.datetime });
@@ -42,7 +42,7 @@ function isWanted(property: string): boolean {
 }
 
 /** As the HTML Standard (section 5.2.4) finds a property's value, but that a nested item gives its name's text. */
-function readValue(element: Element): string {
+function readValue(element: PageElement): string {
   const { content, datetime, itemscope, typeof: type } = element.attribs;
   if (content !== undefined) return content;
   if (datetime !== undefined) return datetime;
@@ -51,33 +51,23 @@ function readValue(element: Element): string {
 }
 
 /** The element that holds an item's name. The search is bounded, since items nest. */
-function findName(item: Element): Element | null {
-  let found: Element | null = null;
-  let looked = 0;
-  traverse(item, {
-    enter(node) {
-      if (found || looked++ > 100 || node.type !== 'tag') return false;
-      const { itemprop, property } = node.attribs;
-      const label = itemprop ?? property;
-      if (label === 'name' || label?.endsWith(':name')) found = node;
-      return !found;
-    },
-    leave() {},
-  });
-  return found;
+function findName(item: PageElement): PageElement | null {
+  for (const node of firstNodes(item, 100, isElement)) {
+    if (node.type !== 'element') continue;
+    const label = node.attribs.itemprop ?? node.attribs.property;
+    if (label === 'name' || label?.endsWith(':name')) return node;
+  }
+  return null;
 }
 
 /** The first characters of an element's text, nodes parted by spaces. */
-function textOf(element: Element): string {
+function textOf(element: PageElement): string {
   let text = '';
-  let looked = 0;
-  traverse(element, {
-    enter(node) {
-      if (text.length > LONGEST_TEXT || looked++ > 200) return false;
-      if (node.type === 'text') text += `${node.data.slice(0, LONGEST_TEXT)} `;
-      return node.type === 'tag';
-    },
-    leave() {},
-  });
+  for (const node of firstNodes(element, 200, isElement)) {
+    if (node.type === 'text') text += `${node.data.slice(0, LONGEST_TEXT)} `;
+    if (text.length > LONGEST_TEXT) break;
+  }
   return text.slice(0, LONGEST_TEXT);
 }
+
+const isElement = ({ type }: PageElement): boolean => type === 'element';

@@ -3,14 +3,14 @@
  * (`__NEXT_DATA__`, `window.__NUXT__ = …`, Next.js's flight data), or in an attribute (`data-page` of Inertia,
  * `data-preloaded` of Discourse), be it one string of HTML or a string for each paragraph.
  */
-import type { Element, ParentNode } from 'domhandler';
-import { isElement, traverse } from '../html/traverse.ts';
+import type { PageElement } from '../html/page-tree.ts';
+import { traverse } from '../html/traverse.ts';
 import { flightStrings, isFlightScript } from './flight-data.ts';
 import { readLinkedData } from './json-ld.ts';
 import { stringLiterals } from './string-literals.ts';
 
 export interface ProseInData {
-  readonly holder: Element;
+  readonly holder: PageElement;
   /** Plain text or HTML, in the order of the data. */
   readonly texts: readonly string[];
 }
@@ -28,7 +28,7 @@ const assignment = /^\s*(?:(?:window|self|globalThis)[.[][\w.$"'\]]+|(?:var|let|
 const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** The element that holds most prose in its data; a script that says it is an article's body comes first, if it is more than a teaser. Null where none holds any. */
-export function proseInData(root: ParentNode): ProseInData | null {
+export function proseInData(root: PageElement): ProseInData | null {
   const { scripts, attributes } = dataOf(root);
   const bodies = scripts.filter(isLinkedData).map(({ holder, source }) => ({ holder, texts: articleBody(source) }));
   const stated = bodies.find(({ texts }) => lengthOf(texts) >= WHOLE_BODY);
@@ -49,20 +49,19 @@ export function proseInData(root: ParentNode): ProseInData | null {
 }
 
 interface Data {
-  readonly holder: Element;
+  readonly holder: PageElement;
   readonly source: string;
 }
 
 /** The scripts of a page, and the attributes that hold JSON. */
-function dataOf(root: ParentNode): { scripts: Data[]; attributes: Data[] } {
+function dataOf(root: PageElement): { scripts: Data[]; attributes: Data[] } {
   const scripts: Data[] = [];
   const attributes: Data[] = [];
   traverse(root, {
     enter(node) {
-      if (!isElement(node)) return false;
-      if (node.name === 'script') {
-        const [text] = node.children;
-        if (text?.type === 'text') scripts.push({ holder: node, source: text.data });
+      if (node.type === 'text') return false;
+      if (node.name === 'script' && node.firstChild?.type === 'text') {
+        scripts.push({ holder: node, source: node.firstChild.data });
       }
       for (const value of Object.values(node.attribs)) {
         if (value.length > SHORTEST_PROSE && isCollection(value)) attributes.push({ holder: node, source: value });

@@ -2,11 +2,10 @@ import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { cleanLine } from '../block-text.ts';
 import type { PageHead } from '../document.ts';
+import { attributeName } from '../html/attributes.ts';
+import type { PageElement } from '../html/page-tree.ts';
 import { readAnnotation } from './annotations.ts';
 import { readLinkedData } from './json-ld.ts';
-
-/** One for all pages: it costs a class to make, and asks nothing of the page that an element stands in. */
-const $ = load([]);
 
 /** Values of one key that are kept: a page of comments has a date for each, and the first tell enough. */
 const MOST_VALUES = 20;
@@ -22,31 +21,64 @@ const MOST_VERSIONS = 200;
  * - `rel:author`: the text of links to an author's page, or the address where it has none;
  * - `itemprop:headline`, `property:schema:author`: microdata and RDFa on elements that show their value.
  */
-export function readHead(declarations: readonly Element[], url: string | null): PageHead {
+export function readHead(declarations: readonly PageElement[], source: string, url: string | null): PageHead {
   const metas = new Map<string, string[]>();
   const linkedData: Record<string, unknown>[] = [];
+  let language: string | null = null;
+  let head = '';
+  for (const element of declarations) {
+    switch (element.name) {
+      case 'meta':
+        addMeta(metas, element);
+        break;
+      case 'html':
+        language ??= tidy(element.attribs.lang ?? element.attribs['xml:lang']);
+        break;
+      case 'script':
+        if (isJsonLd(element.get(TYPE))) linkedData.push(...readLinkedData(textOfScript(element)));
+        break;
+      case 'title':
+        head += markupOf(element, source);
+        break;
+      case 'link':
+        if (concernsAddress(element)) head += markupOf(element, source);
+        break;
+      default:
+        for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
+    }
+  }
+  const $ = load(head);
+  const versions: Element[] = [];
   let title: string | null = null;
   let canonicalUrl: string | null = null;
-  let language: string | null = null;
-  const versions: Element[] = [];
-  for (const element of declarations) {
-    const { name, attribs } = element;
-    if (name === 'meta') {
-      const key = attribs.name ?? attribs.property ?? attribs.itemprop ?? attribs['http-equiv'];
-      addValue(metas, key, attribs.content);
-    } else if (name === 'title') title ??= tidy($(element).text());
-    else if (name === 'html') language ??= tidy(attribs.lang ?? attribs['xml:lang']);
-    else if (name === 'script') {
-      if (isJsonLd(attribs.type)) linkedData.push(...readLinkedData($(element).text()));
-    } else if (name === 'link') {
-      if (hasToken(attribs.rel, 'canonical')) canonicalUrl ??= resolve(attribs.href, url);
-      else if (attribs.hreflang) versions.push(element);
-    } else for (const { key, value } of readAnnotation(element)) addValue(metas, key, value);
+  for (const element of $.root().children()) {
+    const { rel, href, hreflang } = element.attribs;
+    if (element.name === 'title') title ??= tidy($(element).text());
+    else if (hasToken(rel, 'canonical')) canonicalUrl ??= resolve(href, url);
+    else if (hreflang) versions.push(element);
   }
   for (const { attribs } of canonicalUrl === null ? [] : versions.slice(0, MOST_VERSIONS)) {
     if (resolve(attribs.href, url) === canonicalUrl) addValue(metas, 'hreflang', attribs.hreflang);
   }
   return { title, metas, linkedData, canonicalUrl, language };
+}
+
+/** Whether the link gives the page's own address, or that of a version in another language. */
+const concernsAddress = (link: PageElement): boolean =>
+  link.get(HREFLANG) !== undefined || /canonical/i.test(link.get(REL) ?? '');
+
+const textOfScript = ({ firstChild }: PageElement): string => (firstChild?.type === 'text' ? firstChild.data : '');
+
+const HREFLANG = attributeName('hreflang');
+const REL = attributeName('rel');
+const TYPE = attributeName('type');
+
+/** An element as it stands in the source. Its end tag may have more to it than the name. */
+const markupOf = ({ startIndex, endIndex }: PageElement, source: string): string =>
+  `${source.slice(startIndex, endIndex)}${endIndex < source.length ? '>' : ''}`;
+
+function addMeta(metas: Map<string, string[]>, { attribs }: PageElement): void {
+  addValue(metas, attribs.name ?? attribs.property ?? attribs.itemprop ?? attribs['http-equiv'], attribs.content);
 }
 
 function addValue(metas: Map<string, string[]>, key: string | undefined, value: string | null | undefined): void {

@@ -1,8 +1,9 @@
 import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { LineType } from '../line-type.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
-import { isAuthorLabel, isBareLead } from './byline-lead.ts';
+import { gluedLeadKinds, isBareLead } from './byline-lead.ts';
 import { isGivenName } from './given-names.ts';
 import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
 import { isPersonName, readNames, unglue } from './read-names.ts';
@@ -13,6 +14,9 @@ export interface BylineCandidate extends BylineReading, Placed {
   readonly squashed: readonly string[];
   /** Whether they are all people. */
   readonly isOfPeople: boolean;
+  /** The words of the first author's name, and a bit for each of the first three that is a given name. */
+  readonly nameWords: readonly string[];
+  readonly givenNames: number;
   /** Index of the headline, or of the main run's start where there is none. */
   readonly anchor: number;
 }
@@ -20,7 +24,10 @@ export interface BylineCandidate extends BylineReading, Placed {
 const LONGEST = 220;
 
 const ENDS_OPEN = /(?:[,;&]| and| und| y| e| et| och| og| en)$/i;
-const endsOpen = (text: string): boolean => ENDS_OPEN.test(text.slice(-4));
+/** The last letters and signs of these. */
+const OPEN_END = ',;&dyethgn';
+const endsOpen = (text: string): boolean =>
+  OPEN_END.includes(text.slice(-1).toLowerCase()) && ENDS_OPEN.test(text.slice(-4));
 const IS_JOINT = /^(?:[,;&]|,? ?and|und|y|e|et|och|og|en)$/i;
 /** More lines than the longest list of authors takes, each name and each joint on its own. */
 const MOST_LINES = 2 * MAX_AUTHORS;
@@ -64,12 +71,18 @@ function isSignature(text: string, length: number): boolean {
   return claimsRights(text) || (length > 1 && length <= MOST_NAME_WORDS && isGivenName(firstWordOf(text)));
 }
 
+function givenNamesOf(words: readonly string[]): number {
+  let given = 0;
+  for (let at = 0; at < words.length && at < 3; at++) given |= Number(isGivenName(words[at] as string)) << at;
+  return given;
+}
+
 /** A page that names more is a list of names: what weighs candidates against each other must stay within bounds. */
 const MOST_CANDIDATES = 300;
 
 /** The names on the lines after a bare lead. */
 function readAfterLead(page: PageAnalysis, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
-  const lead = page.wordsAt(index).length === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
+  const lead = page.countAt(index) === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
   const { names, printed, rest } = readNames(unglue(joinedFrom(page, index + 1).text), siteNames);
   return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
 }
@@ -85,6 +98,7 @@ export function bylineCandidates(
     const { authors, printed, lead, rest, before } = reading;
     const squashed = authors.map(squash);
     const isOfPeople = authors.every(isPersonName);
+    const nameWords = (authors[0] ?? '').split(' ');
     found.push({
       authors,
       printed,
@@ -93,6 +107,8 @@ export function bylineCandidates(
       before,
       squashed,
       isOfPeople,
+      nameWords,
+      givenNames: givenNamesOf(nameWords),
       page,
       index,
       first,
@@ -111,12 +127,17 @@ export function bylineCandidates(
       continue;
     }
     const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
-    const speaksOfDate = () => page.shapeOf(index)?.speaksOfDate ?? false;
+    const speaksOfDate = () => page.lines.is(index, LineType.speaksOfDate);
     const mayLackLead =
       isInReach(index, anchor, end) ||
       isSignature(text, page.countAt(index)) ||
-      isAuthorLabel(page.blocks[index - 1]?.text ?? '');
-    const reading = readByline(whole.text, { leads, speaksOfDate, mayLackLead, siteNames });
+      page.lines.is(index - 1, LineType.isAuthorLabel);
+    const reading = readByline(whole.text, {
+      leads: whole.last > index ? leads | gluedLeadKinds(true) : leads,
+      speaksOfDate,
+      mayLackLead,
+      siteNames,
+    });
     if (reading) add(reading, index, index, whole.last);
   }
   return found;

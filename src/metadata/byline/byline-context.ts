@@ -1,5 +1,7 @@
 /** What the candidates of a page for its byline are seen against. */
 import type { Block } from '../../document/document.ts';
+import { hashWords } from '../../language/words.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 
 export interface BylineContext {
@@ -14,6 +16,8 @@ export interface BylineContext {
   /** Blocks that may be the beginning of someone's bio, and short ones that may lead to what someone wrote; searched when first asked for. */
   readonly bios: readonly Block[];
   readonly archives: readonly Block[];
+  /** How often each word stands on the page, by its number in the vocabulary; counted when first asked for. */
+  readonly occurrences: Int32Array;
 }
 
 /** How much of a page is searched for a name: all of any but the longest. */
@@ -26,11 +30,32 @@ const HOLDS_BIO_VERB = new RegExp(BIO_VERB.source.slice(1));
 const LONGEST_BIO = 1500;
 const BIO_REACH = 20;
 
+const SHORTEST_NAME = 4;
+
+/** Whether the first or the last word of a name stands on the page more than once: what glues one to its neighbours leaves the other. */
+function standsAgain({ page: { table } }: BylineCandidate, name: string, { occurrences }: BylineContext): boolean {
+  const hashes = hashWords(name);
+  return [hashes[0], hashes.at(-1)].some((hash) => {
+    const word = hash === undefined ? -1 : table.vocabulary.numberOf(hash);
+    return word < 0 || (occurrences[word] as number) > 1;
+  });
+}
+
+function countWords(page: PageAnalysis | undefined): Int32Array {
+  const { tokens, vocabulary } = page?.table ?? { tokens: [], vocabulary: { size: 0 } };
+  const counts = new Int32Array(vocabulary.size);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at] as number;
+    counts[word] = (counts[word] as number) + 1;
+  }
+  return counts;
+}
+
 /** A bio elsewhere in the page: 'Jane Roe is a reporter', 'About Jane Roe'. */
-export const hasBio = (c: BylineCandidate, { bios }: BylineContext): boolean => {
+export const hasBio = (c: BylineCandidate, context: BylineContext): boolean => {
   const [name] = c.authors;
-  if (!name || name.length < 4) return false;
-  return bios.some(({ text, index }) => {
+  if (!name || name.length < SHORTEST_NAME || !standsAgain(c, name, context)) return false;
+  return context.bios.some(({ text, index }) => {
     if (index === c.index) return false;
     const at = text.slice(0, BIO_REACH + name.length).indexOf(name);
     return at !== -1 && (BIO_VERB.test(text.slice(at + name.length)) || BIO_LABEL.test(text));
@@ -41,10 +66,10 @@ const ARCHIVE =
   /(?:posts?|articles?|stories|more|all|profile|beiträge|artikel|artículos|artigos|articoli|follow|contact|email) (?:by|from|for|von|de|di|of|written by)? ?/i;
 
 /** A line elsewhere that leads to what the same person wrote: 'View all posts by Jane Roe'. */
-export const hasArchive = (c: BylineCandidate, { archives }: BylineContext): boolean => {
+export const hasArchive = (c: BylineCandidate, context: BylineContext): boolean => {
   const [name] = c.authors;
-  if (!name || name.length < 4) return false;
-  return archives.some(({ text, index }) => index !== c.index && text.includes(name));
+  if (!name || name.length < SHORTEST_NAME || !standsAgain(c, name, context)) return false;
+  return context.archives.some(({ text, index }) => index !== c.index && text.includes(name));
 };
 
 /** Whether a byline prefix stands before the names. */
@@ -60,6 +85,7 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
   const reach = BIO_REACH + longestName + 12;
   let bios: Block[] | undefined;
   let archives: Block[] | undefined;
+  let occurrences: Int32Array | undefined;
   return {
     prefixed,
     siteNames,
@@ -74,6 +100,10 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
     get archives() {
       archives ??= blocks.filter(({ text }) => text.length < 90 && ARCHIVE.test(text));
       return archives;
+    },
+    get occurrences() {
+      occurrences ??= countWords(candidates[0]?.page);
+      return occurrences;
     },
   };
 }

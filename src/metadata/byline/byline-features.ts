@@ -9,16 +9,14 @@ import {
   gapBefore,
   isKind,
   isLine,
-  type LineType,
+  type LineTypeName,
   marked,
   near,
   sentencesBetween,
 } from '../scoring/page-features.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
-import { isAuthorLabel } from './byline-lead.ts';
-import { isGivenName } from './given-names.ts';
-import { NO_NAME, ROLES } from './name-words.ts';
+import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
 import { isAgency, isTeamName } from './read-names.ts';
 
@@ -29,26 +27,28 @@ const after = ({ index, anchor }: BylineCandidate): number => index - anchor;
 /** Blocks from the main run's last to the candidate; NaN where there is no run. */
 const afterRun = ({ index, page }: BylineCandidate): number => index - (page.run?.last ?? Number.NaN);
 /** Of the lines just above and just below that are of a type, the sum of what each counts. */
-const aboveAndBelow = (type: LineType, above: number, below: number) => {
+const aboveAndBelow = (type: LineTypeName, above: number, below: number) => {
   const isAbove = near(type, -1, -1);
   const isBelow = near(type, 1, 1);
   return (c: BylineCandidate) => above * isAbove(c) + below * isBelow(c);
 };
 const textAt = ({ page }: BylineCandidate, at: number): string => page.blocks[at]?.text ?? '';
-/** A word of the first author's name. */
-const wordOf = ({ authors }: BylineCandidate, at: number): string => (authors[0] ?? '').split(' ')[at] ?? '';
+/** Bits of `givenNames`: the first word of a name, and those after it. */
+const FIRST_WORD = 1;
+const LATER_WORDS = 2 | 4;
 const says = (pattern: RegExp) => (c: BylineCandidate) => indicator(pattern.test(textAt(c, c.index)));
 
 /** What people are at the paper, in a short text: 'Staff Writer', 'Redakteurin'. */
 const tellsRole = (text: string): boolean => text.length < 90 && holdsRole(text.toLowerCase());
 
 const ASCII = /^[\0-\x7f]*$/;
+const isRole = (word: string): boolean => (kindsOfNameWord(word) & NameWord.role) !== 0;
 
 const holdsRole = (text: string): boolean =>
   ASCII.test(text)
-    ? (text.match(/[a-z-]+/g) ?? []).some((word) => ROLES.has(word))
+    ? (text.match(/[a-z-]+/g) ?? []).some((word) => isRole(word))
     : [...foldLetters(text).matchAll(/[A-Za-zÀàª-]+/g)].some(({ index, 0: { length } }) =>
-        ROLES.has(text.slice(index, index + length)),
+        isRole(text.slice(index, index + length)),
       );
 
 /** Whether a person's name begins a name of the site: Jane Roe of janeroephoto.com. */
@@ -110,11 +110,11 @@ export const bylineFeatures: readonly BylineFeature[] = [
   // What it names.
   { id: 'one-person', of: (c) => indicator(isOne(c) && c.isOfPeople) },
   { id: 'persons', of: (c) => indicator(!isOne(c) && c.isOfPeople) },
-  { id: 'given-name-first', of: (c) => indicator(!isOneWord(c) && isGivenName(wordOf(c, 0))) },
-  { id: 'given-name-alone', of: (c) => indicator(isOneWord(c) && isGivenName(wordOf(c, 0))) },
+  { id: 'given-name-first', of: (c) => indicator(!isOneWord(c) && (c.givenNames & FIRST_WORD) !== 0) },
+  { id: 'given-name-alone', of: (c) => indicator(isOneWord(c) && (c.givenNames & FIRST_WORD) !== 0) },
   {
     id: 'given-name-later',
-    of: (c) => indicator(!isGivenName(wordOf(c, 0)) && [1, 2].some((at) => isGivenName(wordOf(c, at)))),
+    of: (c) => indicator((c.givenNames & FIRST_WORD) === 0 && (c.givenNames & LATER_WORDS) !== 0),
   },
   { id: 'team', of: (c) => indicator(c.authors.some(isTeamName)) },
   { id: 'agency', of: (c) => indicator(c.authors.some(isAgency)) },
@@ -129,12 +129,15 @@ export const bylineFeatures: readonly BylineFeature[] = [
   ...costly([
     {
       id: 'holds-no-name-word',
-      of: (c) => indicator(c.authors.some((name) => nameWords(name).some((word) => NO_NAME.has(word)))),
+      of: (c) =>
+        indicator(
+          c.authors.some((name) => nameWords(name).some((word) => (kindsOfNameWord(word) & NameWord.notName) !== 0)),
+        ),
     },
   ]),
   { id: 'holds-digit', of: (c) => indicator(/\d/.test(c.printed)) },
   { id: 'long-name', of: (c) => indicator(c.authors.some((name) => name.split(' ').length > 4)) },
-  { id: 'three-word-name', of: (c) => indicator(isOne(c) && (c.authors[0] ?? '').split(' ').length === 3) },
+  { id: 'three-word-name', of: (c) => indicator(isOne(c) && c.nameWords.length === 3) },
   { id: 'is-site', of: (c, { siteNames }) => indicator(c.squashed.some((name) => siteNames.has(name))) },
   { id: 'begins-site', of: (c, { siteNames }) => indicator(beginsSite(c, siteNames)) },
   { id: 'owns-rights', of: (c) => indicator(claimsRights(c.before)) },
@@ -157,10 +160,7 @@ export const bylineFeatures: readonly BylineFeature[] = [
   },
   ...costly([
     { id: 'has-archive', of: (c, context) => indicator(hasArchive(c, context)) },
-    {
-      id: 'under-author-label',
-      of: (c) => indicator([1, 2, 3].some((step) => isAuthorLabel(textAt(c, c.first - step)))),
-    },
+    { id: 'under-author-label', of: near('isAuthorLabel', -3, -1) },
     { id: 'role-in-line', of: (c) => indicator(tellsRole(`${c.printed} ${c.rest}`)) },
     { id: 'role-after', of: (c) => indicator(tellsRole(textAt(c, c.last + 1))) },
   ]),

@@ -33,7 +33,6 @@ const NAME =
 /** 'ByJane Roe', 'PorJuana Rey', '5 minWritten by Jane Roe': markup parted what the text glues together. */
 const GLUED =
   /(?<=^|\s|\d)B[Yy](?=[A-ZÀ][A-Za-zÀàª’'])|^(?:Por|Von|Par)(?=[A-ZÀ][a-zà])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
-const CAPITAL_BY = /B[Yy]|Written by|^(?:Por|Von|Par)/;
 const GLUED_BY = /(?<![A-Za-zÀàª])B[Yy][A-ZÀ]|^(?:Por|Von|Par)[A-ZÀ][a-zà]/;
 
 const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
@@ -57,7 +56,6 @@ const leadsOf = (text: string, kind: LeadKind): Lead[] =>
     .filter(({ end }) => beginsName(text, end));
 
 function gluedLeads(text: string): Lead[] {
-  if (!CAPITAL_BY.test(text)) return [];
   return [...foldLetters(text).matchAll(GLUED)].map(({ index, 0: { length } }) => {
     return { credit: 'author', start: index, end: index + length, isOutright: length > 3 };
   });
@@ -66,12 +64,14 @@ function gluedLeads(text: string): Lead[] {
 const holds = (outer: Lead, inner: Lead): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
-type LeadKind = 'outright' | 'plain' | 'other';
+const KINDS = ['other', 'outright', 'plain'] as const;
+type LeadKind = (typeof KINDS)[number];
 
 /** Leads of every kind as bits, so that one look at a word covers all of them. */
 const BITS = { other: 1, outright: 2, plain: 4 } as const satisfies Record<LeadKind, number>;
-/** Set where the first word may begin a lead. */
+/** Set where the first word may begin a lead, and where one may be glued to what it leads in. */
 const AT_START = 8;
+const MAY_BE_GLUED = 16;
 
 /** What a first word may begin: by itself, and with the second words that may follow it, by their hashes. */
 interface LeadStart {
@@ -113,34 +113,33 @@ function readStarts(): ReadonlyMap<number, LeadStart> {
 }
 
 /**
- * The kinds of leads that can stand in a text of these lower-cased words, given by their hashes, as bits: no other pattern need
- * be tried.
+ * The kinds of leads that begin with one word, given by its hash and that of the next, as bits; 0 for most. The kinds of all words
+ * of a line together are those that it may hold: no other pattern need be tried.
  */
-export function leadKinds(hashes: ArrayLike<number>): number {
-  const known = leadStarts();
-  let kinds = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    const start = known.get(hashes[at] as number);
-    if (start === undefined) continue;
-    if (at === 0) kinds |= AT_START;
-    kinds |= start.alone;
-    kinds |= start.before.get(hashes[at + 1] ?? 0) ?? 0;
-  }
-  return kinds;
+export function leadKindsAt(hash: number, next: number, isFirst: boolean): number {
+  const start = leadStarts().get(hash);
+  if (start === undefined) return 0;
+  return (isFirst ? AT_START : 0) | start.alone | (start.before.get(next) ?? 0);
 }
 
-const isGlued = (text: string): boolean => CAPITAL_BY.test(text) && GLUED_BY.test(foldLetters(text));
+/** The kinds of leads that are glued to what they lead in, for which a word must have a capital after its first character. */
+export const gluedLeadKinds = (hasInnerCapital: boolean): number => (hasInnerCapital ? MAY_BE_GLUED : 0);
 
 const ANY = BITS.other | BITS.outright | BITS.plain;
 
-/** Whether any lead can stand in a text, given its `leadKinds`. */
-export const mayHoldLead = (text: string, kinds: number): boolean => (kinds & ANY) !== 0 || isGlued(text);
+/** Whether any lead can stand in a text, given the kinds that it may hold. */
+export const mayHoldLead = (text: string, kinds: number): boolean => (kinds & ANY) !== 0 || isGlued(text, kinds);
 
-/** All leads of a short line in their order, given its `leadKinds`; one inside another is dropped: 'Photos by' holds a 'by'. */
+const isGlued = (text: string, kinds: number): boolean =>
+  (kinds & MAY_BE_GLUED) !== 0 && GLUED_BY.test(foldLetters(text));
+
+/** All leads of a short line in their order, given the kinds that it may hold; one inside another is dropped: 'Photos by' holds a 'by'. */
 export function findLeads(text: string, kinds: number): Lead[] {
   if (!mayHoldLead(text, kinds)) return [];
-  const held = (['other', 'outright', 'plain'] as const).filter((kind) => (kinds & BITS[kind]) !== 0);
-  const all = [...held.flatMap((kind) => leadsOf(text, kind)), ...gluedLeads(text)];
+  const held = KINDS.filter((kind) => (kinds & BITS[kind]) !== 0);
+  const all = held.flatMap((kind) => leadsOf(text, kind));
+  if ((kinds & MAY_BE_GLUED) !== 0) all.push(...gluedLeads(text));
+  if (all.length < 2) return all;
   return all
     .filter((lead) => !all.some((other) => holds(other, lead)))
     .filter((lead, at, kept) => kept.findIndex(({ start }) => start === lead.start) === at)
@@ -156,7 +155,7 @@ export function isBareLead(text: string, kinds: number): boolean {
 export function hasBylineLead(text: string, kinds: number): boolean {
   if (text.length > 200) return false;
   if (isBareLead(text, kinds)) return true;
-  if ((kinds & AT_START) === 0 && !isGlued(text)) return false;
+  if ((kinds & AT_START) === 0 && !isGlued(text, kinds)) return false;
   const first = findLeads(text, kinds)[0];
   return first !== undefined && first.credit === 'author' && first.start === 0;
 }

@@ -1,6 +1,7 @@
 /** Reads one short line as a byline: after a lead, or as a line of names, dates and counts without one. */
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { findLeads, mayHoldLead } from './byline-lead.ts';
+import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
 
 export interface BylineReading {
@@ -16,7 +17,7 @@ export interface BylineReading {
 
 /** What a line may be read as. */
 export interface LineContext {
-  /** The kinds of leads that its words may hold, by `leadKinds`. */
+  /** The kinds of leads that its words may hold, by `PageAnalysis.leadsAt`. */
   readonly leads: number;
   /** Whether the line gives a date; asked only where it matters. */
   readonly speaksOfDate: () => boolean;
@@ -28,6 +29,8 @@ export interface LineContext {
 
 /** A line that names more is no byline. */
 export const MAX_AUTHORS = 25;
+/** Spares most lines the pattern below. */
+const MAY_SEPARATE = /[|•·–—/-]/;
 const SEPARATORS = /\s?[|•·]\s?|\s[–—/-]\s|\s?\/\s/;
 const dateAtStart = () => /^(?:\d|\p{L}+\.? \d)[\p{L}\d,.:\s]*?\d{4}\s+(?=\p{Lu})/u;
 /** Spares most lines the two patterns below. */
@@ -41,6 +44,8 @@ const DATE_OR_NOTHING = /^(?:$|\d|(?:[A-Za-zÀàª]{3,9}\.?|ªª) \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
 /** Whether a text begins by saying whose the rights are. */
 export const claimsRights = (text: string): boolean => /^(?:©|copyright|\(c\))/i.test(text);
+/** Parts of a line that are looked at for names. */
+const MOST_PARTS = 6;
 /** How the line may go on in small letters after a name. */
 const GOES_ON = /^(?:in|on|as|with|for|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
 
@@ -68,13 +73,14 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
   const start = MAY_BE_ABOUT.test(text)
     ? ((copyrightOf().exec(text) ?? aboutSomeone().exec(text))?.[0].length ?? 0)
     : 0;
-  const parts = text
-    .slice(start)
-    .split(SEPARATORS)
-    .filter((part) => part !== '');
-  for (const [at, part] of parts.slice(0, 6).entries()) {
+  if (start === 0 && isOneWordOfSentence(text)) return null;
+  if (start === 0 && ONE_WORD.test(text)) return mayBeOnlyName(text) ? bareName(text) : null;
+  const parts = partsOf(start === 0 ? text : text.slice(start));
+  for (let at = 0; at < parts.length && at < MOST_PARTS; at++) {
+    const part = parts[at] as string;
     const from = /\d{4}\s/.test(part) ? (dateAtStart().exec(part)?.[0].length ?? 0) : 0;
     const { names, printed, rest } = readNames(part.slice(from), siteNames);
+    if (names.length === 0) continue;
     const isLong = printed.length > names.join(', and ').length + 50;
     if (
       isLong ||
@@ -93,6 +99,32 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
   }
   return null;
 }
+
+/** One capitalised word of ASCII, as most entries of menus are. */
+const ONE_WORD = /^[A-Z][a-z]+$/;
+const NEVER_ALONE = NameWord.ending | NameWord.month | NameWord.role | NameWord.roleQualifier;
+const mayBeOnlyName = (word: string): boolean => (kindsOfNameWord(word.toLowerCase()) & NEVER_ALONE) === 0;
+const bareName = (name: string): BylineReading => ({
+  authors: [name],
+  printed: name,
+  lead: 'none',
+  rest: '',
+  before: '',
+});
+
+/** A capitalised word and a small one after it, in ASCII. */
+const BEGINS_SENTENCE = /^[A-Z][A-Za-z]* ([a-z]+)(?= |$)/;
+
+/** Whether a line of one part begins with one capitalised word and goes on as no byline does: it is read no further. */
+function isOneWordOfSentence(text: string): boolean {
+  const second = BEGINS_SENTENCE.exec(text)?.[1];
+  if (second === undefined || MAY_SEPARATE.test(text) || GOES_ON.test(`${second} `)) return false;
+  return (kindsOfNameWord(second) & (NameWord.particle | NameWord.joint | NameWord.team)) === 0;
+}
+
+/** What stands between bars, bullets and dashes. */
+const partsOf = (text: string): readonly string[] =>
+  MAY_SEPARATE.test(text) ? text.split(SEPARATORS).filter((part) => part !== '') : text === '' ? [] : [text];
 
 const areNames = (names: readonly string[], mayBeOneWord: boolean): boolean =>
   names.length > 0 &&

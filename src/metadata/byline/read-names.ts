@@ -2,21 +2,9 @@
  * Reads the people and teams that a byline names, and stops where it goes on to roles, places, dates or buttons:
  * 'Jane Roe and John Doe, Staff Writers | Nov. 20' names Jane Roe and John Doe.
  */
-import { beginsSmall, beginsWithLetter, foldLetters } from '../fold-letters.ts';
-import {
-  AGENCIES,
-  AGENCY_NAMES,
-  CREDENTIALS,
-  ENDINGS,
-  INSTITUTIONS,
-  MONTHS,
-  NO_NAME,
-  PARTICLES,
-  ROLE_QUALIFIERS,
-  ROLES,
-  SMALL_ENDINGS,
-  TEAMS,
-} from './name-words.ts';
+import { beginsCapitalAscii, beginsSmall, beginsWithDigit, beginsWithLetter, foldLetters } from '../fold-letters.ts';
+import { mayBeGlued } from './glued.ts';
+import { AGENCIES, AGENCY_NAMES, CREDENTIALS, kindsOfNameWord, NameWord } from './name-words.ts';
 import { type Token, Tokens, withoutStop } from './tokens.ts';
 
 export interface ReadNames {
@@ -26,8 +14,6 @@ export interface ReadNames {
   /** What stands after that. */
   readonly rest: string;
 }
-
-const JOINTS: ReadonlySet<string> = new Set('and und y e et en och og i & + with con avec mit com'.split(' '));
 
 /** Marks of footnotes after the names of papers: 'Jane Roe 1,*, John Doe2'. */
 const NOTE = /(?<=\p{L})\s?\d{1,2}(?:\s?,\s?[\d*✉†‡#]{1,3}(?=\s?(?:[,;]|$)))*(?=\s?(?:[,;]|$))/gu;
@@ -55,24 +41,41 @@ const SEAMS: readonly (readonly [mayHold: RegExp, seam: () => RegExp])[] = [
 
 /** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
 export function unglue(text: string): string {
+  if (!mayBeGlued(text)) return text;
   let parted = withoutNotes(text);
   for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam(), ' ');
   return parted;
 }
 
-const isCapitalised = (word: string): boolean =>
-  /^[A-Z]/.test(word) || /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
+function isCapitalised(word: string): boolean {
+  if (beginsCapitalAscii(word)) return true;
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80 && !BEGINS_NAME.includes(word[0] as string)) return false;
+  return /^(?:[A-ZÀª]|[dlo]['’][A-ZÀ])/.test(foldLetters(word.slice(0, 3)));
+}
+/** Small letters that an apostrophe ties to a name: d'Exemple, l'Exemple, o'Roe. */
+const BEGINS_NAME = 'dlo';
+
 const isAcronym = (word: string): boolean => word.length <= 6 && /^[A-ZÀ]{2,6}$/.test(foldLetters(word));
 
 /** Whether a word may stand in a name; `next` separates a month from a name: 'April 20', 'April Roe', 'Jane May'. */
-function mayBeInName({ text: word, plain }: Token, next: string, isFirst: boolean): boolean {
-  if (/^\d/.test(word) || ENDINGS.has(plain) || SMALL_ENDINGS.has(word)) return false;
-  if (MONTHS.has(plain) && (/^\d/.test(next) || (isFirst && next === ''))) return false;
-  return isCapitalised(word) || PARTICLES.has(word) || (isFirst && word === 'the' && isCapitalised(next));
+function mayBeInName({ text: word, plain, kinds }: Token, next: string, isFirst: boolean): boolean {
+  if (beginsWithDigit(word) || (kinds & NameWord.ending) !== 0) return false;
+  const isSmall = word === plain;
+  if (isSmall && (kinds & NameWord.smallEnding) !== 0) return false;
+  if ((kinds & NameWord.month) !== 0 && (beginsWithDigit(next) || (isFirst && next === ''))) return false;
+  return (
+    isCapitalised(word) ||
+    (isSmall && (kinds & NameWord.particle) !== 0) ||
+    (isFirst && word === 'the' && isCapitalised(next))
+  );
 }
 
-const MARKS = /^[|•·–—/:()[\]@»›<>*#✓✔_-]$/;
-const COMMAS = /^[,;“”"®]$/;
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kinds & NameWord.particle) !== 0 && token.text === token.plain;
+
+const MARKS = '|•·–—/:()[]@»›<>*#✓✔_-';
+const COMMAS = ',;“”"®';
 
 const NO_SITE: ReadonlySet<string> = new Set();
 
@@ -98,7 +101,7 @@ function withoutAgency(words: readonly Token[]): readonly Token[] {
 }
 
 const isRoleAlone = (words: readonly Token[]): boolean =>
-  words.every(({ plain }) => ROLES.has(plain) || ROLE_QUALIFIERS.has(plain));
+  words.every(({ kinds }) => (kinds & (NameWord.role | NameWord.roleQualifier)) !== 0);
 
 /** A sentence's end: 'Jane Roe. All rights reserved'; not after an initial or a title. */
 const endsSentence = (word: string): boolean =>
@@ -124,8 +127,9 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
   let at = 0;
 
   const close = (): void => {
-    while (/^(?:in|on|at)$/i.test(name.at(-1)?.text ?? '') && name.length > 2) name.pop();
-    while (PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
+    while (name.length > 2 && /^(?:in|on|at)$/i.test(name.at(-1)?.text ?? '')) name.pop();
+    while (isParticle(name.at(-1))) name.pop();
+    if (name.length === 0) return;
     const kept = withoutAgency(withoutSite(name, siteNames));
     const [first, last] = [kept[0], kept.at(-1)];
     name = [];
@@ -134,7 +138,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
   };
 
   for (let token = tokens.at(0); token !== undefined; token = tokens.at(++at)) {
-    const { text: word, lower, plain, start, end } = token;
+    const { text: word, kinds, start, end } = token;
     const next = tokens.at(at + 1)?.text ?? '';
     const isFirst = name.length === 0;
     if (isNameInBrackets(tokens, at, name.length)) {
@@ -144,13 +148,13 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     if (name.length >= 2 && endsSentence((name.at(-1) as Token).text)) break;
     // Within a role a bar joins two: 'News Director/Columnist'.
     if (word === '/' && !inNames && tokens.at(at - 1)?.end === start && tokens.at(at + 1)?.start === end) continue;
-    if (word.length === 1 ? MARKS.test(word) : word.includes('@') && /.@./.test(word)) break;
-    if (word.length === 1 && COMMAS.test(word)) {
+    if (word.length === 1 ? MARKS.includes(word) : word.includes('@') && /.@./.test(word)) break;
+    if (word.length === 1 && COMMAS.includes(word)) {
       close();
       afterComma = true;
       continue;
     }
-    if (isJoint(word, lower, next, name.length)) {
+    if (isJoint(token, next, name.length)) {
       close();
       afterComma = false;
       continue;
@@ -170,11 +174,11 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       close();
       inNames = false;
     }
-    const endsTeam = name.length > 0 && inNames && TEAMS.has(word);
+    const endsTeam = name.length > 0 && inNames && (kinds & NameWord.team) !== 0 && word === token.plain;
     if (endsTeam || mayBeInName(token, next, isFirst)) name.push(token);
-    else if (names.length === 0 && isFirst && isHandle(word)) name.push(token);
+    else if (names.length === 0 && isFirst && isHandle(token)) name.push(token);
     // Small words after the names belong to a role or a place: 'Jane Roe, for the Example'.
-    else if (inNames || !beginsSmall(word) || ENDINGS.has(plain)) break;
+    else if (inNames || !beginsSmall(word) || (kinds & NameWord.ending) !== 0) break;
     if (name.length > 7) break;
     printedEnd = end;
   }
@@ -204,32 +208,35 @@ const isCaseless = (word: Token | undefined): boolean =>
   word !== undefined && /^ªª/.test(foldLetters(word.text.slice(0, 2)));
 
 /** 'and', '&' between names; 'y' and 'e' also stand within them: 'Ortega y Gasset'. */
-const isJoint = (word: string, lower: string, next: string, length: number): boolean =>
-  JOINTS.has(lower) &&
+const isJoint = ({ text: word, lower, plain, kinds }: Token, next: string, length: number): boolean =>
+  (kinds & NameWord.joint) !== 0 &&
+  lower === plain &&
   !/^(?:E|I|Y)$/.test(word) &&
   !(length === 0 && /^(?:e|i|y)$/.test(word)) &&
-  isCapitalised(next.replace(/^the$/, 'The'));
+  isCapitalised(next === 'the' ? 'The' : next);
 
 /** Whether a role stands among the words from here to the next mark: 'Former Deputy Tech Editor'. */
 function roleAhead(tokens: Tokens, from: number): boolean {
-  const { text = '', plain: first = '' } = tokens.at(from) ?? {};
-  if (!ROLES.has(first) && !ROLE_QUALIFIERS.has(first) && !isAcronym(text)) return false;
+  const { text = '', kinds = 0 } = tokens.at(from) ?? {};
+  if ((kinds & (NameWord.role | NameWord.roleQualifier)) === 0 && !isAcronym(text)) return false;
   for (let at = from; at < from + 6; at++) {
     const token = tokens.at(at);
     if (token === undefined) break;
     if (!beginsWithLetter(token.text)) return false;
-    if (ROLES.has(token.plain) || (at > from && TEAMS.has(token.plain))) return true;
+    if ((token.kinds & (at > from ? NameWord.role | NameWord.team : NameWord.role)) !== 0) return true;
   }
   return false;
 }
+
+const isJoining = ({ kinds, lower, plain }: Token): boolean => (kinds & NameWord.joint) !== 0 && lower === plain;
 
 /** Whether so many words of a name stand from here to the next mark, no role among them. */
 function isNameAhead(tokens: Tokens, from: number, least: number): boolean {
   let words = 0;
   for (let at = from; at < from + 5; at++) {
     const token = tokens.at(at);
-    if (token === undefined || JOINTS.has(token.lower) || !beginsWithLetter(token.text)) break;
-    if (ROLES.has(token.plain)) return false;
+    if (token === undefined || isJoining(token) || !beginsWithLetter(token.text)) break;
+    if ((token.kinds & NameWord.role) !== 0) return false;
     if (!mayBeInName(token, tokens.at(at + 1)?.text ?? '', at === from)) break;
     words++;
   }
@@ -237,17 +244,17 @@ function isNameAhead(tokens: Tokens, from: number, least: number): boolean {
 }
 
 /** Whether the words from here end in a team's word: 'Staff', 'Editorial Team'. */
-const isTeam = (tokens: Tokens, from: number): boolean => standsAhead(TEAMS, tokens, from, 4);
+const isTeam = (tokens: Tokens, from: number): boolean => standsAhead(NameWord.team, tokens, from, 4);
 
 /** Whether a place of work stands from here to the next mark: 'Example State University'. */
-const isInstitution = (tokens: Tokens, from: number): boolean => standsAhead(INSTITUTIONS, tokens, from, 5);
+const isInstitution = (tokens: Tokens, from: number): boolean => standsAhead(NameWord.institution, tokens, from, 5);
 
-/** Whether one of these words is among so many tokens from here to the next mark. */
-function standsAhead(words: ReadonlySet<string>, tokens: Tokens, from: number, reach: number): boolean {
+/** Whether a word of a kind is among so many tokens from here to the next mark. */
+function standsAhead(kind: number, tokens: Tokens, from: number, reach: number): boolean {
   for (let at = from; at < from + reach; at++) {
     const token = tokens.at(at);
     if (token === undefined || !beginsWithLetter(token.text)) return false;
-    if (words.has(token.plain)) return true;
+    if ((token.kinds & kind) !== 0) return true;
   }
   return false;
 }
@@ -256,13 +263,13 @@ function standsAhead(words: ReadonlySet<string>, tokens: Tokens, from: number, r
 const HANDLE = /^(?=.*[A-Za-zÀàª])[a-zà\d][A-Za-zÀà\d_.-]{2,30}$/;
 
 /** An account's name: 'gvw_news', 'jroe'. */
-const isHandle = (word: string): boolean =>
-  HANDLE.test(foldLetters(word)) && !ENDINGS.has(word) && !SMALL_ENDINGS.has(word);
+const isHandle = ({ text, plain, kinds }: Token): boolean =>
+  HANDLE.test(foldLetters(text)) && !(text === plain && (kinds & (NameWord.ending | NameWord.smallEnding)) !== 0);
 
 /** A team that signs for itself: 'The Example Team', 'Lifestyle Desk'. */
 export function isTeamName(name: string): boolean {
   const all = name.toLowerCase().split(/\s+/);
-  return all.length <= 5 && (TEAMS.has(all.at(-1) ?? '') || TEAMS.has(all[0] ?? ''));
+  return all.length <= 5 && ((kindsOfNameWord(all.at(-1) ?? '') | kindsOfNameWord(all[0] ?? '')) & NameWord.team) !== 0;
 }
 
 /** A news agency, by its letters or its full name. */
@@ -281,11 +288,13 @@ const NAME_WORD =
 /** Two to five words that all could be a person's name. */
 export function isPersonName(name: string): boolean {
   const comma = name.indexOf(',');
+  if (!/\s/.test(name)) return false;
   const all = (comma === -1 ? name : name.slice(0, comma)).split(/\s+/);
   if (all.length < 2 || all.length > 5) return false;
   return all.every((word) => {
     const plain = withoutStop(word.toLowerCase());
-    if (NO_NAME.has(plain) || ENDINGS.has(plain) || ROLES.has(plain)) return false;
-    return NAME_WORD.test(foldLetters(word)) || PARTICLES.has(plain) || /^\(.*\)$/.test(word);
+    const kinds = kindsOfNameWord(plain);
+    if ((kinds & (NameWord.notName | NameWord.ending | NameWord.role)) !== 0) return false;
+    return (kinds & NameWord.particle) !== 0 || NAME_WORD.test(foldLetters(word)) || /^\(.*\)$/.test(word);
   });
 }

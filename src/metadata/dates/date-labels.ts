@@ -65,6 +65,16 @@ function labelAt(lower: string, at: number): LabelWord | null {
   return longest;
 }
 
+/** Whether a lower-cased word may be a label, the beginning of one, or hold one. */
+export function mayBeLabel(word: string): boolean {
+  for (let at = 0; at === 0 || at + SHORTEST_INNER_STEM <= word.length; at++) {
+    const rest = word.slice(at);
+    const known = labelWords().get(rest.charCodeAt(0));
+    if (known?.some(({ stem }) => stem.startsWith(rest) || rest.startsWith(stem))) return true;
+  }
+  return false;
+}
+
 /** The label nearest before a date, where the text up to the date gives one: `Published on`, `Zuletzt aktualisiert:`. */
 export function labelBefore(text: string): LabelMention | null {
   const from = Math.max(0, text.length - REACH);

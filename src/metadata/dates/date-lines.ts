@@ -5,7 +5,7 @@
 import { PhraseSet } from '../../text/phrases.ts';
 import { UNSPACED_AGE } from './age-words.ts';
 import { timeBeside } from './clock-time.ts';
-import { withoutLabels } from './date-labels.ts';
+import { mayBeLabel, withoutLabels } from './date-labels.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { type DateReading, foldDigits, isOtherDigit, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
 import { isZoneName } from './zone-offsets.ts';
@@ -36,10 +36,14 @@ const NUMBER = /^\d{1,3}\+?$/;
 const JOINS = new Set(['and', 'und', 'et', 'y', 'e', 'i']);
 const NUMBER_AND_UNIT = /^\d{1,3}([a-zа-я]{1,4})$/;
 
+/** A word of ASCII letters with a space or a mark after it. */
+const OPENING_WORD = /^[A-Za-z]+(?=[ ,.:|/()-]|$)/;
+
 type Vocabulary = ReturnType<typeof readVocabulary>;
 
 function readVocabulary() {
   return {
+    ageBeginnings: new PhraseSet('age-before', 'number', 'named-day'),
     beforeAge: new PhraseSet('age-before'),
     afterAge: new PhraseSet('age-after'),
     numbers: new PhraseSet('number'),
@@ -73,17 +77,21 @@ export const holdsDay = (text: string): boolean =>
 
 /** Takes dates, times, ages, days without a year, zones and reading times out of the words of a line. */
 function undatedWords(text: string, reading: DateReading): LineResidue {
-  const { words, lower, isDated } = withoutDates(text, reading);
-  const untimed = takeOut(
-    words,
-    lower,
-    (all, at) => readingTimeLength(all, at) || Number(isZoneName(all[at] as string)),
-  );
-  return { words: untimed.words, isDated };
+  const undated = withoutDates(text, reading);
+  return { words: untimedWords(undated), isDated: undated.isDated };
+}
+
+/** Takes zones and reading times out of what `withoutDates` leaves. */
+const untimedWords = ({ words, lower }: UndatedLine): readonly string[] =>
+  takeOut(words, lower, (all, at) => readingTimeLength(all, at) || Number(isZoneName(all[at] as string))).words;
+
+interface UndatedLine extends LineResidue {
+  /** The words in lower case. */
+  readonly lower: readonly string[];
 }
 
 /** Takes dates, times, ages and days without a year out of the words of a line. */
-function withoutDates(text: string, reading: DateReading): LineResidue & { readonly lower: readonly string[] } {
+function withoutDates(text: string, reading: DateReading): UndatedLine {
   let rest = text;
   if (MAY_HOLD_DATE.test(text)) {
     for (const { start, end, date } of scanDates(text, reading).reverse()) {
@@ -143,7 +151,9 @@ function measureLength(words: readonly string[], at: number): number {
 
 /** `3 hours ago`, `hace 3 horas`, `1 hour and 20 minutes ago`, `3h`, `yesterday`. */
 function ageLength(words: readonly string[], at: number): number {
-  const { beforeAge, afterAge, shortUnits, namedDays } = vocabulary();
+  const { ageBeginnings, beforeAge, afterAge, shortUnits, namedDays } = vocabulary();
+  const first = words[at] ?? '';
+  if (!beginsWithDigit(first) && !ageBeginnings.begins(first)) return 0;
   const lead = beforeAge.lengthAt(words, at);
   const start = at + lead;
   let end = start + measureLength(words, start);
@@ -190,9 +200,10 @@ export function looksLikeDateLine(text: string, ofAge?: boolean): boolean {
   const digits = digitsOfShortLine(text);
   if (digits === null) return false;
   if (digits === 0) return ofAge ?? isAge(text);
-  const { words, isDated } = undatedWords(foldDigits(text), ANY_ORDER);
-  // Labels are looked for last and only beside dates: the search is dear, and most lines have neither.
-  return isDated && withoutGlue(withoutLabels(words.join(' '))).length === 0;
+  if (opensWithOther(text)) return false;
+  const undated = withoutDates(foldDigits(text), ANY_ORDER);
+  // The rest is looked for only beside dates, labels last: the search is dear, and most lines have neither.
+  return undated.isDated && withoutGlue(withoutLabels(untimedWords(undated).join(' '))).length === 0;
 }
 
 /** A line that is nothing but an age, perhaps with a label: `13 hours ago`, `Yesterday`, `Posted hace 3 horas`, `3時間前`. */
@@ -204,10 +215,21 @@ function isAge(text: string): boolean {
   const folded = foldDigits(text);
   if (!DIGIT.test(folded) && !wordsOf(folded).some((word) => vocabulary().withoutDigits.begins(word.toLowerCase())))
     return false;
+  if (opensWithOther(text)) return false;
   const rest = folded.replace(UNSPACED_AGE, ' ');
   const words = wordsOf(rest);
   const undated = takeOut(words, inLowerCase(words), ageLength);
   return (undated.isAny || rest !== folded) && withoutGlue(withoutLabels(undated.words.join(' '))).length === 0;
+}
+
+/** Whether a line begins with a word that nothing of a date's line accounts for: most lines with digits do, and no pattern is tried. */
+function opensWithOther(text: string): boolean {
+  const word = OPENING_WORD.exec(text)?.[0].toLowerCase();
+  if (word === undefined || isZoneName(word) || mayBeLabel(word)) return false;
+  const { beforeAge, numbers, namedDays, glue } = vocabulary();
+  return (
+    ![beforeAge, numbers, namedDays, glue].some((phrases) => phrases.begins(word)) && monthOfWord(word, null) === null
+  );
 }
 
 /** How many digits a line has; null if it is too long for a date. A look that spares most lines all else. */

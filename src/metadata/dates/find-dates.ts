@@ -2,10 +2,11 @@
  * When a page was published and when it was changed. The head, the address and the printed dates are weighed together; those
  * of one day add up, and the likeliest day wins if it is likelier than none, with the time of the most precise of them.
  */
-import type { Document } from '../../document/document.ts';
+import type { Block, Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../finding.ts';
 import { isInFactBox } from '../labels.ts';
+import { nearEnds } from '../near-ends.ts';
 import { otherStoryAfter } from '../other-story.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
 import { isoMoment, isSameDay } from './calendar-date.ts';
@@ -47,13 +48,23 @@ export function datesOfPage(document: Document, page: PageAnalysis, { language, 
   const known = [...inHead.published, ...inHead.modified].map(({ moment }) => moment.date);
   if (inUrl) known.push(inUrl);
   const layout = pageLayout(blocks, titleBlock);
-  const printed = visibleDates(blocks, { language, order: dayMonthOrder(blocks, known, language, url) });
+  const mayHoldDate = (block: Block): boolean => mayHoldNumber(page, block);
+  const order = dayMonthOrder(blocks.filter(mayHoldDate), known, language, url);
+  const printed = visibleDates(blocks, { language, order }, nearEnds(blocks).filter(mayHoldDate));
   const otherStory = titleBlock === null ? blocks.length : otherStoryAfter(page, titleBlock);
   const own = printed.filter(({ block }) => block < otherStory && !isInFactBox(page.factLabels, block));
   const ofPage = { ...inHead, published: inHead.published.filter((one) => !isOfOtherStory(one, printed, otherStory)) };
   const candidates = dateCandidates(page, own, ofPage, inUrl, titleBlock);
   const around = dateSurroundings(candidates, ofPage, { layout, urlMonth: monthOfUrl(url) });
   return { candidates, around, inHead: ofPage, layout };
+}
+
+/** Characters of a block whose digits are counted. */
+const COUNTED = 20_000;
+
+/** Whether a block has a digit, or characters of which numbers may be made: without any it holds no date. */
+function mayHoldNumber({ table: { counts } }: PageAnalysis, { index, text }: Block): boolean {
+  return (counts.digits[index] as number) > 0 || (counts.unspaced[index] as number) > 0 || text.length > COUNTED;
 }
 
 /** Whether a `time` of the page is printed in another story, and nowhere before it. */

@@ -10,6 +10,7 @@ export interface PageLayout {
   readonly text: readonly [first: number, last: number];
 }
 
+const SHORTEST_SENTENCE = 60;
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/;
 
 /** Finds the layout in one pass over the lengths of the blocks. */
@@ -21,14 +22,15 @@ export function pageLayout(blocks: readonly Block[], titleBlock: number | null):
   let first = 0;
   for (const { index, text: content } of blocks) {
     const { length } = content;
-    const endsSentence = SENTENCE_END.test(content.slice(-4));
+    // Shorter blocks are no sentences, however they end.
+    const endsSentence = length >= SHORTEST_SENTENCE && SENTENCE_END.test(content.slice(-4));
     const isParagraph = length >= 200 || (length >= 100 && endsSentence);
     if (isParagraph && index > (titleBlock ?? -1)) paragraphs.push(index);
     if (sum <= 0) {
       sum = 0;
       first = index;
     }
-    sum += length >= 150 || (length >= 60 && endsSentence) ? Math.min(length / 6, 80) : -Math.min(3 + length / 6, 10);
+    sum += length >= 150 || endsSentence ? Math.min(length / 6, 80) : -Math.min(3 + length / 6, 10);
     if (sum > best) {
       best = sum;
       text = [first, index];

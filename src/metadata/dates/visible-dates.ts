@@ -1,6 +1,5 @@
 /** The dates that a page prints, each with what shows whose date it is. */
 import type { Block } from '../../document/document.ts';
-import { nearEnds } from '../near-ends.ts';
 import type { Moment } from './calendar-date.ts';
 import { timeBeside } from './clock-time.ts';
 import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
@@ -46,9 +45,11 @@ const DATELINE_END = /^\)?\s?(?:[(/][^()/]{2,16}[)/]\s?)?(?:[—–]|--?\s)/;
 /** A line of metadata names a few people and places beside its date, not more. */
 const MOST_NAMES = 9;
 
-/** The absolute dates of the blocks near the page's ends, in their order. Relative ones are none: nothing here knows what day it is. */
-export function visibleDates(blocks: readonly Block[], reading: DateReading): VisibleDate[] {
-  return nearEnds(blocks)
+/**
+ * The absolute dates of `some` of a page's blocks, in their order. Relative ones are none: nothing here knows what day it is.
+ */
+export function visibleDates(blocks: readonly Block[], reading: DateReading, some: readonly Block[]): VisibleDate[] {
+  return some
     .filter(({ kind, text }) => kind !== 'code' && MAY_HOLD_DATE.test(text))
     .flatMap((block) => datesOfBlock(block, blocks[block.index - 1], reading));
 }

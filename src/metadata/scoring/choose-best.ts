@@ -1,5 +1,5 @@
 /** The best of a field's candidates, without the whole score of those that cannot be it (branch and bound). */
-import { type LinearScorer, type PartialScore, ROUNDING } from './linear-scorer.ts';
+import { type LinearScorer, ROUNDING } from './linear-scorer.ts';
 
 export interface ChoiceRules<Candidate> {
   /** The score that the best must exceed, in log odds against there being none; one for all candidates of a key. */
@@ -27,7 +27,8 @@ export function logSumExp(scores: readonly number[]): number {
 
 interface Member<Candidate> {
   readonly candidate: Candidate;
-  readonly begun: PartialScore;
+  /** What its cheap features add up to. */
+  readonly begun: number;
 }
 
 /** Candidates that agree. */
@@ -46,38 +47,53 @@ export function chooseBest<Candidate, Context>(
   scorer: LinearScorer<Candidate, Context>,
   rules: ChoiceRules<Candidate>,
 ): Choice<Candidate> | null {
-  const groups = groupsOf(candidates, (candidate) => scorer.begin(candidate, context), rules);
-  let best: Choice<Candidate> | null = null;
-  let bestPlace = 0;
-  for (const { members, place, bound } of groups.sort((a, b) => b.bound - a.bound)) {
-    const bestScore: number = best?.score ?? Number.NEGATIVE_INFINITY;
-    // None of the rest can be better.
-    if (bound < bestScore) break;
-    const threshold = rules.threshold(members[0].candidate);
-    if (bound <= threshold) continue;
-    const finish = (least: number): number[] =>
-      members.map(({ candidate, begun }) => scorer.finish(candidate, context, begun, least));
-    const scores = scoresTogether(finish, Math.max(bestScore, threshold) - Math.log(members.length) - ROUNDING);
+  const groups = groupsOf(candidates, context, scorer, rules);
+  let best: Group<Candidate> | null = null;
+  let bestScores: readonly number[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const consider = (group: Group<Candidate>): void => {
+    const threshold = rules.threshold(group.members[0].candidate);
+    if (group.bound < bestScore || group.bound <= threshold) return;
+    const scores = scoresTogether(group, context, scorer, Math.max(bestScore, threshold));
     const score = logSumExp(scores);
-    if (score > threshold && (score > bestScore || (score === bestScore && place < bestPlace))) {
-      best = { ranked: rank(members, scores), score };
-      bestPlace = place;
+    if (score > threshold && (score > bestScore || (score === bestScore && best && group.place < best.place))) {
+      [best, bestScores, bestScore] = [group, scores, score];
     }
-  }
-  return best;
+  };
+  // After what is most promising, most of the others are soon known to be worse.
+  const first = mostPromising(groups);
+  if (first) consider(first);
+  for (const group of groups) if (group !== first) consider(group);
+  return best && { ranked: rank((best as Group<Candidate>).members, bestScores), score: bestScore };
 }
 
-/** The scores of all, if one of them reaches the share of each in what they must reach together; else -Infinity for all. */
-function scoresTogether(finish: (least: number) => number[], share: number): number[] {
-  const scores = finish(share);
-  const isCut = (score: number): boolean => score === Number.NEGATIVE_INFINITY;
-  return scores.some(isCut) && !scores.every(isCut) ? finish(Number.NEGATIVE_INFINITY) : scores;
+function mostPromising<Candidate>(groups: readonly Group<Candidate>[]): Group<Candidate> | undefined {
+  let first = groups[0];
+  for (const group of groups) if (first && group.bound > first.bound) first = group;
+  return first;
+}
+
+/** The scores of all of a group, if one of them reaches the share of each in what they must exceed together; else -Infinity for all. */
+function scoresTogether<Candidate, Context>(
+  { members }: Group<Candidate>,
+  context: Context,
+  { finish }: LinearScorer<Candidate, Context>,
+  least: number,
+): number[] {
+  const share = least - Math.log(members.length) - ROUNDING;
+  if (members.length === 1) return [finish(members[0].candidate, context, members[0].begun, share)];
+  const finishAll = (reach: number): number[] =>
+    members.map(({ candidate, begun }) => finish(candidate, context, begun, reach));
+  const scores = finishAll(share);
+  const cut = scores.filter((score) => score === Number.NEGATIVE_INFINITY).length;
+  return cut > 0 && cut < scores.length ? finishAll(Number.NEGATIVE_INFINITY) : scores;
 }
 
 /** The groups of the candidates that are not vetoed, in the order of their first. */
-function groupsOf<Candidate>(
+function groupsOf<Candidate, Context>(
   candidates: readonly Candidate[],
-  begin: (candidate: Candidate) => PartialScore,
+  context: Context,
+  { begin, most }: LinearScorer<Candidate, Context>,
   { keyOf, isVetoed }: ChoiceRules<Candidate>,
 ): Group<Candidate>[] {
   const groups: Group<Candidate>[] = [];
@@ -85,15 +101,16 @@ function groupsOf<Candidate>(
   for (let place = 0; place < candidates.length; place++) {
     const candidate = candidates[place] as Candidate;
     if (isVetoed?.(candidate)) continue;
-    const begun = begin(candidate);
+    const begun = begin(candidate, context);
+    const bound = begun + most;
     const key = keyOf?.(candidate);
     const known = key === undefined ? undefined : byKey.get(key);
     if (known) {
       known.members.push({ candidate, begun });
-      known.bound = logSumExp([known.bound, begun.bound]);
+      known.bound = logSumExp([known.bound, bound]);
       continue;
     }
-    const group: Group<Candidate> = { members: [{ candidate, begun }], place, bound: begun.bound };
+    const group: Group<Candidate> = { members: [{ candidate, begun }], place, bound };
     groups.push(group);
     if (key !== undefined) byKey.set(key, group);
   }

@@ -4,21 +4,15 @@
  */
 import type { Feature, Test, Weights } from './feature.ts';
 
-/** What the cheap features of a candidate add up to. */
-export interface PartialScore {
-  readonly sum: number;
-  /** What the score cannot exceed. */
-  readonly bound: number;
-  /** A bit for each group of expensive features that are not known to be 0. */
-  readonly open: number;
-}
-
 export interface LinearScorer<Candidate, Context> {
   /** The weighted sum of all features. */
   readonly score: (candidate: Candidate, context: Context) => number;
-  readonly begin: (candidate: Candidate, context: Context) => PartialScore;
-  /** The score from where `begin` left it; -Infinity as soon as it is known to be below `least`. */
-  readonly finish: (candidate: Candidate, context: Context, begun: PartialScore, least: number) => number;
+  /** The weighted sum of the cheap features. */
+  readonly begin: (candidate: Candidate, context: Context) => number;
+  /** What the score can exceed that sum by. */
+  readonly most: number;
+  /** The score from the `sum` of `begin` on; -Infinity as soon as it is known to be below `least`. */
+  readonly finish: (candidate: Candidate, context: Context, sum: number, least: number) => number;
 }
 
 /** What sums in another order may differ by. */
@@ -62,38 +56,39 @@ export function linearScorer<Candidate, Context>(
       return { ...weigh(own), needs, gain: own.reduce((sum, one) => sum + gainOf(one), 0) };
     })
     .sort((a, b) => b.gain - a.gain);
+  const most = groups.reduce((sum, { gain }) => sum + gain, ROUNDING);
 
-  const begin = (candidate: Candidate, context: Context): PartialScore => {
+  const begin = (candidate: Candidate, context: Context): number => {
+    const { of, weights: cheapWeights } = cheap;
     let sum = 0;
-    for (let at = 0; at < cheap.of.length; at++) {
-      sum += (cheap.weights[at] as number) * (cheap.of[at] as Feature<Candidate, Context>['of'])(candidate, context);
+    for (let at = 0; at < of.length; at++) {
+      sum += (cheapWeights[at] as number) * (of[at] as Feature<Candidate, Context>['of'])(candidate, context);
     }
-    let bound = sum + ROUNDING;
-    let open = 0;
-    for (let at = 0; at < groups.length; at++) {
-      const group = groups[at] as Group<Candidate, Context>;
-      if (!group.needs(candidate, context)) continue;
-      open |= 1 << at;
-      bound += group.gain;
-    }
-    return { sum, bound, open };
+    return sum;
   };
-  const finish = (candidate: Candidate, context: Context, begun: PartialScore, least: number): number => {
-    let { sum, bound } = begun;
-    for (let of = 0; of < groups.length; of++) {
-      if ((begun.open & (1 << of)) === 0) continue;
-      const group = groups[of] as Group<Candidate, Context>;
-      for (let at = 0; at < group.of.length; at++) {
+  const finish = (candidate: Candidate, context: Context, begun: number, least: number): number => {
+    let sum = begun;
+    let bound = begun + most;
+    let open = 0;
+    for (let number = 0; number < groups.length; number++) {
+      if (bound < least) return Number.NEGATIVE_INFINITY;
+      const { needs, gain } = groups[number] as Group<Candidate, Context>;
+      if (needs(candidate, context)) open |= 1 << number;
+      else bound -= gain;
+    }
+    for (let number = 0; number < groups.length; number++) {
+      if ((open & (1 << number)) === 0) continue;
+      const { of, weights: own, gains } = groups[number] as Group<Candidate, Context>;
+      for (let at = 0; at < of.length; at++) {
         if (bound < least) return Number.NEGATIVE_INFINITY;
-        const value = (group.of[at] as Feature<Candidate, Context>['of'])(candidate, context);
-        const change = (group.weights[at] as number) * value;
+        const change = (own[at] as number) * (of[at] as Feature<Candidate, Context>['of'])(candidate, context);
         sum += change;
-        bound += change - (group.gains[at] as number);
+        bound += change - (gains[at] as number);
       }
     }
     return bound < least ? Number.NEGATIVE_INFINITY : sum;
   };
   const score = (candidate: Candidate, context: Context): number =>
     finish(candidate, context, begin(candidate, context), Number.NEGATIVE_INFINITY);
-  return { begin, finish, score };
+  return { begin, most, finish, score };
 }

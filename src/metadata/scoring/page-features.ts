@@ -1,7 +1,7 @@
 /** Features that fields have in common: what kind of line a candidate is, what stands near it, and how the page marks it up. */
 import type { BlockKind } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
-import type { LineShape } from '../line-shape.ts';
+import { LineType } from '../line-type.ts';
 import { indicator } from './feature.ts';
 
 /** A candidate that stands in a page's blocks. */
@@ -14,35 +14,35 @@ export interface Placed {
   readonly last: number;
 }
 
-/** A kind of line that wording and shape show. */
-export type LineType = keyof LineShape;
-
-const isOfType = (page: PageAnalysis, at: number, type: LineType): boolean => page.shapeOf(at)?.[type] ?? false;
+/** The name of a type of line. */
+export type LineTypeName = keyof typeof LineType;
 
 /** Whether the candidate's own line is of a type. */
-export const isLine =
-  (type: LineType) =>
-  ({ page, index }: Placed): number =>
-    indicator(isOfType(page, index, type));
+export const isLine = (type: LineTypeName) => {
+  const bit = LineType[type];
+  return ({ page: { lines }, index }: Placed): number => indicator(lines.is(index, bit));
+};
 
 /** Whether a line from `from` to `to` blocks below is of a type; negative numbers count the blocks above. */
-export const near =
-  (type: LineType, from: number, to: number) =>
-  ({ page, first, last }: Placed): number => {
+export const near = (type: LineTypeName, from: number, to: number) => {
+  const bit = LineType[type];
+  return ({ page: { lines }, first, last }: Placed): number => {
     const origin = from < 0 ? first : last;
-    for (let at = origin + from; at <= origin + to; at++) if (isOfType(page, at, type)) return 1;
+    for (let at = origin + from; at <= origin + to; at++) if (lines.is(at, bit)) return 1;
     return 0;
   };
+};
 
 /** Whether a line at most so many blocks above or below is of a type. */
-export const beside =
-  (type: LineType, reach: number) =>
-  ({ page, first, last }: Placed): number => {
+export const beside = (type: LineTypeName, reach: number) => {
+  const bit = LineType[type];
+  return ({ page: { lines }, first, last }: Placed): number => {
     for (let step = 1; step <= reach; step++) {
-      if (isOfType(page, first - step, type) || isOfType(page, last + step, type)) return 1;
+      if (lines.is(first - step, bit) || lines.is(last + step, bit)) return 1;
     }
     return 0;
   };
+};
 
 /** Whether the markup of the candidate's block, or of what holds it, has a name of this kind. */
 export const marked =

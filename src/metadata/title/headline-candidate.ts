@@ -14,6 +14,8 @@ export class HeadlineCandidate implements Placed {
   #agreements: Map<TitleReference['kind'], number> | undefined;
   #stems: ReadonlySet<string> | undefined;
   #recurring: readonly number[] | undefined;
+  #subjectSize = 0;
+  #places: readonly number[] | undefined;
 
   constructor(index: number, text: string, page: PageAnalysis, references: TitleReferences) {
     this.index = index;
@@ -30,30 +32,55 @@ export class HeadlineCandidate implements Placed {
     return this.index;
   }
 
-  /** Where the candidate's words stand as a block, itself included. */
+  /** Where the candidate's words stand as a block, itself included; in no order. */
   get places(): readonly number[] {
-    return this.page.sameWords(this.index);
+    this.#places ??= this.page.sameLines.placesOf(this.index);
+    return this.#places;
+  }
+
+  /** Whether they stand more than once. */
+  get isRepeated(): boolean {
+    return this.page.sameLines.isRepeated(this.index);
+  }
+
+  /** Whether a sentence of the page holds one of its subject words. */
+  get isOnSubject(): boolean {
+    return this.page.vocabulary.isOnSubject(this.index);
   }
 
   /** Subject words of the candidate that stand in the page's sentences. */
   get recurring(): readonly number[] {
-    const { page, index } = this;
-    this.#recurring ??= page.subjectOf(index).filter((word) => page.vocabulary.countOf(word) > 0);
-    return this.#recurring;
+    this.#readSubject();
+    return this.#recurring as readonly number[];
+  }
+
+  /** How many subject words it has. */
+  get subjectSize(): number {
+    this.#readSubject();
+    return this.#subjectSize;
+  }
+
+  #readSubject(): void {
+    if (this.#recurring !== undefined) return;
+    const recurring: number[] = [];
+    this.#subjectSize = this.page.vocabulary.subjectOf(this.index, 1, recurring).words;
+    this.#recurring = recurring;
+  }
+
+  /** Whether it shares a stem with a reference. */
+  get isMentioned(): boolean {
+    return this.references.mention(this.page, this.index);
   }
 
   /** Stems of its words, to be compared with the references'; empty where it shares none with them. */
   get stems(): ReadonlySet<string> {
-    if (this.#stems === undefined) {
-      const words = this.page.wordsAt(this.index);
-      this.#stems = this.references.mention(words) ? stemsOf(words) : NO_STEMS;
-    }
+    this.#stems ??= this.isMentioned ? stemsOf(this.page.wordsAt(this.index)) : NO_STEMS;
     return this.#stems;
   }
 
   /** How well the best reference of a kind agrees, 0 to 1; 0 where there is none. */
   agreementWith(kind: TitleReference['kind']): number {
-    if (this.stems.size === 0) return 0;
+    if (!this.references.have(kind) || this.stems.size === 0) return 0;
     this.#agreements ??= new Map();
     const known = this.#agreements.get(kind);
     if (known !== undefined) return known;

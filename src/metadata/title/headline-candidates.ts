@@ -1,7 +1,8 @@
 import { isPageNotice } from '../../cleaners/page-notices.ts';
-import type { Document } from '../../document/document.ts';
+import type { Block, Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { isInFactBox } from '../labels.ts';
+import { LineType } from '../line-type.ts';
 import { HeadlineCandidate } from './headline-candidate.ts';
 import { titleReferences } from './title-references.ts';
 
@@ -24,7 +25,7 @@ function isSignpost(page: PageAnalysis, index: number): boolean {
   const text = page.blocks[index]?.text ?? '';
   if (isStep(text) || OFFICIAL_SITE.test(text)) return true;
   if (isInFactBox(page.factLabels, index)) return true;
-  if (!page.shapeOf(index)?.isBreadcrumb) return false;
+  if (!page.lines.is(index, LineType.isBreadcrumb)) return false;
   const last = text.split(STEPS).at(-1)?.trim();
   return page.blocks.slice(index + 1, index + 1 + END_OF_WAY).some((block) => block.text === last);
 }
@@ -38,7 +39,9 @@ export function headlineCandidates(document: Document, page: PageAnalysis, url: 
   const references = titleReferences(document, url);
   const start = page.run?.first ?? 0;
   const found: HeadlineCandidate[] = [];
-  for (const { index, text, kind } of page.blocks.slice(Math.max(0, start - BEFORE_START), start + AFTER_START)) {
+  const end = Math.min(page.blocks.length, start + AFTER_START);
+  for (let index = Math.max(0, start - BEFORE_START); index < end; index++) {
+    const { text, kind } = page.blocks[index] as Block;
     const length = page.lengths[index] ?? 0;
     if (length < 1 || length > 40 || text.length > 300 || kind === 'table-row') continue;
     const isParagraph = page.isSentence[index] === true && length >= 16 && /[.。।]['"”’»)]?$/u.test(text.slice(-2));

@@ -2,10 +2,11 @@
  * What speaks for or against a block being the headline. None of these features decides: `headline-weights.generated.ts` has how
  * much each counts.
  */
+import { Kind } from '../../language/characters.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
+import { LineType } from '../line-type.ts';
 import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
 import { gapAfter, gapBefore, isKind, isLine, isLink, near } from '../scoring/page-features.ts';
-import { couldBeHeadline } from './could-be-headline.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 
 type HeadlineFeature = Feature<HeadlineCandidate, undefined>;
@@ -18,6 +19,8 @@ const runStart = ({ page }: HeadlineCandidate): number => page.run?.first ?? 0;
 const distance = (candidate: HeadlineCandidate): number => runStart(candidate) - candidate.index;
 /** All that the patterns of how a headline ends read: without an anchor before it, a pattern is tried at every letter. */
 const end = ({ text }: HeadlineCandidate): string => text.slice(-3);
+/** Whether the last character but closing quotes and brackets is of a kind: it spares most candidates the patterns. */
+const endsIn = ({ index, page }: HeadlineCandidate, kind: number): boolean => page.table.lastKind[index] === kind;
 const level = ({ index, page }: HeadlineCandidate): number => page.blocks[index]?.level ?? 0;
 
 const isFurniture = isLine('isFurniture');
@@ -42,7 +45,7 @@ function recurrence({ recurring, page }: HeadlineCandidate): number {
 /** Share of so many blocks above, from `from` to `to` away, that could be headlines: what stands under one is less likely one. */
 const headlinesAbove = ({ index, page }: HeadlineCandidate, from: number, to: number): number => {
   let count = 0;
-  for (let step = from; step <= to; step++) count += indicator(couldBeHeadline(page, index - step));
+  for (let step = from; step <= to; step++) count += indicator(page.lines.is(index - step, LineType.couldBeHeadline));
   return count / (to - from + 1);
 };
 
@@ -84,8 +87,11 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
     'twenty-two-words-and-more': [22, Number.POSITIVE_INFINITY],
   }),
   // How it is written.
-  { id: 'ends-with-full-stop', of: (c) => indicator(/[.。।]["'”’»)]?$/.test(end(c))) },
-  { id: 'ends-with-colon', of: (c) => indicator(/[:：,;]$/.test(end(c))) },
+  { id: 'ends-with-full-stop', of: (c) => indicator(endsIn(c, Kind.sentenceEnd) && /[.。।]["'”’»)]?$/.test(end(c))) },
+  {
+    id: 'ends-with-colon',
+    of: (c) => indicator((endsIn(c, Kind.colon) || endsIn(c, Kind.comma)) && /[:：,;]$/.test(end(c))),
+  },
   ...costly([
     { id: 'ends-with-question', of: (c) => indicator(/[?？؟!！]["'”’»)]?$/.test(end(c))) },
     { id: 'ends-open', of: (c) => indicator(/(?:…|\.\.\.)$/.test(end(c))) },
@@ -113,9 +119,9 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
   ]),
   // What the page's sentences speak of.
   ...where(
-    ({ recurring }) => recurring.length > 0,
+    ({ isOnSubject }) => isOnSubject,
     [
-      { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.page.subjectOf(c.index).length) },
+      { id: 'words-recur', of: (c) => c.recurring.length / Math.max(1, c.subjectSize) },
       { id: 'recurring-words', of: (c) => Math.min(6, c.recurring.length) / 6 },
       { id: 'often-recurring-words', of: recurrence },
       { id: 'sentences-on-its-subject', of: shareOfSentences },
@@ -157,7 +163,7 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
   ]),
   // What repeats it.
   ...where(
-    ({ places }) => places.length > 1,
+    ({ isRepeated }) => isRepeated,
     [
       { id: 'stands-before', of: (c) => indicator(c.places.some((at) => at < c.index)) },
       {
@@ -171,7 +177,7 @@ export const headlineFeatures: readonly HeadlineFeature[] = [
   ...costly([{ id: 'ends-line-before', of: (c) => indicator(endsLineBefore(c)) }]),
   // What else gives the title.
   ...where(
-    ({ stems }) => stems.size > 0,
+    ({ isMentioned }) => isMentioned,
     [
       { id: 'as-address', of: (c) => c.agreementWith('address') },
       { id: 'well-as-address', of: (c) => indicator(c.agreementWith('address') > 0.65) },

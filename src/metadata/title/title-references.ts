@@ -1,6 +1,8 @@
 /** What gives a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
-import type { Document } from '../../document/document.ts';
+import type { Block, Document } from '../../document/document.ts';
+import { lowerOf } from '../../language/characters.ts';
 import { splitWords } from '../../language/words.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 
 /**
  * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may
@@ -68,19 +70,54 @@ export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
+/** What is known of a word of the page: whether its stem is one of the references'. */
+const Mention = { unknown: 0, none: 1, known: 2 } as const;
+
+const FIRST_BEYOND_ASCII = 0x80;
+
 /** All that gives a page's title. */
 export class TitleReferences {
   readonly all: readonly TitleReference[];
   readonly #stems: ReadonlySet<string>;
+  /** The first units of these: they spare most words the rest. */
+  readonly #firsts: ReadonlySet<number>;
+  readonly #kinds: ReadonlySet<TitleReference['kind']>;
+  /** `Mention` of each word of the page, by its number. */
+  #mentions: Uint8Array | undefined;
 
   constructor(all: readonly TitleReference[]) {
     this.all = all;
+    this.#kinds = new Set(all.map(({ kind }) => kind));
     this.#stems = new Set(all.flatMap(({ segmentations }) => segmentations.flatMap((stems) => [...stems])));
+    this.#firsts = new Set([...this.#stems].map((word) => word.charCodeAt(0)));
   }
 
-  /** Whether any of them has a stem of these words. */
-  mention(words: readonly string[]): boolean {
-    return words.some((word) => this.#stems.has(stem(word)));
+  /** Whether one is of a kind. */
+  have(kind: TitleReference['kind']): boolean {
+    return this.#kinds.has(kind);
+  }
+
+  /** Whether any of them has a stem of the words of a page's block. */
+  mention({ table, blocks }: PageAnalysis, block: number): boolean {
+    const { tokens, starts, tokenStarts, tokenEnds, vocabulary } = table;
+    this.#mentions ??= new Uint8Array(vocabulary.size);
+    for (let at = starts[block] as number; at < (starts[block + 1] as number); at++) {
+      const word = tokens[at] as number;
+      if (this.#mentions[word] === Mention.unknown) {
+        const { text } = blocks[block] as Block;
+        this.#mentions[word] = this.#hasStem(text, tokenStarts[at] as number, tokenEnds[at] as number)
+          ? Mention.known
+          : Mention.none;
+      }
+      if (this.#mentions[word] === Mention.known) return true;
+    }
+    return false;
+  }
+
+  #hasStem(text: string, start: number, end: number): boolean {
+    const first = text.charCodeAt(start);
+    if (first < FIRST_BEYOND_ASCII && !this.#firsts.has(lowerOf(first))) return false;
+    return this.#stems.has(stem(text.slice(start, end).toLowerCase()));
   }
 }
 

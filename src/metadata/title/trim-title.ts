@@ -1,7 +1,7 @@
 /** Takes off a title what is not of the headline: the site's name, a date, the name of a section. */
 import { squash } from '../site-names.ts';
 
-const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s?\|\s?/;
+const SEPARATOR = /\s(?:[|–—·•»›:/-]|::)\s|\s?\|\s?/g;
 const LABEL =
   /^(?:title|titel|título|titre|titolo|blog(?: post)?|opinion|commentary|kommentar|kolumne|opinión|opinião|tribune|analysis|news|video|watch|podcast)$/i;
 const dateAlone = () => /^(?:(?:\p{L}{3,9}\.? )?\d{1,2},? )?(?:\p{L}{3,9}\.?,? )?\d{4}$/u;
@@ -33,7 +33,7 @@ export function trimTitle(title: string, names: ReadonlySet<string>): string {
   let text = title.trim().replace(ANCHOR, '');
   if (/^[tb]/i.test(text)) text = text.replace(namedAsTitle(), '');
   for (let round = 0; round < 3; round++) {
-    const separators = [...text.matchAll(new RegExp(SEPARATOR, 'g'))];
+    const separators = [...text.matchAll(SEPARATOR)];
     const last = separators.at(-1);
     const first = separators[0];
     if (!last || !first) break;

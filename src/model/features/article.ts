@@ -9,20 +9,19 @@ import { type RuleId, ruleIds } from '../rule-verdicts.ts';
 import { signedLog } from './scales.ts';
 
 /** Cues counted inside, just before and just after. */
-const TOLD = (
-  [
-    'comment',
-    'related',
-    'byline',
-    'ago',
-    'first-person',
-    'second-person',
-    'reported',
-    'reference',
-    'commerce',
-    'caption',
-  ] as const satisfies readonly CueClass[]
-).map((name) => ({ name, cue: cueClasses.indexOf(name) }));
+const TOLD = [
+  'comment',
+  'related',
+  'byline',
+  'ago',
+  'first-person',
+  'second-person',
+  'reported',
+  'reference',
+  'commerce',
+  'caption',
+] as const satisfies readonly CueClass[];
+const CUES = TOLD.map((name) => cueClasses.indexOf(name));
 
 /** Rules whose share of a page's blocks shows what kind of page it is. */
 const TELLING = (
@@ -70,7 +69,7 @@ export const articleNames: readonly string[] = [
   'symbols',
   'capitals',
   'listItems',
-  ...TOLD.flatMap(({ name }) => [`${name}Inside`, `${name}Before`, `${name}After`]),
+  ...TOLD.flatMap((name) => [`${name}Inside`, `${name}Before`, `${name}After`]),
   ...TELLING.map(({ id }) => `${id}InPage`),
   'suspectedInside',
   'claimedNear',
@@ -90,7 +89,7 @@ export function articleRow(
   const first = body.indexOf(1);
   const last = body.lastIndexOf(1);
   const inside = new Float64Array(TOLD.length);
-  const looks = new Map<number, number>();
+  const looks = new Int32Array(count);
   let mostAlike = 0;
   let total = 0;
   let proseWords = 0;
@@ -149,8 +148,8 @@ export function articleRow(
     capitals += counts.capitalised[block] as number;
     listItems += Number(blocks[block]?.kind === 'list-item');
     const look = page.look[block] as number;
-    const alike = (looks.get(look) ?? 0) + 1;
-    looks.set(look, alike);
+    const alike = (looks[look] as number) + 1;
+    looks[look] = alike;
     mostAlike = Math.max(mostAlike, alike);
     addCues(page, block, inside);
   }
@@ -205,10 +204,10 @@ export function articleRow(
   );
 }
 
-function addCues({ cues }: PageView, block: number, into: Float64Array): void {
-  for (let k = 0; k < TOLD.length; k++) {
-    const { cue } = TOLD[k] as (typeof TOLD)[number];
-    into[k] = (into[k] as number) + (cues[block * cueClasses.length + cue] as number);
+function addCues({ cues, cueBits }: PageView, block: number, into: Float64Array): void {
+  if (cueBits[block] === 0) return;
+  for (let k = 0; k < CUES.length; k++) {
+    into[k] = (into[k] as number) + (cues[block * cueClasses.length + (CUES[k] as number)] as number);
   }
 }
 
@@ -225,18 +224,22 @@ function meanOf(probabilities: Float32Array, body: Uint8Array, from: number, ste
 }
 
 /** How many of the title's words the kept blocks use, how often, and of how many words. */
-function titleIn({ starts, tokens, inTitle }: PageView, body: Uint8Array) {
-  const seen = new Set<number>();
-  let titled = 0;
+function titleIn({ hashes, starts, content, contentStarts, titled, inTitle }: PageView, body: Uint8Array) {
+  const seen = new Uint8Array(hashes.length);
+  let covered = 0;
+  let used = 0;
   let all = 0;
   for (let block = 0; block < body.length; block++) {
     if (body[block] === 0) continue;
-    for (let t = starts[block] as number; t < (starts[block + 1] as number); t++) {
-      all++;
-      if (inTitle[tokens[t] as number] === 0) continue;
-      titled++;
-      seen.add(tokens[t] as number);
+    all += (starts[block + 1] as number) - (starts[block] as number);
+    used += titled[block] as number;
+    if (titled[block] === 0) continue;
+    for (let t = contentStarts[block] as number; t < (contentStarts[block + 1] as number); t++) {
+      const word = content[t] as number;
+      if (inTitle[word] === 0 || seen[word] === 1) continue;
+      seen[word] = 1;
+      covered++;
     }
   }
-  return { covered: seen.size, titled, tokens: all };
+  return { covered, titled: used, tokens: all };
 }

@@ -1,18 +1,17 @@
 /** Writes, for each block, the sum of the values before it, fading by `fade` a block, and in the next column of those after it. */
 export function fillFading(
-  values: Float32Array,
+  values: Float32Array | Float64Array,
   fade: number,
   rows: Float32Array,
   width: number,
   column: number,
 ): void {
-  const count = values.length;
-  for (const step of [1, -1]) {
-    let sum = 0;
-    for (let turn = 0; turn < count; turn++) {
-      const block = step > 0 ? turn : count - 1 - turn;
-      rows[block * width + column + Number(step < 0)] = sum;
-      sum = (sum + (values[block] as number)) * fade;
-    }
+  let before = 0;
+  let after = 0;
+  for (let block = 0, other = values.length - 1; other >= 0; block++, other--) {
+    rows[block * width + column] = before;
+    rows[other * width + column + 1] = after;
+    before = (before + (values[block] as number)) * fade;
+    after = (after + (values[other] as number)) * fade;
   }
 }

@@ -5,11 +5,11 @@
 import { findIslands, type Island } from '../islands.ts';
 import type { PageView } from '../page-view.ts';
 import { type RuleId, ruleIds } from '../rule-verdicts.ts';
-import { type RunningSum, runningSum } from './running-sum.ts';
 
-const rulesNamed = (...ids: readonly RuleId[]): ReadonlySet<number> => new Set(ids.map((id) => ruleIds.indexOf(id)));
+const rulesNamed = (...ids: readonly RuleId[]): number =>
+  ids.reduce((bits, id) => bits | (1 << ruleIds.indexOf(id)), 0);
 
-/** What rules find between an article and what follows it. */
+/** What rules find between an article and what follows it, as bits by the places in `ruleIds`. */
 const COMMENTS = rulesNamed('comments');
 const RAILS = rulesNamed('rails', 'dated-headlines');
 const FURNITURE = rulesNamed('share', 'navigation', 'author-box', 'tags', 'legal', 'appeals');
@@ -75,25 +75,10 @@ export interface IslandRows {
 /** The rows that the trees over islands are asked with. `body` has 1 for kept blocks. */
 export function islandRows(page: PageView, probabilities: Float32Array, body: Uint8Array): IslandRows {
   const all = findIslands(body);
-  const { rule } = page.verdicts;
+  const sums = sumsOf(page, probabilities, body);
   const count = body.length;
-  const sizes = page.counts.words;
-  const isKept = (block: number) => body[block] as number;
-  const size = (block: number) => sizes[block] as number;
-  const sure = (block: number) => probabilities[block] as number;
-  const sums = {
-    words: runningSum(count, size),
-    kept: runningSum(count, isKept),
-    keptWords: runningSum(count, (block) => isKept(block) * size(block)),
-    mass: runningSum(count, (block) => isKept(block) * size(block) * sure(block)),
-    sureness: runningSum(count, sure),
-    certain: runningSum(count, (block) => Number(sure(block) > CERTAIN)),
-    suspected: runningSum(count, (block) => Number(rule[block] !== -1)),
-    comments: runningSum(count, (block) => Number(COMMENTS.has(rule[block] as number))),
-    rails: runningSum(count, (block) => Number(RAILS.has(rule[block] as number))),
-    furniture: runningSum(count, (block) => Number(FURNITURE.has(rule[block] as number))),
-  };
-  const of = (sum: RunningSum, { first, last }: Island) => sum(first, last + 1);
+  const keptWords = between(sums.keptWords, 0, count);
+  const of = (sum: Float64Array, { first, last }: Island) => between(sum, first, last + 1);
   const mainAt = all.reduce(
     (best, island, at) => (of(sums.mass, island) > of(sums.mass, all[best] as Island) ? at : best),
     0,
@@ -102,7 +87,6 @@ export function islandRows(page: PageView, probabilities: Float32Array, body: Ui
   const islands = all.filter((island) => island !== main);
   const rows = new Float32Array(islands.length * islandNames.length);
   const words = Float32Array.from(islands, (island) => of(sums.keptWords, island));
-  const keptWords = sums.keptWords(0, count);
   if (!main) return { islands, rows, words, keptWords };
   const mainWords = of(sums.keptWords, main);
   for (const [number, island] of islands.entries()) {
@@ -118,12 +102,12 @@ export function islandRows(page: PageView, probabilities: Float32Array, body: Ui
     let surest = 0;
     let longest = 0;
     for (let block = first; block <= last; block++) {
-      surest = Math.max(surest, sure(block));
-      longest = Math.max(longest, size(block));
+      surest = Math.max(surest, probabilities[block] as number);
+      longest = Math.max(longest, page.counts.words[block] as number);
     }
     let least = 1;
-    for (let block = step[0]; block < step[1]; block++) least = Math.min(least, sure(block));
-    const mean = (from: number, end: number) => sums.sureness(from, end) / Math.max(1, end - from);
+    for (let block = step[0]; block < step[1]; block++) least = Math.min(least, probabilities[block] as number);
+    const mean = (from: number, end: number) => between(sums.sureness, from, end) / Math.max(1, end - from);
     rows.set(
       [
         Number(isAfter),
@@ -137,18 +121,18 @@ export function islandRows(page: PageView, probabilities: Float32Array, body: Ui
         of(sums.mass, main) / Math.max(1, mainWords),
         own / Math.max(1, mainWords),
         way[1] - way[0],
-        sums.words(...way),
-        sums.keptWords(...way) / (sums.words(...way) + 1),
+        between(sums.words, ...way),
+        between(sums.keptWords, ...way) / (between(sums.words, ...way) + 1),
         step[1] - step[0],
-        sums.words(...step),
+        between(sums.words, ...step),
         mean(...step),
         least,
-        sums.comments(...step),
-        sums.rails(...step),
-        sums.furniture(...step),
-        sums.comments(...way),
-        sums.rails(...way),
-        sums.furniture(...way),
+        between(sums.comments, ...step),
+        between(sums.rails, ...step),
+        between(sums.furniture, ...step),
+        between(sums.comments, ...way),
+        between(sums.rails, ...way),
+        between(sums.furniture, ...way),
         of(sums.comments, island),
         of(sums.rails, island),
         of(sums.suspected, island) / (last + 1 - first),
@@ -156,15 +140,57 @@ export function islandRows(page: PageView, probabilities: Float32Array, body: Ui
         first,
         count - last,
         keptWords,
-        sure(first),
-        sure(last),
+        probabilities[first] as number,
+        probabilities[last] as number,
         mean(Math.max(0, first - SHORE), first),
         mean(last + 1, Math.min(count, last + 1 + SHORE)),
         page.title < 0 ? FAR : page.title - last,
-        sums.certain(0, count),
+        between(sums.certain, 0, count),
       ],
       number * islandNames.length,
     );
   }
   return { islands, rows, words, keptWords };
 }
+
+/** For each block, the sum of each quantity over all blocks before it; a last number over all. */
+function sumsOf({ counts, verdicts: { rule } }: PageView, probabilities: Float32Array, body: Uint8Array) {
+  const count = body.length;
+  const sums = {
+    words: new Float64Array(count + 1),
+    kept: new Float64Array(count + 1),
+    keptWords: new Float64Array(count + 1),
+    mass: new Float64Array(count + 1),
+    sureness: new Float64Array(count + 1),
+    certain: new Float64Array(count + 1),
+    suspected: new Float64Array(count + 1),
+    comments: new Float64Array(count + 1),
+    rails: new Float64Array(count + 1),
+    furniture: new Float64Array(count + 1),
+  };
+  const add = (sum: Float64Array, block: number, value: number) => {
+    sum[block + 1] = (sum[block] as number) + value;
+  };
+  for (let block = 0; block < count; block++) {
+    const isKept = body[block] as number;
+    const words = counts.words[block] as number;
+    const sure = probabilities[block] as number;
+    const own = rule[block] as number;
+    const bit = own < 0 ? 0 : 1 << own;
+    add(sums.words, block, words);
+    add(sums.kept, block, isKept);
+    add(sums.keptWords, block, isKept * words);
+    add(sums.mass, block, isKept * words * sure);
+    add(sums.sureness, block, sure);
+    add(sums.certain, block, Number(sure > CERTAIN));
+    add(sums.suspected, block, Number(bit !== 0));
+    add(sums.comments, block, Number((bit & COMMENTS) !== 0));
+    add(sums.rails, block, Number((bit & RAILS) !== 0));
+    add(sums.furniture, block, Number((bit & FURNITURE) !== 0));
+  }
+  return sums;
+}
+
+/** The sum over the blocks from one up to but without another. */
+const between = (sums: Float64Array, from: number, end: number): number =>
+  (sums[end] as number) - (sums[from] as number);

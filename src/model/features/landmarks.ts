@@ -51,16 +51,15 @@ export const landmarks: FeatureGroup = {
 };
 
 /** For each block, the landmarks that it is: bit k for `LANDMARKS[k]`. */
-function marksOf({ blocks, prose, counts, cues }: PageView): Int32Array {
+function marksOf({ blocks, prose, counts, cueBits }: PageView): Int32Array {
   const marks = new Int32Array(blocks.length);
   for (let block = 0; block < blocks.length; block++) {
     const words = counts.words[block] as number;
     let bits = 0;
     if ((prose[block] as number) > 0.7) bits = Number(words > 14) | (Number(words > 40) << 1);
-    if (words <= OPENER) {
-      const cue = block * cueClasses.length;
-      for (let k = 0; k < cueOf.length; k++)
-        bits |= Number((cues[cue + (cueOf[k] as number)] as number) > 0) << (k + 2);
+    const cues = cueBits[block] as number;
+    if (words <= OPENER && cues !== 0) {
+      for (let k = 0; k < cueOf.length; k++) bits |= ((cues >> (cueOf[k] as number)) & 1) << (k + 2);
     }
     marks[block] = bits;
   }
@@ -69,31 +68,28 @@ function marksOf({ blocks, prose, counts, cues }: PageView): Int32Array {
 
 /** Blocks since each landmark, in columns 0, 2, 4 ..., and until it, in the columns between. */
 function fillDistances(marks: Int32Array, rows: Float32Array, width: number, at: number): void {
-  const distance = new Int32Array(LANDMARKS.length);
-  for (const step of [1, -1]) {
-    distance.fill(FAR);
-    for (let turn = 0; turn < marks.length; turn++) {
-      const block = step > 0 ? turn : marks.length - 1 - turn;
-      const bits = marks[block] as number;
-      let to = block * width + at + Number(step < 0);
-      for (let k = 0; k < distance.length; k++) {
-        const blocks = distance[k] as number;
-        rows[to] = blocks;
-        to += 2;
-        distance[k] = (bits & (1 << k)) !== 0 ? 1 : Math.min(FAR, blocks + 1);
-      }
+  for (let k = 0; k < LANDMARKS.length; k++) {
+    const bit = 1 << k;
+    const column = at + 2 * k;
+    let since = FAR;
+    let until = FAR;
+    for (let block = 0, other = marks.length - 1; other >= 0; block++, other--) {
+      rows[block * width + column] = since;
+      rows[other * width + column + 1] = until;
+      since = ((marks[block] as number) & bit) !== 0 ? 1 : Math.min(FAR, since + 1);
+      until = ((marks[other] as number) & bit) !== 0 ? 1 : Math.min(FAR, until + 1);
     }
   }
 }
 
 /** Landmarks between the title and each block. */
 function fillCounts(marks: Int32Array, title: number, rows: Float32Array, width: number, at: number): void {
-  const seen = new Int32Array(countedBits.length);
-  for (let block = 0; block < marks.length; block++) {
-    const bits = block > title ? (marks[block] as number) : 0;
-    for (let k = 0; k < seen.length; k++) {
-      rows[block * width + at + k] = seen[k] as number;
-      if ((bits & (countedBits[k] as number)) !== 0) seen[k] = (seen[k] as number) + 1;
+  for (let k = 0; k < countedBits.length; k++) {
+    const bit = countedBits[k] as number;
+    let seen = 0;
+    for (let block = 0; block < marks.length; block++) {
+      rows[block * width + at + k] = seen;
+      if (block > title && ((marks[block] as number) & bit) !== 0) seen++;
     }
   }
 }
@@ -132,10 +128,11 @@ function fillGroups({ blocks, counts, prose }: PageView, rows: Float32Array, wid
       words += (counts.words[end] as number) * (prose[end] as number);
       end++;
     } while (end < blocks.length && blocks[end]?.gapBefore === 0);
+    const logWords = Math.log1p(words);
     for (let block = first; block < end; block++) {
       rows[block * width + column] = Math.min(FAR, end - first);
       rows[block * width + column + 1] = Math.min(FAR, block - first);
-      rows[block * width + column + 2] = Math.log1p(words);
+      rows[block * width + column + 2] = logWords;
     }
     first = end;
   }

@@ -27,10 +27,9 @@ export const neighbours: FeatureGroup = {
     'looksBefore',
     'looksAfter',
   ],
-  fill({ blocks, counts, prose, junk, lastKind, cues, look }, rows, width, at) {
+  fill({ blocks, counts, logWords, prose, junk, lastKind, cues, look }, rows, width, at) {
     const count = blocks.length;
     const likes = countLikes(look);
-    const logWords = counts.words.map((words) => Math.log1p(words));
     for (let block = 0; block < count; block++) {
       let to = block * width + at;
       for (let k = 0; k < OFFSETS.length; k++) {
@@ -72,9 +71,14 @@ function sameLook(look: Int32Array, block: number, offset: number): 0 | 1 {
 
 /** How many blocks there are of each block's look. Comments, testimonials and posts follow lines of one look, articles rarely do. */
 function countLikes(look: Int32Array): Int32Array {
-  const counts = new Map<number, number>();
-  for (const value of look) counts.set(value, Math.min(99, (counts.get(value) ?? 0) + 1));
-  return look.map((value) => counts.get(value) ?? 0);
+  const counts = new Int32Array(look.length);
+  for (let block = 0; block < look.length; block++) {
+    counts[look[block] as number] = (counts[look[block] as number] as number) + 1;
+  }
+  const likes = new Int32Array(look.length);
+  for (let block = 0; block < look.length; block++)
+    likes[block] = Math.min(99, counts[look[block] as number] as number);
+  return likes;
 }
 
 /** As `countLikes` has it, of the nearest short block among the next three on one side; 0 where there is none. */

@@ -41,7 +41,7 @@ export const ownText: FeatureGroup = {
     'gapAfter',
     ...cueClasses.map((name) => `cue.${name}`),
   ],
-  fill({ blocks, counts, firstKind, lastKind, cutOff, cues, prose, junk }, rows, width, at) {
+  fill({ blocks, counts, logWords, firstKind, lastKind, cutOff, cues, cueBits, prose, junk }, rows, width, at) {
     for (let block = 0; block < blocks.length; block++) {
       const { kind, level, gapBefore } = blocks[block] as (typeof blocks)[number];
       const words = counts.words[block] as number;
@@ -53,7 +53,7 @@ export const ownText: FeatureGroup = {
       const first = firstKind[block] as number;
       const last = lastKind[block] as number;
       let to = block * width + at;
-      rows[to++] = Math.log1p(words);
+      rows[to++] = logWords[block] as number;
       rows[to++] = letters * perWord;
       rows[to++] = Math.min(20, sentences);
       rows[to++] = words / Math.max(1, sentences);
@@ -87,8 +87,9 @@ export const ownText: FeatureGroup = {
       rows[to++] = level ?? 0;
       rows[to++] = Math.min(3, gapBefore);
       rows[to++] = Math.min(3, blocks[block + 1]?.gapBefore ?? 3);
-      for (let cue = 0; cue < cueClasses.length; cue++) {
-        rows[to++] = Math.min(6, cues[block * cueClasses.length + cue] as number);
+      for (let bits = cueBits[block] as number; bits !== 0; bits &= bits - 1) {
+        const cue = 31 - Math.clz32(bits & -bits);
+        rows[to + cue] = Math.min(6, cues[block * cueClasses.length + cue] as number);
       }
     }
   },

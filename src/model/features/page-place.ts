@@ -43,13 +43,16 @@ export const pagePlace: FeatureGroup = {
       gaps += Number((blocks[block]?.gapBefore ?? 0) > 0);
     }
     const meanProse = proseWords / Math.max(1, proseBlocks);
+    const logCount = Math.log1p(count);
+    const logTotal = Math.log1p(total);
+    const titleToRun = title < 0 ? -9 : signedLog(run.first - title);
     let before = 0;
     let proseBefore = 0;
     for (let block = 0; block < count; block++) {
       const own = words[block] as number;
       let to = block * width + at;
-      rows[to++] = Math.log1p(count);
-      rows[to++] = Math.log1p(total);
+      rows[to++] = logCount;
+      rows[to++] = logTotal;
       rows[to++] = proseWords / Math.max(1, total);
       rows[to++] = meanProse;
       rows[to++] = gaps / count;
@@ -65,7 +68,7 @@ export const pagePlace: FeatureGroup = {
       rows[to++] = runProse / Math.max(1, proseWords);
       rows[to++] = title < 0 ? -9 : signedLog(block - title);
       rows[to++] = title < 0 ? -9 : signedLog(before - toTitle);
-      rows[to++] = title < 0 ? -9 : signedLog(run.first - title);
+      rows[to++] = titleToRun;
       before += own;
       proseBefore += own * (prose[block] as number);
     }

@@ -5,6 +5,7 @@
 
 import { cueClasses } from '../cues.ts';
 import type { PageView } from '../page-view.ts';
+import { fillFading } from './fading.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Shares of a sum that are left one block on: a reach of about 2, 6 and 25 blocks. */
@@ -37,60 +38,57 @@ const SINGLE = [
   'quotes',
   'listItems',
 ] as const;
-const quantities = WIDE.length + SINGLE.length;
+
+const QUANTITIES = [...WIDE, ...SINGLE] as const;
+type Quantities = Readonly<Record<(typeof QUANTITIES)[number], Float64Array>>;
 
 const SUMS = [
-  ...WIDE.flatMap((name, quantity) => FADES.map((fade) => ({ name, quantity, fade }))),
-  ...SINGLE.map((name, k) => ({ name, quantity: WIDE.length + k, fade: FADES[1] })),
+  ...WIDE.flatMap((name) => FADES.map((fade) => ({ name, fade }))),
+  ...SINGLE.map((name) => ({ name, fade: FADES[1] })),
 ];
-const quantityOf = Uint8Array.from(SUMS, ({ quantity }) => quantity);
-const fadeOf = Float64Array.from(SUMS, ({ fade }) => fade);
 
 export const surroundings: FeatureGroup = {
   names: SUMS.flatMap(({ name, fade }) => [`${name}Before*${fade}`, `${name}After*${fade}`]),
   fill(page, rows, width, at) {
-    const count = page.blocks.length;
     const values = quantitiesOf(page);
-    const sums = new Float64Array(SUMS.length);
-    for (const step of [1, -1]) {
-      sums.fill(0);
-      for (let turn = 0; turn < count; turn++) {
-        const block = step > 0 ? turn : count - 1 - turn;
-        const own = block * quantities;
-        let to = block * width + at + Number(step < 0);
-        for (let k = 0; k < sums.length; k++) {
-          const sum = sums[k] as number;
-          rows[to] = sum;
-          to += 2;
-          sums[k] = (sum + (values[own + (quantityOf[k] as number)] as number)) * (fadeOf[k] as number);
-        }
-      }
+    let column = at;
+    for (const { name, fade } of SUMS) {
+      fillFading(values[name], fade, rows, width, column);
+      column += 2;
     }
   },
 };
 
-/** For each block its quantities, in the order of `WIDE` and `SINGLE`. */
-function quantitiesOf({ blocks, counts, prose, junk, cues }: PageView): Float64Array {
-  const values = new Float64Array(blocks.length * quantities);
-  let to = 0;
-  for (let block = 0; block < blocks.length; block++) {
+/** The quantities of all blocks, in columns of one buffer. */
+function quantitiesOf({ blocks, counts, prose, junk, cues, cueBits }: PageView): Quantities {
+  const count = blocks.length;
+  const buffer = new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT * count * QUANTITIES.length);
+  const columns = QUANTITIES.map(
+    (name, k) => [name, new Float64Array(buffer, Float64Array.BYTES_PER_ELEMENT * count * k, count)] as const,
+  );
+  const values = Object.fromEntries(columns) as Quantities;
+  const { proseWords, otherWords, shortBlocks, comment, ago, month, related, caption, reported, quotes, listItems } =
+    values;
+  const { junk: junks, 'first-person': first, 'second-person': second } = values;
+  for (let block = 0; block < count; block++) {
     const words = counts.words[block] as number;
     const likeness = prose[block] as number;
+    proseWords[block] = words * likeness;
+    otherWords[block] = words * (1 - likeness);
+    shortBlocks[block] = Number(words < SHORT);
+    junks[block] = junk[block] as number;
+    quotes[block] = Math.min(4, counts.quotes[block] as number);
+    listItems[block] = Number(blocks[block]?.kind === 'list-item');
+    if (cueBits[block] === 0) continue;
     const cue = block * cueClasses.length;
-    values[to++] = words * likeness;
-    values[to++] = words * (1 - likeness);
-    values[to++] = Number(words < SHORT);
-    values[to++] = junk[block] as number;
-    values[to++] = Math.min(2, cues[cue + COMMENT] as number);
-    values[to++] = Number((cues[cue + AGO] as number) > 0 && words < 12);
-    values[to++] = Number((cues[cue + MONTH] as number) > 0 && words < 12);
-    values[to++] = Number((cues[cue + RELATED] as number) > 0 && words < 9);
-    values[to++] = Math.min(2, cues[cue + CAPTION] as number);
-    values[to++] = cues[cue + PERSON_1] as number;
-    values[to++] = cues[cue + PERSON_2] as number;
-    values[to++] = cues[cue + REPORTED] as number;
-    values[to++] = Math.min(4, counts.quotes[block] as number);
-    values[to++] = Number(blocks[block]?.kind === 'list-item');
+    comment[block] = Math.min(2, cues[cue + COMMENT] as number);
+    ago[block] = Number((cues[cue + AGO] as number) > 0 && words < 12);
+    month[block] = Number((cues[cue + MONTH] as number) > 0 && words < 12);
+    related[block] = Number((cues[cue + RELATED] as number) > 0 && words < 9);
+    caption[block] = Math.min(2, cues[cue + CAPTION] as number);
+    first[block] = cues[cue + PERSON_1] as number;
+    second[block] = cues[cue + PERSON_2] as number;
+    reported[block] = cues[cue + REPORTED] as number;
   }
   return values;
 }

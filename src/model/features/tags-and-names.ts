@@ -17,6 +17,14 @@ const COVERING = ['article', 'main', 'section', 'aside', 'header', 'footer', 'fo
 const NOT_UNDER = 1.5;
 
 const perPath = OWN.length + AROUND.length + COVERING.length;
+const perNames = nameClasses.length;
+
+/** From a tag to its column in each of the lists. */
+const columnsFrom = (first: number, tags: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(tags.map((tag, at) => [tag, first + at]));
+const OWN_COLUMNS = columnsFrom(0, OWN);
+const AROUND_COLUMNS = columnsFrom(OWN.length, AROUND);
+const COVERING_COLUMNS = columnsFrom(OWN.length + AROUND.length, COVERING);
 
 export const tagsAndNames: MarkGroup = {
   names: [
@@ -26,18 +34,20 @@ export const tagsAndNames: MarkGroup = {
     ...nameClasses.map((name) => `named.${name}`),
   ],
   fill(_, { marks }, rows, width, at) {
-    const { paths, nameLists, pathOf, namesOf } = marks;
-    const rowOfPath = pathRows(marks);
-    const rowOfNames = nameRows(marks);
-    const ofPath = paths.map(rowOfPath);
-    const ofNames = nameLists.map(rowOfNames);
+    const { pathOf, namesOf } = marks;
+    const ofPaths = pathRows(marks);
+    const ofNames = nameRows(marks);
     for (let block = 0; block < pathOf.length; block++) {
       const to = block * width + at;
-      rows.set(ofPath[pathOf[block] as number] as Float32Array, to);
-      rows.set(ofNames[namesOf[block] as number] as Float32Array, to + perPath);
+      copyRow(ofPaths, pathOf[block] as number, perPath, rows, to);
+      copyRow(ofNames, namesOf[block] as number, perNames, rows, to + perPath);
     }
   },
 };
+
+function copyRow(from: Float32Array, row: number, width: number, to: Float32Array, at: number): void {
+  for (let column = 0; column < width; column++) to[at + column] = from[row * width + column] as number;
+}
 
 const NOWHERE = -1;
 
@@ -45,51 +55,50 @@ const NOWHERE = -1;
 function columnsOf(
   { hashes }: PageMarks,
   numbers: ReadonlyMap<string, number>,
-  columns: Iterable<readonly [word: string, column: number]>,
+  columns: ReadonlyMap<string, number>,
 ): Int32Array {
   const columnOf = new Int32Array(hashes.length).fill(NOWHERE);
-  for (const [word, column] of columns) {
-    const mark = numbers.get(word);
-    if (mark !== undefined) columnOf[mark] = column;
-  }
+  for (const [word, mark] of numbers) columnOf[mark] = columns.get(word) ?? NOWHERE;
   return columnOf;
 }
 
-/** What a path says: which element is the innermost, how near others are (1 for the innermost, less the further out), and what they cover. */
-function pathRows(page: PageMarks): (path: MarkList) => Float32Array {
-  const columns = (tags: readonly string[], first: number) =>
-    columnsOf(
-      page,
-      page.tagNumbers,
-      tags.map((tag, at) => [tag, first + at] as const),
-    );
-  const own = columns(OWN, 0);
-  const around = columns(AROUND, OWN.length);
-  const covering = columns(COVERING, OWN.length + AROUND.length);
-  return ({ marks }) => {
-    const row = new Float32Array(perPath).fill(NOT_UNDER, OWN.length + AROUND.length);
+/** What each path says: which element is the innermost, how near others are (1 for the innermost, less the further out), and what they cover. */
+function pathRows(page: PageMarks): Float32Array {
+  const { paths, coverage, tagNumbers } = page;
+  const own = columnsOf(page, tagNumbers, OWN_COLUMNS);
+  const around = columnsOf(page, tagNumbers, AROUND_COLUMNS);
+  const covering = columnsOf(page, tagNumbers, COVERING_COLUMNS);
+  const rows = new Float32Array(paths.length * perPath);
+  for (let path = 0; path < paths.length; path++) {
+    const { marks } = paths[path] as MarkList;
+    const row = path * perPath;
+    rows.fill(NOT_UNDER, row + OWN.length + AROUND.length, row + perPath);
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at] as number;
       const near = around[mark] as number;
-      if (near !== NOWHERE) row[near] = 1 / (marks.length - at);
+      if (near !== NOWHERE) rows[row + near] = 1 / (marks.length - at);
       const covers = covering[mark] as number;
-      if (covers !== NOWHERE) row[covers] = page.coverage[mark] as number;
+      if (covers !== NOWHERE) rows[row + covers] = coverage[mark] as number;
     }
     const innermost = marks.length > 0 ? (own[marks[marks.length - 1] as number] as number) : NOWHERE;
-    if (innermost !== NOWHERE) row[innermost] = 1;
-    return row;
-  };
+    if (innermost !== NOWHERE) rows[row + innermost] = 1;
+  }
+  return rows;
 }
 
-/** What a list of names says: of each class how much the narrowest name covers. */
-function nameRows(page: PageMarks): (names: MarkList) => Float32Array {
-  const classOf = columnsOf(page, page.nameNumbers, nameClassTable());
-  return ({ marks }) => {
-    const row = new Float32Array(nameClasses.length).fill(NOT_UNDER);
-    for (const mark of marks) {
-      const column = classOf[mark] as number;
-      if (column !== NOWHERE) row[column] = Math.min(row[column] as number, page.coverage[mark] as number);
+/** What each list of names says: of each class how much the narrowest name covers. */
+function nameRows(page: PageMarks): Float32Array {
+  const { nameLists, coverage, nameNumbers } = page;
+  const classOf = columnsOf(page, nameNumbers, nameClassTable());
+  const rows = new Float32Array(nameLists.length * perNames).fill(NOT_UNDER);
+  for (let list = 0; list < nameLists.length; list++) {
+    const { marks } = nameLists[list] as MarkList;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as number;
+      if (classOf[mark] === NOWHERE) continue;
+      const column = list * perNames + (classOf[mark] as number);
+      rows[column] = Math.min(rows[column] as number, coverage[mark] as number);
     }
-    return row;
-  };
+  }
+  return rows;
 }

@@ -4,7 +4,6 @@
  */
 import { REMOVED, type RuleId, ruleIds } from '../rule-verdicts.ts';
 import type { FeatureGroup } from './feature-group.ts';
-import { type RunningSum, runningSum } from './running-sum.ts';
 
 /** Blocks to either side over which verdicts are shared out. */
 const REACHES = [3, 10] as const;
@@ -12,7 +11,7 @@ const REACHES = [3, 10] as const;
 /** Blocks before and after in which removals are counted. */
 const STRETCH = 8;
 
-/** What is counted from the page's beginning. */
+/** What is counted from the page's beginning; of comments also the share that has passed. */
 const BEGUN = ['comments', 'rails', 'author-box'] as const satisfies readonly RuleId[];
 const begunIds = BEGUN.map((id) => ruleIds.indexOf(id));
 
@@ -28,11 +27,16 @@ export const verdicts: FeatureGroup = {
   ],
   fill({ verdicts: { rule, strength, claimed } }, rows, width, at) {
     const count = rule.length;
-    const spoken = runningSum(count, (block) => Number(rule[block] !== -1));
-    const removed = runningSum(count, (block) => Number(strength[block] === REMOVED));
-    const begun = begunIds.map((id) => runningSum(count, (block) => Number(rule[block] === id)));
-    const [comments] = begun as [RunningSum];
-    const allComments = comments(0, count);
+    /** For each block, in how many before it a rule has spoken, and has removed. */
+    const spoken = new Int32Array(count + 1);
+    const removed = new Int32Array(count + 1);
+    let allComments = 0;
+    for (let block = 0; block < count; block++) {
+      spoken[block + 1] = (spoken[block] as number) + Number(rule[block] !== -1);
+      removed[block + 1] = (removed[block] as number) + Number(strength[block] === REMOVED);
+      allComments += Number(rule[block] === begunIds[0]);
+    }
+    const begun = new Int32Array(begunIds.length);
     for (let block = 0; block < count; block++) {
       let to = block * width + at;
       const own = rule[block] as number;
@@ -41,12 +45,15 @@ export const verdicts: FeatureGroup = {
       for (const reach of REACHES) {
         const from = Math.max(0, block - reach);
         const end = Math.min(count, block + reach + 1);
-        rows[to++] = spoken(from, end) / (end - from);
+        rows[to++] = ((spoken[end] as number) - (spoken[from] as number)) / (end - from);
       }
-      for (const so of begun) rows[to++] = so(0, block + 1);
-      rows[to++] = comments(0, block + 1) / (allComments + 1);
-      rows[to++] = removed(Math.max(0, block - STRETCH), block);
-      rows[to++] = removed(block + 1, Math.min(count, block + 1 + STRETCH));
+      for (let k = 0; k < begun.length; k++) {
+        if (own === begunIds[k]) begun[k] = (begun[k] as number) + 1;
+        rows[to++] = begun[k] as number;
+      }
+      rows[to++] = (begun[0] as number) / (allComments + 1);
+      rows[to++] = (removed[block] as number) - (removed[Math.max(0, block - STRETCH)] as number);
+      rows[to++] = (removed[Math.min(count, block + 1 + STRETCH)] as number) - (removed[block + 1] as number);
       rows[to] = claimed[block] as number;
     }
   },

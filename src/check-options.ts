@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { describe } from './describe.ts';
+import { type CleanOptions, DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
+import type { RulesConfig } from './rules/rules-config.ts';
+
+/** The options of one document: the library takes them as they are, the command as flags of the same names. */
+export const cleanOptionsSchema = z.strictObject({
+  inputFormat: describe(z.optional(z.enum(['auto', 'text', 'html', 'markdown'])), OPTION_ABOUT.inputFormat),
+  id: describe(
+    z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
+    OPTION_ABOUT.id,
+  ),
+  url: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.url),
+  charset: describe(z.optional(z.string().check(z.refine(isEncoding, ENCODING))), OPTION_ABOUT.charset),
+  referenceDate: describe(
+    z.optional(z.nullable(z.string().check(z.regex(DATE_PATTERN, DATE)))),
+    OPTION_ABOUT.referenceDate,
+  ),
+  provenance: describe(z.optional(z.boolean()), OPTION_ABOUT.provenance),
+  keepDoubtful: describe(z.optional(z.boolean()), OPTION_ABOUT.keepDoubtful),
+  labeller: describe(z.optional(z.boolean()), OPTION_ABOUT.labeller),
+  profile: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.profile),
+  rules: describe(
+    z.optional(
+      z.nullable(z.custom<RulesConfig>((rules) => typeof rules === 'object', 'the rules of a config are expected')),
+    ),
+    OPTION_ABOUT.rules,
+  ),
+  salt: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.salt),
+  maxBytes: describe(z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))), OPTION_ABOUT.maxBytes),
+});
+
+/** @throws TypeError that names the option and the remedy. */
+export function checkOptions(options: unknown = {}): CleanOptions {
+  const checked = parseOptions(options);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
+  if (issue?.path.length === 0) throw new TypeError('the options: an object is expected');
+  throw new TypeError(`option ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function parseOptions(options: unknown) {
+  try {
+    return cleanOptionsSchema.safeParse(options);
+  } catch (error) {
+    throw new TypeError('the options cannot be read', { cause: error });
+  }
+}

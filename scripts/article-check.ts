@@ -21,7 +21,7 @@ interface JsonSchema {
 }
 
 /** Only given with a ledger, and then zod checks the article. */
-const OF_LEDGER = ['provenance', 'foundBy'];
+const OF_LEDGER = ['provenance', 'layout', 'foundBy'];
 
 /** The module `src/article/is-article.generated.ts`. */
 export function writeArticleCheck(): string {

@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import { nonArticle } from '../src/article/reject-non-article.ts';
 import { articleSchema } from '../src/article/schema.ts';
+import { preamble } from '../src/article/set-aside.ts';
 import { WARNINGS } from '../src/article/warnings.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
 import { loadCommands } from '../src/cli/choose-command.ts';
 import { completionScripts } from '../src/cli/completions/completion-scripts.ts';
 import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
+import { textLayoutRemovals } from '../src/document/text/layout-removals.ts';
 import { configSchema } from '../src/rules/config-schema.ts';
 import { writeArticleCheck } from './article-check.ts';
 import { renderManPage } from './man-page.ts';
@@ -86,7 +88,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
-    ...[...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
+    ...[textLayoutRemovals, preamble, ...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

@@ -78,6 +78,7 @@ export const MONTHS: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`
 export const generated = (root) => ({
   'src/text/phrases.generated.ts': phrasesModule(root),
   'src/text/cues.generated.ts': listsModule(root, 'cues', 'CUES', 'Words and pairs of words by class'),
+  'src/text/labels.generated.ts': listsModule(root, 'labels', 'LABELS', 'Labels of headers by what they label'),
   'src/text/months.generated.ts': monthsModule(root),
   'src/text/common-words.generated.ts': listsModule(root, 'common-words', 'COMMON_WORDS', 'Words by language'),
   'src/text/markup.generated.ts': listsModule(

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { describe } from './describe.ts';
+import { TEXT_LAYOUTS } from './document/text/text-layouts.ts';
 import { type CleanOptions, DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
 export const cleanOptionsSchema = z.strictObject({
   inputFormat: describe(z.optional(z.enum(['auto', 'text', 'html', 'markdown'])), OPTION_ABOUT.inputFormat),
+  layout: describe(z.optional(z.enum(['auto', ...TEXT_LAYOUTS])), OPTION_ABOUT.layout),
   id: describe(
     z.optional(z.nullable(z.union([z.string(), z.number()], 'a string or a finite number is expected'))),
     OPTION_ABOUT.id,

@@ -50,7 +50,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
 
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
-  const document = await readDocument(text, format, settings.url, rules?.marks);
+  const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const metadata = await readMetadata(analysis, { ...settings, language });

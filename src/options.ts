@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { cleanOptionsSchema } from './check-options.ts';
+import type { TextLayout } from './document/text/text-layouts.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 
 export type CleanOptions = z.input<typeof cleanOptionsSchema>;
@@ -7,6 +8,7 @@ export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 /** What the options of one document are for: `--help` and the docs print it. */
 export const OPTION_ABOUT = {
   inputFormat: 'The format of the page; auto detects it from the content.',
+  layout: 'How a plain text is laid out; auto detects it from the lines. See docs/layouts.md.',
   id: 'A name or a number for the document, returned in the article.',
   url: 'The address of the page.',
   charset: 'The encoding of the bytes, as stated by the sender, such as windows-1252.',
@@ -42,6 +44,7 @@ export function isEncoding(label: string): boolean {
 /** Options with every default filled in. */
 export interface Settings {
   readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown';
+  readonly layout: 'auto' | TextLayout;
   readonly id: string | number | null;
   readonly url: string | null;
   readonly charset: string | null;
@@ -61,6 +64,7 @@ export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 export function settingsOf(options: CleanOptions): Settings {
   const {
     inputFormat = 'auto',
+    layout = 'auto',
     id = null,
     url = null,
     charset = null,
@@ -75,6 +79,7 @@ export function settingsOf(options: CleanOptions): Settings {
   } = options;
   return {
     inputFormat,
+    layout,
     id,
     url,
     charset,

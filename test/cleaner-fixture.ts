@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Page } from '../src/cleaners/page.ts';
 import { readHtml } from '../src/document/html-reader.ts';
+import { readMarkdown } from '../src/document/markdown-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { learnPage } from '../src/profile/learn-page.ts';
@@ -46,7 +47,9 @@ async function pageOf(fixture: Fixture, expected: CleanerFixture['expected']): P
   const rules = fixture.has('rules.json') ? await compileRules(JSON.parse(fixture.file('rules.json'))) : null;
   const document = fixture.has('input.html')
     ? await readHtml(fixture.file('input.html'), { url: null, marks: rules?.marks ?? null })
-    : readText(fixture.file('input.txt'));
+    : fixture.has('input.md')
+      ? await readMarkdown(fixture.file('input.md'))
+      : readText(fixture.file('input.txt'));
   const title = document.blocks.find(({ place }) => place.lines[0] === titleLine) ?? null;
   return new Page(new PageAnalysis(document), {
     titleBlock: title?.index ?? null,

@@ -182,11 +182,11 @@ describe('the head', () => {
       linkedData: [],
     });
     expect([...(head?.metas ?? [])].slice(1, 6)).toEqual([
-      ['date', ['2021-05-03']],
+      ['article:published_time', ['2021-05-03']],
       ['author', ['Ada Quill', 'Ben Oar']],
-      ['tags', ['boats', 'fog']],
+      ['article:tag', ['boats', 'fog']],
       ['description', ['Long ago it was clear.']],
-      ['source.name', ['Quay']],
+      ['og:site_name', ['Quay']],
     ]);
     expect(blocks).toMatchObject([{ text: 'Text.', place: { lines: [18, 18] } }]);
   });
@@ -197,7 +197,7 @@ describe('the head', () => {
       title: 'Fog',
       metas: new Map([
         ['title', ['Fog']],
-        ['date', ['2021-05-03']],
+        ['article:published_time', ['2021-05-03']],
       ]),
     });
   });
@@ -207,7 +207,7 @@ describe('the head', () => {
       'Title: Fog: a history\n\nURL Source: https://quay.example/fog\n\nPublished Time: 2021-05-03T10:00Z\n\nMarkdown Content:\nText: it is here.',
     );
     expect(head).toMatchObject({ title: 'Fog: a history', canonicalUrl: 'https://quay.example/fog' });
-    expect(head?.metas.get('date')).toEqual(['2021-05-03T10:00Z']);
+    expect(head?.metas.get('article:published_time')).toEqual(['2021-05-03T10:00Z']);
     expect(blocks).toMatchObject([{ text: 'Text: it is here.', place: { lines: [8, 8] } }]);
   });
 

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nonArticle } from '../src/article/reject-non-article.ts';
+import { preamble } from '../src/article/set-aside.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../src/cleaners/chain.ts';
 import { company } from '../src/cleaners/name-removed.ts';
+import { textLayoutRemovals } from '../src/document/text/layout-removals.ts';
 import { cleanerReasons } from '../src/report/cleaner-reasons.ts';
 import { packArticle, packError } from '../src/report/pack-page.ts';
 import { REASON_GROUPS } from '../src/report/reason-groups.ts';
@@ -148,7 +150,7 @@ describe('many pages', () => {
 });
 
 it('every reason has a meaning and a kind, and every kind its reasons', () => {
-  const cleaners = [...CHAIN, ...CHAIN_OF_RULES, company, nonArticle];
+  const cleaners = [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, company, nonArticle];
   expect(Object.keys(cleanerReasons())).toEqual([...new Set(cleaners.map(({ id }) => id))]);
   const given = new Set(Object.values(cleanerReasons()).flatMap(({ reasons }) => Object.keys(reasons)));
   const grouped = Object.values(REASON_GROUPS).flatMap(({ reasons }): readonly string[] => reasons);

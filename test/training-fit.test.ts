@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFeature } from '../src/document/rejoin-lines.ts';
-import { rejoinWeights } from '../src/document/rejoin-weights.generated.ts';
+import { parseFeature } from '../src/document/text/join-model.ts';
+import { textNodeWeights } from '../src/document/text/text-node-weights.generated.ts';
+import { wrappedWeights } from '../src/document/text/wrapped-weights.generated.ts';
 import type { Feature } from '../src/metadata/scoring/feature.ts';
 import { lineFeatures } from '../src/profile/line-row.ts';
 import { lineWeights } from '../src/profile/line-weights.generated.ts';
@@ -9,7 +10,7 @@ import { type Example, exampleOf, logOdds, yesOrNo } from '../train/fit/example.
 import { type FitSettings, fitWeights, inChanceOrder, inStrides } from '../train/fit/fit-weights.ts';
 import { fitFolds } from '../train/fit/folds.ts';
 import { fitLines, type Line } from '../train/profile/fit-lines.ts';
-import { featureNames } from '../train/rejoin/features.ts';
+import { textNodeFeatures, wrappedFeatures } from '../train/rejoin/features.ts';
 
 const SETTINGS: FitSettings = { rounds: 60, rate: 0.3, isRateFalling: true, stepsAfter: 'example', squares: 1e-6 };
 
@@ -122,10 +123,16 @@ it('holds back each fold in turn, and last none', () => {
 });
 
 describe('the weights in use', () => {
-  it('of lines that are joined are those of the features that are fitted, one for each of their values', () => {
-    const sizes = Object.entries(rejoinWeights).map(([name, weights]) => [name, weights.length]);
-    expect(sizes).toEqual(featureNames.map((name) => [name, parseFeature(name).size]));
-  });
+  it.each([
+    ['text nodes', textNodeWeights, textNodeFeatures],
+    ['wrapped lines', wrappedWeights, wrappedFeatures],
+  ])(
+    'of %s that are joined are those of the features that are fitted, one for each of their values',
+    (_, weights, names) => {
+      const sizes = Object.entries(weights).map(([name, values]) => [name, values.length]);
+      expect(sizes).toEqual(names.map((name) => [name, parseFeature(name).size]));
+    },
+  );
 
   it('of what a profile says are one for each feature of a line', () => {
     expect(lineWeights).toHaveLength(lineFeatures.length);

@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts';
 import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from './article-fields.ts';
 import { checkArticle } from './check-article.ts';
 import { findWarnings } from './find-warnings.ts';
+import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
 import type { Article, ArticleBlock } from './schema.ts';
@@ -35,10 +36,12 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
   if (rejection && (body.length === 0 || !settings.keepDoubtful)) throw refuse(cleaned, settings, rejection);
 
   const headings = tellHeadings(page, body);
-  const blocks = body.map(
-    ({ index, kind, level, text }): ArticleBlock =>
-      headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
-  );
+  const blocks = joinSegments(page)
+    .filter(({ index }) => page.isOpen(index))
+    .map(
+      ({ index, kind, level, text }): ArticleBlock =>
+        headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
+    );
   const wordCount = countWords(page, body);
   const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
   return checkArticle({
@@ -56,7 +59,11 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     }),
     removed,
     cleaner,
-    ...(settings.provenance && { provenance: writeLedger(page, BODY), foundBy: rulesOf(cleaned) }),
+    ...(settings.provenance && {
+      provenance: writeLedger(page, cleaned.metadata, BODY),
+      ...layoutOf(page),
+      foundBy: rulesOf(cleaned),
+    }),
   });
 }
 
@@ -73,12 +80,15 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
     ...(settings.provenance && {
       refused: {
         ...describePage(cleaned, settings, unclaimed),
+        ...layoutOf(page),
         foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, unclaimed),
+        ledger: writeLedger(page, cleaned.metadata, unclaimed),
       },
     }),
   });
 }
+
+const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 
 /** What is known of a page, whatever becomes of what nothing has claimed. */
 const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
@@ -96,7 +106,7 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
   confidence: page.confidence,
-  removed: countRemoved(page, unclaimed),
+  removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,
     model: settings.labeller ? modelName(modelKindOf(page.document.format)) : null,

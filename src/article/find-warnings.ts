@@ -27,6 +27,7 @@ export function findWarnings(
     truncated: last !== undefined && last.kind !== 'code' && endsCutOff(last.text),
     'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
     'nul-padding': isPadded,
+    'several-documents': page.document.holdsSeveral === true,
     'low-confidence': page.confidence < LOW_CONFIDENCE,
     doubtful: isRejected,
   };

@@ -1,7 +1,7 @@
 // Written by `npm run docs` from src/article/schema.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
-export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","title","byline","authors","siteName","section","tags","datePublished","dateModified","dateline","language","description","body","blocks","wordCount","confidence","warnings","removed","cleaner","provenance","foundBy"];
+export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","title","byline","authors","siteName","section","tags","datePublished","dateModified","dateline","language","description","body","blocks","wordCount","confidence","warnings","removed","cleaner","provenance","layout","foundBy"];
 
 /** Whether the schema accepts this as an article without a ledger. The order of its fields does not matter here. */
 export const isArticle = (v: any): boolean =>
@@ -47,7 +47,7 @@ export const isArticle = (v: any): boolean =>
   v.confidence >= 0 &&
   v.confidence <= 1 &&
   Array.isArray(v.warnings) &&
-  v.warnings.every((v1: any) => (v1 === "no-title" || v1 === "short-body" || v1 === "paywall" || v1 === "truncated" || v1 === "consent-wall" || v1 === "nul-padding" || v1 === "low-confidence" || v1 === "doubtful")) &&
+  v.warnings.every((v1: any) => (v1 === "no-title" || v1 === "short-body" || v1 === "paywall" || v1 === "truncated" || v1 === "consent-wall" || v1 === "nul-padding" || v1 === "several-documents" || v1 === "low-confidence" || v1 === "doubtful")) &&
   typeof v.removed === 'object' &&
   v.removed !== null &&
   !Array.isArray(v.removed) &&

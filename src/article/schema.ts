@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { describe } from '../describe.ts';
+import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
 import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION } from './article-fields.ts';
 import { WARNING_CODES } from './warnings.ts';
 
@@ -31,6 +32,10 @@ const ledgerEntrySchema = z.object({
   lines: describe(range, 'First and last line in the source, from 1.'),
   columns: describe(z.optional(range), 'First and last column, if a line holds more than one entry.'),
   text: describe(z.string(), 'The text of the source, with normalised white space.'),
+  omitted: describe(
+    z.optional(z.array(z.object({ text: string, reason: string }))),
+    'What these lines hold besides the text, in order, such as the link numbers of a text browser, each with the reason why it was left out.',
+  ),
   became: describe(
     z.enum(['body', 'removed', ...ARTICLE_FIELDS]),
     'What it became: a field, a block of the body, or removed.',
@@ -120,6 +125,11 @@ export const articleSchema = z.object({
     z.optional(z.array(ledgerEntrySchema)),
     'On request, the ledger: what became of every line of the source, in order.',
     [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
+  ),
+  layout: describe(
+    z.optional(z.enum(TEXT_LAYOUTS)),
+    'With the ledger: how a plain text is laid out, which depends on the tool that wrote it.',
+    'blocks',
   ),
   foundBy: describe(
     z.optional(z.partialRecord(z.enum(FOUND_FIELDS), string)),

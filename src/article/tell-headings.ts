@@ -25,7 +25,7 @@ function headsWhatFollows(page: Page, body: readonly Block[], at: number): boole
       /^\d/.test(block.text) && page.traits(next).isProse && next.kind === 'paragraph' && before?.kind !== 'list-item'
     );
   }
-  if (block.kind !== 'paragraph') return false;
+  if (block.kind !== 'paragraph' || next.continues === true) return false;
   if (next.kind === 'list-item') return !/[:：]$/.test(block.text);
   if (!page.traits(next).isProse && next.kind !== 'table-row') return false;
   return !(before !== undefined && before.gapBefore + block.gapBefore === 0 && isTitleLike(page, before));

@@ -6,6 +6,8 @@ export const WARNINGS = {
   truncated: 'The body ends in an ellipsis.',
   'consent-wall': 'The page has more text about cookies and consent than body.',
   'nul-padding': 'The source holds NUL characters, as in a file from an interrupted program: text may be missing.',
+  'several-documents':
+    'The input holds several documents, as databases export them: `--split` gives an article for each.',
   'low-confidence': 'The page may be no article, or the body may be incomplete.',
   doubtful:
     'The page was judged to be no article: this is the best guess, which `--keep-doubtful` gives instead of the error.',

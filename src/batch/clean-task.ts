@@ -56,6 +56,7 @@ function errorRecord(task: Task, fields: Omit<ErrorRecord, 'id'>, job: Job): Tex
     }
     case 'archived':
       return ndjsonLine({ id: task.page.id, ...fields });
+    case 'part':
     case 'broken':
       return ndjsonLine({ id: task.id, ...fields });
   }
@@ -108,6 +109,10 @@ function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {
       return prepareRecord(task, job);
     case 'archived':
       return prepareArchived(task, job);
+    case 'part': {
+      const { id, text, form } = task;
+      return { source: text, options: { ...job.options, inputFormat: form, id }, write: ndjsonLine };
+    }
     case 'broken':
       throw new CleanArticleError(task.failure.code, task.failure.message);
   }

@@ -16,6 +16,8 @@ interface Reading {
   /** What the user said that all inputs are, or auto: by name, then by content. */
   readonly form: InputForm | 'auto';
   readonly maxBytes: number;
+  /** Given where files of text are split into the documents that they hold: the encoding that the user says that they have. */
+  readonly split?: { readonly charset: string | null } | null;
   /**
    * Gives an input its place in the output; true: it is there already.
    * @throws CleanArticleError where it can have none.
@@ -51,13 +53,14 @@ export async function* readPortions(inputs: AsyncIterable<FoundInput>, reading: 
     else if ('skipped' in input) add({ kind: 'skipped', ...input });
     else {
       const form = formOf(input, reading.form);
-      const isStream = isStreamForm(form);
+      const isSplit = reading.split && form !== 'html' && !isStreamForm(form);
+      const isStream = isStreamForm(form) || isSplit;
       const item = admit(input, isStream ? 'records' : 'page', reading);
       if (item) add(item);
       else if (!isStream) add(await pageItem(input, form, reading));
       else {
         if (items.length > 0) yield take();
-        yield* recordPortions(input, form, reading);
+        yield* isStreamForm(form) ? recordPortions(input, form, reading) : partPortions(input, form, reading);
       }
     }
     if (pages >= PAGES || bytes >= BYTES) yield take();
@@ -103,6 +106,28 @@ async function* recordPortions(
     const stream = input.file === null ? stdin() : await streamFile(input.file);
     for await (const tasks of form === 'warc' ? archivedTasks(stream, maxBytes) : lineTasks(stream, maxBytes)) {
       yield tasks.map((task) => ({ kind: 'document', input, task, size: sizeOf(task) }));
+    }
+  } catch (error) {
+    failure = asCleanArticleError(asUnreadable(error));
+  }
+  yield [{ kind: 'end', input, failure }];
+}
+
+/** The documents of a file of text. */
+async function* partPortions(
+  input: Input,
+  form: PageFormat | 'auto',
+  { stdin, maxBytes, split }: Reading,
+): AsyncGenerator<Portion> {
+  let failure: CleanArticleError | null = null;
+  try {
+    const { decode } = await import('../document/decode.ts');
+    const { splitDocuments } = await import('../document/split-documents.ts');
+    const bytes = await readBytes(input.file ?? stdin(), maxBytes);
+    const parts = await splitDocuments((await decode(bytes, split?.charset ? { charset: split.charset } : {})).text);
+    for (const [index, text] of parts.entries()) {
+      const id = parts.length === 1 ? input.path : `${input.path ?? ''}#${index + 1}`;
+      yield [{ kind: 'document', input, task: { kind: 'part', id, text, form }, size: text.length }];
     }
   } catch (error) {
     failure = asCleanArticleError(asUnreadable(error));

@@ -37,6 +37,8 @@ export type Task =
       readonly line: Uint8Array | null;
     }
   | { readonly kind: 'archived'; readonly page: WarcPage }
+  /** One document of a file that holds several. */
+  | { readonly kind: 'part'; readonly id: string | null; readonly text: string; readonly form: PageFormat | 'auto' }
   /** What a stream has in the place of a document that cannot be had. */
   | { readonly kind: 'broken'; readonly id: string | null; readonly failure: Failure };
 

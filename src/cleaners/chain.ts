@@ -8,10 +8,12 @@ import { copies } from './copies.ts';
 import { customRules } from './custom-rules.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
+import { imageCaptions } from './image-captions.ts';
 import { labeller } from './labeller.ts';
 import { legal } from './legal.ts';
 import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
+import { pageCode } from './page-code.ts';
 import { pageNotices } from './page-notices.ts';
 import { pageMarks, pageStructure } from './page-structure.ts';
 import { rails } from './rails.ts';
@@ -25,6 +27,8 @@ import { tags } from './tags.ts';
 const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
   // What the user knows counts for more than what any cleaner makes out.
   customRules,
+  // What nobody was meant to read.
+  pageCode,
   // What says in so many words that it is the page's and not the article's.
   pageNotices,
   markup,
@@ -52,7 +56,7 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
 export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 
 /** The chain: the rules, then the trained labeller, which chooses the article among what is left; of two copies of it, one. */
-export const CHAIN: readonly Cleaner[] = [...RULES, labeller, copies];
+export const CHAIN: readonly Cleaner[] = [...RULES, labeller, imageCaptions, copies];
 
 /** The chain without the labeller: where the article begins and ends is told by rule, too. */
-export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, copies];
+export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, imageCaptions, copies];

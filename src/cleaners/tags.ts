@@ -1,10 +1,11 @@
-import { keyOf } from '../page/text-traits.ts';
+import { keyOf, type TextTraits } from '../page/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isShort } from './headlines.ts';
 import { saysAny } from './wording.ts';
 
-const isLabel = saysAny('tag-label');
+/** Whether a line is a label of tags alone. */
+export const isTagLabel: (traits: TextTraits) => boolean = saysAny('tag-label');
 const labels = new Set(phrasesOf('tag-label'));
 /** The longest label, in characters. */
 const LONGEST_LABEL = 24;
@@ -24,7 +25,7 @@ export const tags = defineCleaner({
     let listed = 0;
     for (const block of page.open()) {
       const traits = page.traits(block);
-      if (isLabel(traits)) {
+      if (isTagLabel(traits)) {
         remove(block, 'tags');
         listed = LISTED_AT_MOST;
       } else if (

@@ -58,6 +58,7 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
           stdin: () => streams.stdin,
           form: request.inputFormat ?? 'auto',
           maxBytes: job.maxBytes,
+          split: request.split ? { charset: request.charset } : null,
           reserve,
         },
       ),

@@ -20,7 +20,9 @@ export function checkInputs({ operands, files0From }: Pick<CleanRequest, 'operan
 /** @throws UsageError for inputs or options that do not go together. */
 export function checkRequest(request: CleanRequest): void {
   checkInputs(request);
-  const { operands, files0From, explain, format, output, resume, learn } = request;
+  const { operands, files0From, explain, format, output, resume, learn, split } = request;
+  if (split && (explain || (format !== null && format !== 'ndjson')))
+    throw new UsageError('--split gives NDJSON: leave out --format and --explain');
   if (explain && format) throw new UsageError('--explain has its own format: leave out --format');
   if (explain && output) throw new UsageError('--explain writes to the terminal: leave out --output');
   if (learn && (operands.includes('-') || files0From === '-' || (operands.length === 0 && files0From === null)))
@@ -29,8 +31,8 @@ export function checkRequest(request: CleanRequest): void {
 }
 
 /** Whether the request is for many documents: a folder always is, even with a single page. */
-export function isBatch({ operands, files0From, inputFormat }: CleanRequest): boolean {
-  if (files0From !== null || operands.length > 1 || isStreamForm(inputFormat)) return true;
+export function isBatch({ operands, files0From, inputFormat, split }: CleanRequest): boolean {
+  if (split || files0From !== null || operands.length > 1 || isStreamForm(inputFormat)) return true;
   const [only = '-'] = operands;
   return ((inputFormat ?? 'auto') === 'auto' && isStreamForm(formOfInputName(only))) || isFolder(only);
 }
@@ -57,12 +59,13 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
+      ...(layout !== null && { layout }),
       keepDoubtful,
       labeller,
       profile: profileOf(request),

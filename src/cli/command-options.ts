@@ -1,4 +1,5 @@
 import { ARTICLE_KEYS } from '../article/is-article.generated.ts';
+import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
 import { DATE, DATE_PATTERN, DEFAULT_MAX_BYTES, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from '../options.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
 
@@ -45,6 +46,16 @@ export const COMMAND_OPTIONS = {
     about:
       'The format of the inputs; auto detects it by name, then by content. ndjson: one record per line, {"id", "text" | "html" | "markdown", "url"?}. warc: a web archive, also WET.',
     choices: INPUT_FORMATS,
+  },
+  layout: {
+    flags: '--layout <layout>',
+    about: OPTION_ABOUT.layout,
+    choices: ['auto', ...TEXT_LAYOUTS] as const,
+  },
+  split: {
+    flags: '--split',
+    about:
+      'Split files of text that hold several articles, such as exports of LexisNexis, Factiva or ProQuest: NDJSON, one article per line, with #1, #2 ... added to the id.',
   },
   format: {
     flags: '-f, --format <format>',

@@ -3,8 +3,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { RefusedPage } from '../article/refused-page.ts';
 import type { Article, LedgerEntry } from '../article/schema.ts';
 import { escapeProse } from '../escape-controls.ts';
+import { fitText, textWidth } from '../language/text-width.ts';
 import { usesColours } from './colours.ts';
-import { fitText, textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 interface Terminal {
@@ -17,7 +17,10 @@ const SIGNS = { body: '│', field: '=', removed: '-' } as const;
 
 /** The facts shown of a page, whether it gave an article or was refused. */
 interface Explained
-  extends Pick<RefusedPage, 'title' | 'byline' | 'datePublished' | 'language' | 'confidence' | 'removed' | 'ledger'> {
+  extends Pick<
+    RefusedPage,
+    'title' | 'byline' | 'datePublished' | 'language' | 'confidence' | 'removed' | 'ledger' | 'layout'
+  > {
   readonly wordCount: number;
   readonly warnings: readonly string[];
   /** Why the page was refused. */
@@ -46,13 +49,18 @@ function explainPage(page: Explained, { stream }: Terminal): string {
 }
 
 function headOf(
-  { refusal, title, byline, datePublished, language, wordCount, confidence, warnings }: Explained,
+  { refusal, title, byline, datePublished, language, wordCount, confidence, layout, warnings }: Explained,
   width: number,
   paint: ChalkInstance,
 ): string[] {
-  const facts = [byline, datePublished, language, `${wordCount} words`, `confidence ${confidence.toFixed(2)}`].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [
+    byline,
+    datePublished,
+    language,
+    `${wordCount} words`,
+    `confidence ${confidence.toFixed(2)}`,
+    layout ? `layout ${layout}` : null,
+  ].filter((fact) => fact !== null);
   return [
     ...(refusal === undefined ? [] : wrapText(escapeProse(refusal), width).map((line) => paint.red(line))),
     ...wrapText(escapeProse(title ?? '(no title found)'), width).map((line) => paint.bold(line)),

@@ -3,6 +3,9 @@
  * in the source and the hints that its reader could give. A text reader gives few hints, an HTML reader many.
  */
 
+import type { TextLayoutReason } from './text/layout-removals.ts';
+import type { TextLayout } from './text/text-layouts.ts';
+
 /** The forms of a single page. */
 export type PageFormat = 'text' | 'html' | 'markdown';
 
@@ -32,6 +35,19 @@ export interface StructuralHints {
   readonly language?: string;
 }
 
+/** A link that a text browser marks by a number before its words. */
+export interface BlockLink {
+  readonly number: number;
+  /** Null where the page does not list the addresses of its links. */
+  readonly url: string | null;
+}
+
+/** Characters that stand among a block's lines and are not of its text. */
+export interface Omission {
+  readonly text: string;
+  readonly reason: TextLayoutReason;
+}
+
 export interface Block {
   /** Position in `Document.blocks`. */
   readonly index: number;
@@ -44,8 +60,14 @@ export interface Block {
   /** Blank lines between this block and the one before it (text), or the like that a reader can tell; 0 or more. */
   readonly gapBefore: number;
   readonly hints: StructuralHints | null;
+  /** Whether the block was cut from the end of the one before it, on the same line, by a reader that is not sure of the cut. */
+  readonly continues?: boolean;
   /** Numbers that the caller has put on the element of the block or one that holds it, in order; absent for none. */
   readonly marks?: readonly number[];
+  /** The links that text browsers number, in order; absent for none. */
+  readonly links?: readonly BlockLink[];
+  /** What its lines hold besides its text, in order: marks of the tool that wrote the text. Absent for nothing. */
+  readonly omitted?: readonly Omission[];
 }
 
 /** What a page says of itself outside its text: `<head>`, JSON-LD, front matter. Keys are lower-case; values, those of JSON-LD apart, are one line without control characters. */
@@ -59,11 +81,42 @@ export interface PageHead {
   readonly canonicalUrl: string | null;
   /** The `lang` of the page, as written. */
   readonly language: string | null;
+  /** Whether lines of the page state it, as front matter does: then it is the article's own and no site's template has filled it in. */
+  readonly isStated?: true;
 }
+
+/** Lines of the source that a reader has found to be no text of the page. They are no blocks, and the ledger accounts for them. */
+export interface SetAside<Reason extends PreambleReason | TextLayoutReason = PreambleReason | TextLayoutReason> {
+  readonly lines: readonly [first: number, last: number];
+  readonly text: string;
+  /** The field of the article that they state; absent for none. */
+  readonly field?:
+    | 'title'
+    | 'byline'
+    | 'datePublished'
+    | 'dateModified'
+    | 'siteName'
+    | 'section'
+    | 'tags'
+    | 'description';
+  /** What they are, where they are no field. */
+  readonly reason: Reason;
+}
+
+/** What describes the page above and below its text. */
+export type PreambleReason = 'front-matter' | 'label' | 'export-label' | 'archive-banner' | 'mail-notice' | 'rule';
 
 export interface Document {
   readonly format: PageFormat;
   readonly blocks: readonly Block[];
-  /** Null where the form has none: plain text. */
+  /** Null where the form has none: plain text, unless it is a printed page. */
   readonly head: PageHead | null;
+  /** How a plain text is laid out; absent for other formats. */
+  readonly layout?: TextLayout;
+  /** In the order of the page; absent for none. */
+  readonly setAside?: readonly SetAside[];
+  /** What stands for the page's images where they cannot be shown, each once; absent where a reader does not know. */
+  readonly imageTexts?: ReadonlySet<string>;
+  /** Whether the page is a file of several documents. */
+  readonly holdsSeveral?: true;
 }

@@ -1,10 +1,9 @@
-import { cleanLine } from './block-text.ts';
-import type { Block, Document, PageHead } from './document.ts';
+import type { Document } from './document.ts';
 import { BlockGatherer } from './markdown/block-gatherer.ts';
 import { tokensOf } from './markdown/bounded-parser.ts';
 import { mendRuling } from './markdown/lenient-parser.ts';
-import { type Preamble, readPreamble } from './markdown/preamble.ts';
 import { MOST_BLOCKS, refuseTooMany } from './most-blocks.ts';
+import { statedPage } from './stated-page.ts';
 
 const lineEnds = /\r\n?/g;
 
@@ -26,38 +25,24 @@ export async function readMarkdown(markdown: string): Promise<Document> {
   refuseTooMany(markdown.length, 'characters of Markdown', MOST_CHARACTERS);
   const lines = markdown.replace(lineEnds, '\n').split('\n');
   refuseTooMany(lines.length, 'lines of Markdown', MOST_LINES);
-  const preamble = readPreamble(lines);
-  // Blank lines for the preamble's keep the numbers of those that follow.
-  const text = lines.slice(preamble.lines).map(mendRuling).join('\n');
-  const page = '\n'.repeat(preamble.lines) + text.replace(openInstruction, '');
-  return { format: 'markdown', blocks: await readBlocks(page), head: headOf(preamble) };
+  const stated = await statedPage(lines);
+  const { lines: left = lines, ...known } = stated ?? {};
+  const page = left.map(mendRuling).join('\n').replace(openInstruction, '');
+  return {
+    format: 'markdown',
+    ...(await readBlocks(page)),
+    head: null,
+    ...known,
+  };
 }
 
-async function readBlocks(page: string): Promise<Block[]> {
+async function readBlocks(page: string): Promise<Pick<Document, 'blocks' | 'imageTexts'>> {
   const gatherer = new BlockGatherer(page.split('\n'));
   for (const token of tokensOf(page)) {
     if (token.type === 'html_block') await gatherer.addIsland(token);
     else gatherer.add(token);
   }
   refuseTooMany(gatherer.blocks.length, 'blocks', MOST_BLOCKS);
-  return gatherer.blocks;
-}
-
-function headOf({ entries }: Preamble): PageHead | null {
-  if (entries.length === 0) return null;
-  const metas = new Map<string, string[]>();
-  for (const [key, raw] of entries) {
-    const value = cleanLine(raw);
-    const values = metas.get(key);
-    if (values) values.push(value);
-    else metas.set(key, [value]);
-  }
-  const first = (...keys: string[]) => keys.map((key) => metas.get(key)?.[0]).find((value) => value) ?? null;
-  return {
-    title: first('title'),
-    metas,
-    linkedData: [],
-    canonicalUrl: first('canonical', 'url', 'source', 'permalink', 'link'),
-    language: first('lang', 'language', 'locale'),
-  };
+  const { blocks, imageTexts } = gatherer;
+  return { blocks, imageTexts };
 }

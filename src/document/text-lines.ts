@@ -47,7 +47,8 @@ export function linesOf(source: string): TextLine[] {
   return lines;
 }
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;
+/** White space, and the mark that stands where code of the page stood. */
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0;
 
 /** Spares nearly every line the regular expression. */
 const mayShowNothing = (content: string): boolean => {

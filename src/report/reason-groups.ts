@@ -1,3 +1,5 @@
+import { type TextLayoutReason, textLayoutRemovals } from '../document/text/layout-removals.ts';
+
 /** What kinds of things are removed: reasons of one kind share a colour and a name in the report. */
 export const REASON_GROUPS = {
   furniture: {
@@ -14,8 +16,10 @@ export const REASON_GROUPS = {
       'markup',
       'read-more',
       'form',
+      'rule',
     ],
   },
+  code: { name: 'Code of the page', reasons: ['script', 'style', 'json', 'template'] },
   stories: { name: 'Other stories', reasons: ['recirculation', 'aside', 'age', 'repeat'] },
   readers: { name: 'Sharing and comments', reasons: ['share', 'share-count', 'print', 'comments', 'comment-count'] },
   offers: { name: 'Offers', reasons: ['advertisement', 'newsletter', 'subscription', 'donation', 'app'] },
@@ -28,15 +32,32 @@ export const REASON_GROUPS = {
       'cookie-notice',
       'ad-blocker-notice',
       'legal',
+      'archive-banner',
+      'mail-notice',
     ],
   },
   about: {
     name: 'About the article',
-    reasons: ['caption', 'credit', 'media', 'author-box', 'account-name', 'reading-time', 'tags'],
+    reasons: [
+      'caption',
+      'credit',
+      'media',
+      'author-box',
+      'account-name',
+      'reading-time',
+      'tags',
+      'front-matter',
+      'label',
+      'export-label',
+    ],
   },
   unnamed: {
     name: 'No specific reason',
     reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article'],
+  },
+  tool: {
+    name: 'Marks of text browsers and printers',
+    reasons: Object.keys(textLayoutRemovals.reasons) as readonly TextLayoutReason[],
   },
   refused: { name: 'Refused pages', reasons: ['not-an-article', 'error-page', 'robot-check'] },
   rules: { name: 'Your own rules', reasons: ['by-rule', 'before-start', 'after-end', 'unwanted'] },

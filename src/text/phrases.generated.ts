@@ -87,6 +87,16 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'code-opener': {
+    exact: "window.\nwindow[\ndocument.\nfunction(\nfunction (\n(function\n!function\ngoogletag\njquery(\n$(\n@media\n@font-face\n/*<![cdata[\n//<![cdata[\n<!--\n<script\n<style\n<img\n<iframe\n<div\n{\"\n[{\"\n(self.__next_f",
+    begins: "",
+    contains: "",
+  },
+  'code-word': {
+    exact: "var\nlet\nconst\nfunction\nasync\nawait\nreturn\nnew\ntypeof\nif\nelse\nfor\nwhile\ndo\ntry\ncatch\nfinally\nswitch\ncase\nclass\nextends\nimport\nexport\ndelete\nthrow\nvoid\n=\n=>\n==\n===\n!=\n!==\n&&\n||\n?\n:\n+\n-\n*\n>\n~\nbody\nhtml\na\np\nul\nol\nli\ndiv\nspan\nimg\ntable\ntr\ntd\nth\nh1\nh2\nh3\nh4\nh5\nh6\nheader\nfooter\nnav\nmain\nsection\narticle\naside\nform\ninput\nbutton\nselect\nlabel\niframe\nsvg\npath\nfigure\nfigcaption\nvideo\n:root\nfrom\nto",
+    begins: "",
+    contains: "",
+  },
   'comment-count-before': {
     exact: "kommentar\nkommentare\ncomment\ncomments\nresponse\nresponses\ncomentario\ncomentarios\ncommentaire\ncommentaires\ncommenti\ncomentário\ncomentários",
     begins: "",
@@ -202,6 +212,16 @@ export const PHRASES = {
     begins: "die inhalte dieser\njegliche verwendung\nall products featured\nall products recommended\nas an amazon associate\ndisclaimer\nif you buy something\nif you click\nif you purchase\nmarket data provided\nno part of this\nopinions expressed are\nopinions expressed by\nopinions expressed here\nopinions expressed in this\nproducts featured\nquotes delayed\nquotes displayed in real-time\nregistration on or use of this site\nreproduction in whole or in part\nreproduction without\nrepublish this\nthe information contained\nthe material on this site may not\nthe opinions expressed are\nthe opinions expressed by\nthe opinions expressed here\nthe opinions expressed in this\nthe views expressed are\nthe views expressed by\nthe views expressed here\nthe views expressed in this\nthis article contains affiliate\nthis article may contain affiliate\nthis article was originally published\nthis material may not be published\nthis page contains affiliate\nthis post contains affiliate\nthis post may contain affiliate\nthis site is protected by recaptcha\nthis story was originally published\nthis website is\nuse of and/or registration\nuse of this site constitutes\nviews expressed are\nviews expressed by\nviews expressed here\nviews expressed in this\nwe may earn\nwe may receive\nwhen you buy through\nwhen you purchase through\nprohibida la reproducción\nqueda prohibida\nla reproduction\ntoute reproduction\nriproduzione riservata\nè vietata la riproduzione\nproibida a reprodução\né proibida",
     contains: "",
   },
+  'mail-footer': {
+    exact: "",
+    begins: "du modtager denne e-mail\ndu modtager dette nyhedsbrev\nafmeld\ndenne e-mail er sendt\nsie erhalten diese e-mail\nsie erhalten diesen newsletter\ndu erhältst diese e-mail\ndu erhältst diesen newsletter\ndiese e-mail wurde an\ndiese e-mail wurde gesendet\nnewsletter abbestellen\nnewsletter abmelden\nvom newsletter abmelden\nabbestellen\nabmelden\nwenn sie diesen newsletter nicht\nwenn sie keine weiteren\nwenn sie diese e-mail nicht mehr\nhier können sie sich abmelden\neinstellungen ändern\nunsere postanschrift\nwenn du diesen newsletter nicht\nyou are receiving this email because\nyou're receiving this email because\nyou are receiving this e-mail because\nyou are receiving this because\nyou're receiving this because\nyou received this email because\nyou are receiving this newsletter because\nthis email was sent to\nthis message was sent to\nthis newsletter was sent to\nthis email was intended for\nsent to:\nunsubscribe\nto unsubscribe\nclick here to unsubscribe\nif you no longer wish to receive\nif you do not wish to receive\nwant to change how you receive\nour mailing address is\nyou can update your preferences\nupdate your preferences\nupdate subscription preferences\nupdate your email preferences\nmanage your subscription\nmanage your preferences\nmanage preferences\nmanage subscription\nchange your preferences\ndon't want to receive\nno longer want to receive\nadd us to your address book\nyou subscribed to\nyou signed up\nhas recibido este correo\nha recibido este correo\nrecibes este correo\nrecibe este correo\nestás recibiendo este correo\nestá recibiendo este correo\neste correo fue enviado\neste correo ha sido enviado\neste mensaje se envió\ndarse de baja\ndarme de baja\ncancelar suscripción\ncancelar la suscripción\npara darse de baja\nsi no desea recibir\nsi no deseas recibir\nsi ya no quieres recibir\nactualizar preferencias\ngestionar preferencias\nnuestra dirección postal\nnuestra dirección de correo\nvous recevez cet e-mail\nvous recevez cet email\nvous recevez ce message\nvous recevez cette lettre\nvous recevez cette newsletter\ncet e-mail a été envoyé\ncet email a été envoyé\nse désinscrire\nse désabonner\npour vous désinscrire\npour vous désabonner\nme désabonner\ndésinscription\ngérer vos préférences\nmodifier vos préférences\nmettre à jour vos préférences\nnotre adresse postale\nsi vous ne souhaitez plus\nricevi questa email perché\nhai ricevuto questa email\nhai ricevuto questa e-mail\nricevi questa e-mail\nquesta email è stata inviata\nquesta e-mail è stata inviata\ncancellati\nannulla l'iscrizione\nannulla iscrizione\ndisiscriviti\nper cancellarti\nse non vuoi più ricevere\nse non desideri più ricevere\nil nostro indirizzo\naggiorna le tue preferenze\n配信停止\nこのメールは\nje ontvangt deze e-mail omdat\nu ontvangt deze e-mail omdat\nje ontvangt deze nieuwsbrief\nu ontvangt deze nieuwsbrief\ndeze e-mail is verzonden\ndeze mail is verstuurd\nuitschrijven\nafmelden\nklik hier om je af te melden\nwil je geen e-mails meer\nvoorkeuren aanpassen\nons postadres\notrzymujesz tę wiadomość\nwypisz się\naby zrezygnować\nzrezygnuj z subskrypcji\nvocê está recebendo este e-mail\nvocê está recebendo este email\nvocê recebeu este e-mail\nestá a receber este e-mail\nrecebeu este e-mail\neste e-mail foi enviado\neste email foi enviado\ncancelar inscrição\ncancelar a inscrição\ncancelar subscrição\ndescadastrar\npara cancelar\nse não quiser mais receber\nse não deseja mais receber\natualizar preferências\nnosso endereço\nвы получили это письмо\nвы получаете это письмо\nотписаться\nчтобы отписаться\ndu får det här mejlet\ndu får detta mejl\ndu får detta nyhetsbrev\ndetta mejl skickades\navregistrera\navprenumerera\nvill du inte längre\nhantera prenumeration",
+    contains: "unsubscribe from this list",
+  },
+  'mail-notice': {
+    exact: "",
+    begins: "se denne e-mail i din browser\nvis i browser\nlæs i browser\nwebversion\ndiese e-mail im browser ansehen\nim browser ansehen\nim browser öffnen\nnewsletter im browser\nonline ansehen\nwenn diese e-mail nicht richtig\nwird diese e-mail nicht richtig\nfalls diese e-mail nicht richtig\nprobleme mit der darstellung\nzur webversion\nsollte diese e-mail nicht\nfalls sie diese e-mail nicht\nview this email in your browser\nview in browser\nview in your browser\nview this email online\nview online\nread online\nopen in browser\nopen in your browser\nopen this email in your browser\nsee this email in your browser\nview web version\nview the web version\nweb version\nemail not displaying correctly\nhaving trouble viewing this email\ntrouble viewing this email\ncan't read this email\ncan't see this email\nif you are having trouble viewing\nif you're having trouble viewing\nis this email not displaying correctly\nread this email in your browser\nview as a web page\nview as webpage\nforwarded this email\nwas this email forwarded to you\nforwarded this newsletter\nview this post on the web\nread this post on the web\nread in app\nver este correo en el navegador\nver este correo electrónico en\nver en el navegador\nver en línea\nver versión web\nver la versión web\nabrir en el navegador\nsi no puede ver este correo\nsi no puedes ver este correo\nsi no visualiza correctamente\nver en tu navegador\nver este email en\nvoir cet e-mail dans votre navigateur\nvoir cet email dans votre navigateur\nvoir dans le navigateur\nafficher dans le navigateur\nafficher cet e-mail dans\nvoir la version en ligne\nversion en ligne\nlire en ligne\nconsulter en ligne\nsi ce message ne s'affiche pas\nsi cet e-mail ne s'affiche pas\nouvrir dans le navigateur\nouvrir dans votre navigateur\nvisualizza questa email nel browser\nvisualizza nel browser\nguarda questa email nel browser\napri nel browser\nleggi online\nversione online\nse non visualizzi correttamente\nvisualizza questa e-mail nel\nversione web\nブラウザで表示\nこのメールをブラウザで\nbekijk deze e-mail in je browser\nbekijk deze e-mail in uw browser\nbekijk in browser\nbekijk de webversie\nbekijk online\nlees online\nwebversie\nbekijk deze e-mail online\nzobacz tę wiadomość w przeglądarce\nwyświetl w przeglądarce\notwórz w przeglądarce\nver este e-mail no navegador\nver este email no navegador\nver no navegador\nveja no navegador\nvisualizar no navegador\nabrir no navegador\nversão online\ncaso não consiga visualizar\nse não consegue ver este\nveja este e-mail no\nоткрыть в браузере\nпосмотреть в браузере\nвеб-версия\nесли письмо отображается некорректно\nvisa detta mejl i webbläsaren\nvisa i webbläsaren\nläs i webbläsaren\nvisa detta e-postmeddelande\nläs online\nwebbversion",
+    contains: "",
+  },
   'media-control': {
     exact: "bild\nfoto\ncaption\nenlarge\nfullscreen\nhide\nimage\nmedia\nmute\nopen\npause\nphoto\nplay\nsee\nshow\nslide\ntoggle\nunmute\nvideo\nview\nwatch\nzoom",
     begins: "",
@@ -267,6 +287,11 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'open-ending': {
+    exact: "en\net\nog\neller\naf\nfor\nmed\ntil\nfra\nved\nmod\nder\ndie\ndas\ndes\ndem\nden\nein\neine\neinen\neinem\neiner\nund\noder\nvon\nvom\nzu\nzum\nzur\nim\nfür\nmit\nbei\nnach\ngegen\nüber\nof\nthe\na\nan\nand\nor\nto\nwith\nfrom\nat\nhis\nher\nits\ntheir\nas\nthan\nafter\nbefore\namid\ninto\nbetween\nagainst\nde\ndel\nla\nel\nlos\nlas\nun\nuna\ny\no\nal\npara\npor\ncon\nsin\nentre\ncontra\nsobre\nsu\nsus\ndu\nle\nles\nune\nou\nà\nau\naux\npour\npar\navec\ndans\nsur\nsans\ncontre\ndi\ndella\ndei\ndelle\ndegli\nil\nlo\ni\ngli\ne\nalla\nper\nin\nnel\nnella\ntra\nsul\nhet\neen\nvan\nvoor\nmet\nbij\nna\ntegen\nover\nop\nav\nmot\nw\nz\ndo\nod\npo\ndla\nprzed\nda\ndos\nos\num\numa\nao\ncom\nem\nno\nsem\nи\nв\nво\nна\nс\nсо\nиз\nот\nдля\nо\nоб\nпо\nк\nу\nза\nett\noch\nför\ntill\nfrån\nvid",
+    begins: "",
+    contains: "",
+  },
   'other-date': {
     exact: "abgerufen\ngeboren\ngestorben\ngültig bis\ntermin\n(c)\naccessed\narchived\nas of\navailable\nborn\nby the end of\ncaptured\nchecked on\ncommented\ncopyright\ndeadline\ndied\neffective\nevent date\nevent:\nexpires\nexpiry\nfact checked\nfact-checked\njoined\nlast checked\nmember since\nrecorded\nreplied\nretrieved\nreviewed\nsince\nstarts\ntaken on\nuntil\nvalid through\nvalid until\nwhen:\n©\ndesde\nhasta\nconsulté le\ndepuis\njusqu\nvalable\nconsultato\nfino al\nacessado\nconsultado",
     begins: "seit\nafter\nbefore\ndue\nends\nfrom\nnext\nprevious\nthrough\ndal\naté",
@@ -276,6 +301,11 @@ export const PHRASES = {
     exact: "diesem artikel\ndiesen artikel\nthis article\nthis content\nthis newsletter\nthis site\nthis story\neste artículo\neste contenido\nce contenu\ncet article\nquesto articolo\nquesto contenuto\neste artigo\neste conteúdo",
     begins: "",
     contains: "",
+  },
+  'page-script': {
+    exact: "",
+    begins: "",
+    contains: "googletag\nadsbygoogle\ndatalayer\ngtag(\nfbq(\n_gaq\ngoogle-analytics\ngoogletagmanager\ndoubleclick\nonetrust\ntaboola\noutbrain\nprebid\ncriteo\ncmd.push\ndisqus_\naddthis\nsharethis\ngrecaptcha\nschema.org\n__next_data__\n__next_f\n__initial_state__\n__nuxt__\nsourcemappingurl\nsourceurl=\nwp-content\nwp-includes\nwp-json\nwp-admin\nwp-block\nwp:\nelementor\n.et_pb\n.vc_\najaxurl\nadmin-ajax\nliferay\ninsertbefore(\njquery(document).ready\n$(document).ready\nstatcounter\nfacebook.com/tr",
   },
   'print': {
     exact: "pdf\nartikel drucken\ndrucken\nseite drucken\ndownload pdf\nprint\nprint article\nprint friendly\nprint page\nprint this\nprint this article\nprint this page\nimprimir\nimprimer\nimprimer cet article\nstampa",
@@ -390,6 +420,11 @@ export const PHRASES = {
   'trade': {
     exact: "autor\nautorin\njournalist\njournalistin\nkorrespondent\nkorrespondentin\nredakteur\nredakteurin\nreporter\nreporterin\nanalyst\nauthor\nblogger\nceo\ncolumnist\nconsultant\ncontributor\ncorrespondent\ncritic\ndirector\neditor\nfellow\nfounder\nfreelance\nfreelanced\nfreelancer\nfreelancers\nfreelancing\nlecturer\nphotographer\nproducer\nprofessor\nresearcher\nspecialist\nstaff\nwriter\neditora\nescritor\nescritora\nperiodista\nredactor\nredactora\nreportera\nauteur\nautrice\njournaliste\nrédacteur\nrédacteurs\nrédaction\nrédactions\nrédactrice\nrédactrices\ngiornalista\nredattore\nredattrice\nscrittore\nscrittrice\njornalista\nrepórter",
     begins: "",
+    contains: "",
+  },
+  'web-archive': {
+    exact: "wayback machine\ninternet archive wayback machine\nabout this capture\ncollected by\ntimestamps\narchive.today\narchive.is\narchive.ph\nwebpage capture\narchive.today webpage capture\nshare\ndownload .zip\nreport bug or abuse\nbuy me a coffee\nwebpage\nscreenshot\nno other snapshots from this url\nhistory\ncapture\ncaptures",
+    begins: "the wayback machine\nsaved from\nall snapshots from host\ncollection:\norganization:\narchive-it partner since\narchived from\narchived copy of",
     contains: "",
   },
   'weekday': {

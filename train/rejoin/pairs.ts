@@ -1,11 +1,11 @@
 /** The corpus as rows for the regression: every line end whose truth is known, and the weights that its traits choose. */
 
-import { traitCount, traitsOfLines } from '../../src/document/line-traits.ts';
 import { normalizeText } from '../../src/document/normalize-text.ts';
-import { type Feature, valueAt } from '../../src/document/rejoin-lines.ts';
-import { linesOf } from '../../src/document/text-lines.ts';
+import { type Feature, valueAt } from '../../src/document/text/join-model.ts';
+import { traitCount } from '../../src/document/text/line-traits.ts';
 import type { Folded } from '../fit/folds.ts';
-import { pagesInBothForms } from './corpus.ts';
+import { pagesInBothLayouts } from './corpus.ts';
+import type { JoinLayout } from './layouts.ts';
 import { verdictsOfPairs } from './truth.ts';
 
 export interface Pair extends Folded {
@@ -23,18 +23,22 @@ export const FOLDS = 5;
 const word = /[\p{L}\p{N}_]+/gu;
 
 /** The pairs of all pages. `starts` is where each feature's weights begin in their vector. */
-export function pairsOfCorpus(folder: string, features: readonly Feature[], starts: readonly number[]): Pair[] {
+export function pairsOfCorpus(
+  folder: string,
+  layout: JoinLayout,
+  features: readonly Feature[],
+  starts: readonly number[],
+): Pair[] {
   const pairs: Pair[] = [];
-  for (const page of pagesInBothForms(folder)) {
-    const lines = linesOf(normalizeText(page.gettext)).map((line) => line.content);
-    const traits = traitsOfLines(lines);
+  for (const page of pagesInBothLayouts(folder, layout.tools)) {
+    const { lines, rows, mayJoin } = layout.read(normalizeText(page.broken), page.broken);
     const lengths = lines.map((line) => line.match(word)?.length ?? 0);
-    for (const [i, verdict] of verdictsOfPairs(lines, page.innertext).entries()) {
-      if (i === 0 || verdict === 'unknown') continue;
+    for (const [i, verdict] of verdictsOfPairs(lines, page.innertext, layout.areBreaksTrue).entries()) {
+      if (verdict === 'unknown' || !mayJoin(i + 1)) continue;
       const row = (i + 1) * traitCount;
       const shorter = Math.min(lengths[i] as number, lengths[i + 1] as number);
       pairs.push({
-        active: Int32Array.from(features, (feature, n) => (starts[n] as number) + valueAt(feature, traits, row)),
+        active: Int32Array.from(features, (feature, n) => (starts[n] as number) + valueAt(feature, rows, row)),
         isJoined: verdict === 'joined',
         words: shorter + 1,
         importance: Math.sqrt((1 + Math.min(shorter, 40)) / lines.length),

@@ -1,26 +1,28 @@
 /**
- * Learns src/document/rejoin-weights.generated.ts. See README.md beside this file.
- * Arguments: the folder of the corpus, and the file to write.
+ * Learns the weights by which a layout's lines are joined. See README.md beside this file.
+ * Arguments: the layout, the folder of the corpus, and the file to write.
  */
 
 import { writeFileSync } from 'node:fs';
-import { type Feature, parseFeature, weightScale } from '../../src/document/rejoin-lines.ts';
+import { type Feature, parseFeature, weightScale } from '../../src/document/text/join-model.ts';
 import { type Example, logOdds, yesOrNo } from '../fit/example.ts';
 import { fitWeights, inChanceOrder } from '../fit/fit-weights.ts';
-import { featureNames } from './features.ts';
+import { JOIN_LAYOUTS, type JoinLayout } from './layouts.ts';
 import { FOLDS, type Pair, pairsOfCorpus, startsOf } from './pairs.ts';
 
-const [corpus, target] = process.argv.slice(2);
-if (corpus === undefined || target === undefined) throw new Error('Usage: train CORPUS-FOLDER TARGET-FILE');
+const [name = '', corpus, target] = process.argv.slice(2);
+const layout = JOIN_LAYOUTS[name];
+if (!layout || corpus === undefined || target === undefined)
+  throw new Error(`Usage: train ${Object.keys(JOIN_LAYOUTS).join(' | ')} CORPUS-FOLDER TARGET-FILE`);
 
-const features: readonly Feature[] = featureNames.map(parseFeature);
+const features: readonly Feature[] = layout.features.map(parseFeature);
 const starts = startsOf(features.map(({ size }) => size));
 const weightCount = starts.at(-1) as number;
 const present = new Float64Array(features.length).fill(1);
-const pairs = pairsOfCorpus(corpus, features, starts);
+const pairs = pairsOfCorpus(corpus, layout, features, starts);
 console.log(`${pairs.length} pairs of lines, ${weightCount} weights`);
 reportHeldBack();
-writeFileSync(target, moduleOf(weightsOf(pairs)));
+writeFileSync(target, moduleOf(layout, weightsOf(pairs)));
 
 function exampleOf({ active, isJoined }: Pair, weight: number): Example {
   return yesOrNo(isJoined, active, present, weight);
@@ -58,14 +60,14 @@ function reportHeldBack(): void {
   }
 }
 
-function moduleOf(weights: Float64Array): string {
-  const rows = featureNames.map((name, n) => {
+function moduleOf(layout: JoinLayout, weights: Float64Array): string {
+  const rows = layout.features.map((name, n) => {
     const values = weights.slice(starts[n], starts[n + 1]);
     return `  '${name}': [${[...values].map((value) => Math.round(weightScale * value)).join(', ')}],\n`;
   });
   return [
     '// Written by train/rejoin/train.ts from the pages described in train/rejoin/README.md. Do not edit.\n\n',
     '/** By feature: the hundredths of log odds that each value of its traits adds to two lines being one. */\n',
-    `export const rejoinWeights: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`,
+    `export const ${layout.weights}: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`,
   ].join('');
 }

@@ -1,7 +1,7 @@
 /**
- * Which neighbouring lines of a page's gettext form belong together: those that stand in one line of its innertext form.
+ * Which neighbouring lines of a page in another layout belong together: those that stand in one line of its innertext.
  * Told by the words and signs around each line end, looked up in the innertext. Where they are not found (hidden
- * elements) or found both in one line and over two, nothing is known; nor is it where both forms break a line between
+ * elements) or found both in one line and over two, nothing is known; nor, of text nodes, where both layouts break a line between
  * lower-case words, since that is the author's own wrapping, which may as well be joined.
  */
 
@@ -36,8 +36,12 @@ function tokenStream(lines: readonly string[]): TokenStream {
 const surroundings = ({ tokens }: TokenStream, position: number): string =>
   tokens.slice(Math.max(0, position - reach), position + reach).join(' ');
 
-/** One verdict for each pair of neighbours in `gettextLines`; cells of a table row count as apart. */
-export function verdictsOfPairs(gettextLines: readonly string[], innertext: string): Verdict[] {
+/**
+ * One verdict for each pair of neighbours in `brokenLines`; cells of a table row count as apart.
+ *
+ * @param areBreaksTrue whether the innertext's own breaks inside sentences count: those of verse.
+ */
+export function verdictsOfPairs(brokenLines: readonly string[], innertext: string, areBreaksTrue: boolean): Verdict[] {
   const shown = tokenStream(innertext.split(/[\n\t]/));
   const seen = new Map<string, Verdict>();
   for (let position = 1; position < shown.tokens.length; position++) {
@@ -46,14 +50,14 @@ export function verdictsOfPairs(gettextLines: readonly string[], innertext: stri
     const before = seen.get(key);
     seen.set(key, before === undefined || before === verdict ? verdict : 'unknown');
   }
-  const broken = tokenStream(gettextLines);
-  const verdicts = new Array<Verdict>(Math.max(0, gettextLines.length - 1)).fill('unknown');
+  const broken = tokenStream(brokenLines);
+  const verdicts = new Array<Verdict>(Math.max(0, brokenLines.length - 1)).fill('unknown');
   for (let position = 1; position < broken.tokens.length; position++) {
     const line = broken.line[position - 1] as number;
     if (broken.line[position] !== line + 1) continue;
     const verdict = seen.get(surroundings(broken, position)) ?? 'unknown';
-    const seam = `${gettextLines[line]?.slice(-1)}\n${gettextLines[line + 1]?.slice(0, 1)}`;
-    verdicts[line] = verdict === 'apart' && wrappedInSentence.test(seam) ? 'unknown' : verdict;
+    const seam = `${brokenLines[line]?.slice(-1)}\n${brokenLines[line + 1]?.slice(0, 1)}`;
+    verdicts[line] = verdict === 'apart' && !areBreaksTrue && wrappedInSentence.test(seam) ? 'unknown' : verdict;
   }
   return verdicts;
 }

@@ -32,6 +32,7 @@ export const command = defineCommand({
         provenance: true,
         format: 'ndjson',
         explain: false,
+        split: false,
         schema: false,
         learn: false,
         resume: false,

@@ -4,6 +4,7 @@ import type { Block, BlockKind, Place } from '../document.ts';
 import { cellColumns, inkColumns } from './cell-columns.ts';
 import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
 import { trailingCall, withoutPermalinks } from './link-tokens.ts';
+import { SpanningLink } from './spanning-link.ts';
 
 /** Nothing but tags. */
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
@@ -11,8 +12,11 @@ const onlyTags = /^(?:\s|<[^<>]*>)*$/;
 /** A cell with more characters holds a part of a page, not a datum. */
 const LONGEST_DATUM = 600;
 
-/** Markdown has no elements and no names. */
+/** Markdown has no elements, and but for pandoc's no names. */
 const NO_MARKS: readonly string[] = [];
+
+/** As many as the reader of HTML gives. */
+const MOST_NAMES = 48;
 
 /** The first line, counted from 0, and the one after the last, as markdown-it reports them. */
 type Lines = readonly [first: number, end: number];
@@ -26,10 +30,15 @@ interface Surroundings {
 /** Turns the flat list of markdown-it's tokens into blocks, one token at a time. */
 export class BlockGatherer {
   readonly blocks: Block[] = [];
+  /** The alternative texts of the images. */
+  readonly imageTexts = new Set<string>();
   readonly #lines: readonly string[];
   /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
   #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
   #containers = 0;
+  readonly #spanningLink = new SpanningLink(this.blocks);
+  /** The divs that are open, the outermost first: words of the names of each and of those around it, nearest first. */
+  readonly #divs: (readonly string[])[] = [];
   #headingLevel: number | null = null;
   #row: { readonly lines: Lines; readonly cells: InlineText[] } | null = null;
   #lastLine = 0;
@@ -58,6 +67,12 @@ export class BlockGatherer {
       case 'heading_close':
         this.#headingLevel = null;
         return;
+      case 'div_open':
+        this.#divs.push([...namesOf(token), ...this.#names].slice(0, MOST_NAMES));
+        return;
+      case 'div_close':
+        this.#divs.pop();
+        return;
       case 'tr_open':
         this.#row = { lines: token.map ?? [this.#lastLine, this.#lastLine + 1], cells: [] };
         return;
@@ -78,6 +93,10 @@ export class BlockGatherer {
       case 'ordered_list_close':
         this.#around = this.#around.outer ?? this.#around;
     }
+  }
+
+  get #names(): readonly string[] {
+    return this.#divs.at(-1) ?? NO_MARKS;
   }
 
   /** HTML that stands between the Markdown. Its reader is loaded only where it holds text. */
@@ -107,6 +126,8 @@ export class BlockGatherer {
 
   #addInline({ children, map }: Token): void {
     const tokens = children ?? [];
+    for (const { type, content } of tokens)
+      if (type === 'image' && content !== '') this.imageTexts.add(cleanLine(content));
     if (this.#row) {
       this.#row.cells.push(inlineText(tokens));
       return;
@@ -117,8 +138,11 @@ export class BlockGatherer {
       this.#push(kind, inlineText(withoutPermalinks(tokens)), [start, end]);
       return;
     }
-    for (const { tokens: part, line, lines, linksOpen } of partAtHardBreaks(tokens)) {
-      this.#addPart(kind, part, linksOpen, [start + line, start + line + lines]);
+    const parts = partAtHardBreaks(tokens);
+    for (const [index, { tokens: part, line, lines, linksOpen }] of parts.entries()) {
+      // Breaks within the addresses of links are no tokens: what is left of the lines is the last part's.
+      const last = index === parts.length - 1 ? end : start + line + lines;
+      this.#addPart(kind, part, linksOpen, [start + line, last]);
     }
   }
 
@@ -156,7 +180,11 @@ export class BlockGatherer {
     [start, end]: Lines,
     columns?: Place['columns'],
   ): void {
-    const text = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
+    const ownText = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
+    const { text, isLinked } =
+      kind !== 'code' && this.#spanningLink.concerns(ownText)
+        ? this.#spanningLink.read(ownText)
+        : { text: ownText, isLinked: false };
     if (text === '') return;
     const lines = [start + 1, Math.max(end, start + 1)] as const;
     const index = this.blocks.length;
@@ -168,15 +196,17 @@ export class BlockGatherer {
       place: columns ? { lines, columns } : { lines },
       gapBefore: index > 0 ? Math.max(start - this.#lastLine, 0) : 0,
       hints: {
-        linkDensity: letters > 0 ? linkedLetters / letters : 0,
+        linkDensity: isLinked ? 1 : letters > 0 ? linkedLetters / letters : 0,
         tagPath: NO_MARKS,
-        names: NO_MARKS,
+        names: this.#names,
         container: this.#around.container,
       },
     });
     this.#lastLine = lines[1];
   }
 }
+
+const namesOf = ({ meta }: Token) => (meta as { readonly names: readonly string[] }).names;
 
 function kindInside({ type }: Token): BlockKind {
   return type === 'blockquote_open' ? 'quote' : 'list-item';

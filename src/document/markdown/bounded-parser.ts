@@ -3,6 +3,8 @@ import type { Env, StateBlock, StateInline, Token } from 'markdown-it';
 import { refuseTooMany } from '../most-blocks.ts';
 import { lenientParser } from './lenient-parser.ts';
 import { passOverOpenMarkup } from './open-markup.ts';
+import { isFromPandoc, readPandoc } from './pandoc/pandoc.ts';
+import { readWrappedHeadings, wrapColumnOf } from './wrapped-lines.ts';
 
 /** Blocks and cells that nest deeper are left out, since the time grows with the depth. */
 const DEEPEST_BLOCK = 200;
@@ -27,8 +29,9 @@ const MOST_INLINE_STEPS = 400_000;
  */
 export function* tokensOf(page: string): Generator<Token> {
   const env: Env = {};
-  const inline = inlineReader(env);
-  for (const token of blockTokens(page, env)) {
+  const isPandoc = isFromPandoc(page);
+  const inline = inlineReader(env, isPandoc);
+  for (const token of blockTokens(page, env, isPandoc)) {
     if (token.type === 'inline') token.children = inline(token.content);
     yield token;
     token.children = null;
@@ -36,8 +39,12 @@ export function* tokensOf(page: string): Generator<Token> {
 }
 
 /** Leaves in `env` the links that the page defines. */
-function blockTokens(page: string, env: Env): Token[] {
+function blockTokens(page: string, env: Env, isPandoc: boolean): Token[] {
   const parser = lenientParser(DEEPEST_BLOCK);
+  if (isPandoc) readPandoc(parser);
+  // pandoc wraps no headings.
+  const column = isPandoc ? null : wrapColumnOf(page.split('\n'));
+  if (column !== null) readWrappedHeadings(parser, column);
   parser.core.ruler.disable('inline');
   passOverOpenMarkup(parser);
   let tokens = 0;
@@ -50,8 +57,9 @@ function blockTokens(page: string, env: Env): Token[] {
   return parser.parse(page, env);
 }
 
-function inlineReader(env: Env): (content: string) => Token[] {
+function inlineReader(env: Env, isPandoc: boolean): (content: string) => Token[] {
   const parser = lenientParser(DEEPEST_INLINE);
+  if (isPandoc) readPandoc(parser);
   const { inline } = parser;
   let steps = 0;
   inline.State = class extends inline.State {

@@ -1,6 +1,7 @@
 /**
  * A parser of Markdown that forgives what converters of HTML get wrong: they write addresses as they find them, with spaces or
- * of schemes that no one may follow, bold words that touch their neighbours, and tables whose ruling row has empty cells.
+ * of schemes that no one may follow, or broken over lines like words, bold words that touch their neighbours, and tables whose
+ * ruling row has empty cells.
  */
 
 // markdown-it: of the parsers that know tables and give lines, as fast as any (24 MB/s, micromark with mdast 2 MB/s), 25 ms to load.
@@ -16,7 +17,7 @@ export function lenientParser(maxNesting: number): MarkdownItInstance {
   const { parseLinkDestination, parseLinkTitle } = parser.helpers;
   parser.helpers.parseLinkDestination = (text, start, max) => {
     const found = parseLinkDestination(text, start, max);
-    const end = text[start - 1] === '(' ? endOfLooseAddress(text, found.ok ? found.pos : start, max) : null;
+    const end = text[start - 1] === '(' ? endOfLooseAddress(text, start, found.ok ? found.pos : start, max) : null;
     return end === null ? found : { ok: true, pos: end, str: text.slice(start, end) };
   };
   parser.helpers.parseLinkTitle = (text, start, max, previous) => {
@@ -38,16 +39,20 @@ export function lenientParser(maxNesting: number): MarkdownItInstance {
 
 const isInk = (char: string | undefined) => char !== undefined && char.trim() !== '';
 
-/** Longest address with spaces that is looked for, in characters. */
+/** Longest address with spaces that is looked for, in characters; pictures within an address are longer. */
 const LONGEST_ADDRESS = 1000;
-const afterAddress = /[ \n]*(?:\)|["'(\n])/y;
-const restOfAddress = /[^()[\]\n]*(?:\([^()[\]\n]*\)[^()[\]\n]*)*(?=\))/y;
+const LONGEST_DATA = 20_000;
+const beginsData = /[ \n]*<?data:/y;
+const afterAddress = /[ \n]*(?:\)|["'(])/y;
+const restOfAddress = /[^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)*(?=\))/y;
 
-/** Where an address ends that goes on behind a space: before the parenthesis that closes the link. Null where it does not. */
-function endOfLooseAddress(text: string, from: number, max: number): number | null {
+/** Where an address ends that goes on behind a space or on the next line: before the parenthesis that closes the link. Null where it does not. */
+function endOfLooseAddress(text: string, start: number, from: number, max: number): number | null {
   afterAddress.lastIndex = from;
   if (afterAddress.test(text)) return null;
-  const window = text.slice(from, Math.min(max, from + LONGEST_ADDRESS));
+  beginsData.lastIndex = start;
+  const longest = beginsData.test(text) ? LONGEST_DATA : LONGEST_ADDRESS;
+  const window = text.slice(from, Math.min(max, from + longest));
   restOfAddress.lastIndex = 0;
   const rest = restOfAddress.exec(window)?.[0];
   if (rest === undefined) return null;
@@ -61,7 +66,7 @@ const afterTitle = /[ \n]*(?:\)|\n|$)/y;
 function endOfLooseTitle(text: string, from: number): number | null {
   afterTitle.lastIndex = from;
   if (afterTitle.test(text)) return null;
-  const rest = text.slice(from, from + LONGEST_ADDRESS).search(/"\)|\n|\]\(/);
+  const rest = text.slice(from, from + LONGEST_ADDRESS).search(/"\)|\]\(/);
   return rest !== -1 && text[from + rest] === '"' ? from + rest + 1 : null;
 }
 

@@ -1,4 +1,6 @@
 /** Candidates that are surely none of the author, however much speaks for them. */
+import { isTagLabel } from '../../cleaners/tags.ts';
+import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { isContactLabel, isInFactBox } from '../labels.ts';
 import { otherStoryAfter } from '../other-story.ts';
 import { labelledLines } from '../printed-fields.ts';
@@ -12,6 +14,8 @@ interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   readonly headlines: ReadonlySet<string>;
   /** Tags and categories that the page prints, squashed. */
   readonly categories: ReadonlySet<string>;
+  /** Those that a label alone on its line announces, among which a page may print its author. */
+  readonly listed: ReadonlySet<string>;
   /** Index of the block with which another story begins. */
   readonly otherStory: number;
 }
@@ -60,9 +64,30 @@ function isLabelled({ lead, first, page, anchor }: BylineCandidate): boolean {
 const isCategory = ({ squashed, lead }: BylineCandidate, { categories }: Surroundings): boolean =>
   lead === 'none' && categories.size > 0 && squashed.every((name) => categories.has(name));
 
+const isListedTag = ({ authors, squashed, lead }: BylineCandidate, { listed }: Surroundings): boolean =>
+  lead === 'none' &&
+  listed.size > 0 &&
+  authors.every((name, at) => listed.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+
 const isOfOtherStory = ({ index }: BylineCandidate, { otherStory }: Surroundings): boolean => index > otherStory;
 
-const RULES = [isAccountBesideByline, isSitesHead, isHeadlineAgain, isLabelled, isCategory, isOfOtherStory];
+/** Words before 'by' that make a sentence of a line, if they give no date: `Sparked Retaliation by Gang Members`. */
+const SENTENCE_WORDS = 4;
+
+/** Whether a 'by' within a line says who did something, and names no people. */
+const isDoer = ({ lead, before, isOfPeople }: BylineCandidate): boolean =>
+  lead === 'plain' && !isOfPeople && !/\d/.test(before) && before.split(' ').length >= SENTENCE_WORDS;
+
+const RULES = [
+  isAccountBesideByline,
+  isSitesHead,
+  isHeadlineAgain,
+  isLabelled,
+  isCategory,
+  isListedTag,
+  isOfOtherStory,
+  isDoer,
+];
 
 /** A test of the candidates of one page, true for those that are none of the author; what it needs of the page is found when it is first used. */
 export function noAuthorTest({ prefixed, siteNames }: BylineContext): (candidate: BylineCandidate) => boolean {
@@ -80,6 +105,25 @@ function surroundingsOf({ page, anchor }: BylineCandidate, context: Pick<BylineC
     ...context,
     headlines: new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash)),
     categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash))),
+    listed: new Set(listedTags(page).map(squash)),
     otherStory: otherStoryAfter(page, anchor),
   };
+}
+
+/** Words of a tag, and tags below one label. */
+const LONGEST_TAG = 4;
+const MOST_TAGS = 15;
+
+/** The lines below a label of tags that stands alone on its line. */
+function listedTags(page: PageAnalysis): string[] {
+  const found: string[] = [];
+  for (const { index } of page.blocks) {
+    if (page.countAt(index) > LONGEST_TAG || !isTagLabel(page.traitsOf(index))) continue;
+    for (let at = index + 1; at <= index + MOST_TAGS; at++) {
+      const text = page.blocks[at]?.text;
+      if (text === undefined || page.countAt(at) > LONGEST_TAG) break;
+      found.push(text);
+    }
+  }
+  return found;
 }

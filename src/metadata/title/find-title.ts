@@ -10,6 +10,7 @@ import { headlineCandidates } from './headline-candidates.ts';
 import { headlineFeatures, isAsDeclared } from './headline-features.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
+import { linesOfHeadline } from './two-line-headline.ts';
 
 export interface FoundTitle {
   readonly title: Finding<string> | null;
@@ -49,10 +50,18 @@ export function titleOfHeadline(headline: HeadlineCandidate, siteNames: Readonly
 /** In the order in which they are tried; the first that finds a title gives it. */
 const TITLE_RULES: readonly TitleRule[] = [
   {
+    id: 'stated-title',
+    about: 'The title that lines above the text state (front matter, a label), where no block prints it.',
+    find: ({ document: { head }, headline, siteNames }) =>
+      head?.isStated && headline === null ? declared(head.title ?? undefined, siteNames) : null,
+  },
+  {
     id: 'headline',
     about: 'The block that looks, stands and reads most like the headline of the sentences after it.',
     find: ({ headline, siteNames }) => {
-      return headline && { value: titleOfHeadline(headline, siteNames), blocks: [headline.index] };
+      if (!headline) return null;
+      const value = titleOfHeadline(headline, siteNames);
+      return linesOfHeadline(headline, value) ?? { value, blocks: [headline.index] };
     },
   },
   {
@@ -123,13 +132,20 @@ function headlineOfDeck(
   );
 }
 
+/** Agreement with a stated title from which on a line prints it: savers add the site's name, and leave out a deck. */
+const AS_STATED = 0.8;
+const isAsStated = (one: HeadlineCandidate): boolean => one.agreementWith('declared') >= AS_STATED;
+
 export function findTitle(
   document: Document,
   page: PageAnalysis,
   context: { url: string | null; siteNames: ReadonlySet<string> },
   scorer: HeadlineScorer = shippedScorer,
 ): FoundTitle {
-  const headline = chooseHeadline(headlineCandidates(document, page, context.url), scorer);
+  const candidates = headlineCandidates(document, page, context.url);
+  const isStated = document.head?.isStated === true && document.head.title !== null;
+  // What lines above the text call the page is its title, and another line heads but a part of it.
+  const headline = chooseHeadline(isStated ? candidates.filter(isAsStated) : candidates, scorer);
   const sources = { document, headline, siteNames: context.siteNames };
   for (const { id, find } of TITLE_RULES) {
     const found = find(sources);

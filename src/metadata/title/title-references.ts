@@ -126,13 +126,14 @@ export function titleReferences(document: Document, url: string | null): TitleRe
   const slug = url === null ? null : slugOf(url);
   if (slug !== null) found.push(reference('address', slug));
   const { head } = document;
-  if (head?.title) found.push(reference('window', head.title));
+  if (head?.title) found.push(reference(head.isStated ? 'declared' : 'window', head.title));
   for (const key of ['og:title', 'twitter:title']) {
     const value = head?.metas.get(key)?.[0];
     if (value) found.push(reference('declared', value));
   }
   const first = document.blocks[0]?.text;
   const isBare = document.blocks.every((block) => block.gapBefore === 0);
-  if (!head && isBare && first && first.length < 250) found.push(reference('window', first, 0));
+  if ((!head || document.format === 'text') && isBare && first && first.length < 250)
+    found.push(reference('window', first, 0));
   return new TitleReferences(found);
 }

@@ -1,0 +1,10 @@
+import { commonWords } from '../language/common-words.ts';
+import { hashWords } from '../language/words.ts';
+
+let hashes: ReadonlySet<number> | null = null;
+
+/** Hashes of the commonest words of every language that has a list of them. */
+export function commonWordHashes(): ReadonlySet<number> {
+  hashes ??= new Set(Object.values(commonWords).flatMap(hashWords));
+  return hashes;
+}

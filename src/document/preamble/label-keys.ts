@@ -1,0 +1,65 @@
+import { LABELS } from '../../text/labels.generated.ts';
+import type { StatementKey } from './statement.ts';
+
+/** What a label announces besides a statement: the text itself. */
+export type LabelKey = StatementKey | 'text';
+
+const KEYS: readonly LabelKey[] = [
+  'title',
+  'author',
+  'published',
+  'modified',
+  'url',
+  'site',
+  'description',
+  'section',
+  'tags',
+  'language',
+  'text',
+  'other',
+];
+
+type LabelClass = keyof typeof LABELS;
+
+let keys: ReadonlyMap<string, readonly LabelKey[]> | undefined;
+const sets = new Map<LabelClass, ReadonlySet<string>>();
+
+function readKeys(): ReadonlyMap<string, readonly LabelKey[]> {
+  const found = new Map<string, LabelKey[]>();
+  for (const key of KEYS) {
+    const labels = key === 'other' ? `${LABELS.other}\n${LABELS.export}` : LABELS[key];
+    for (const label of new Set(labels.split('\n'))) {
+      const known = found.get(label);
+      if (known) known.push(key);
+      else found.set(label, [key]);
+    }
+  }
+  return found;
+}
+
+/** `LOAD-DATE`, `date_published`, `Site Name`: labels in one form. */
+export const nameOf = (label: string): string => label.trim().toLowerCase().replaceAll('’', "'");
+const spaced = (name: string): string => name.replace(/[-_ ]+/g, ' ');
+
+/** What a label may announce, the likeliest first; none for what is no label. */
+export function keysOf(label: string): readonly LabelKey[] {
+  keys ??= readKeys();
+  const name = nameOf(label);
+  return keys.get(name) ?? keys.get(spaced(name)) ?? [];
+}
+
+/** Whether a text is a word or a label of a class. */
+export function isOfClass(text: string, name: LabelClass): boolean {
+  let set = sets.get(name);
+  if (!set) {
+    set = new Set(LABELS[name].split('\n'));
+    sets.set(name, set);
+  }
+  return set.has(nameOf(text)) || set.has(spaced(nameOf(text)));
+}
+
+/** The beginnings of lines that claim rights. */
+export const claimsRights = (line: string): boolean => {
+  const text = line.trim().toLowerCase();
+  return LABELS.rights.split('\n').some((claim) => text.startsWith(claim)) || text.startsWith('©');
+};

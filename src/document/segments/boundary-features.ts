@@ -44,7 +44,6 @@ const SIZES = {
   'word-after': WORDS * 2,
 } as const;
 
-const tableNames = Object.keys(SIZES) as (keyof typeof SIZES)[];
 const tableSizes: readonly number[] = Object.values(SIZES);
 /** Tables that a boundary chooses from. */
 export const tableCount = tableSizes.length;

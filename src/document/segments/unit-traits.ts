@@ -22,8 +22,6 @@ export const Stop = {
   quoted: 7,
 } as const;
 
-const STOPS = 8;
-
 /** Where digits stand in a unit: as in `3`, `2023`, `1,450`, `17:24`, `14.3.23`, `3rd`. */
 const Digits = { none: 0, few: 1, year: 2, other: 3, time: 4, date: 5, mixed: 6 } as const;
 

@@ -14,9 +14,9 @@ describe('formsOfPage', () => {
 
   it('takes the main forms of every page, and the others in turn', () => {
     expect([0, 1, 2].map((number) => formsOfPage('text', all, number))).toEqual([
-      ['innertext', 'gettext', 'soup', 'wet'],
-      ['innertext', 'gettext', 'lynx', 'soup'],
-      ['innertext', 'gettext', 'wet', 'lynx'],
+      ['innertext', 'gettext', 'soup'],
+      ['innertext', 'gettext', 'wet'],
+      ['innertext', 'gettext', 'lynx'],
     ]);
     expect(formsOfPage('marked', all, 5)).toEqual(['html', 'pandoc']);
   });

@@ -64,23 +64,17 @@ export async function* readExamples(
   }
 }
 
-/** Examples of the model for text out of pages that the model for HTML labels, each in two forms. */
+/** Examples of the model for text out of pages that the model for HTML labels, each in one of its forms. */
 export async function* distilledExamples(path: string, folds: number, words: WordNumbers): AsyncGenerator<Example> {
   let number = 0;
   for await (const { confidence, ...page } of distilledPages(path)) {
-    for (const form of twoForms(page.forms, number++)) {
-      const example = await makeExample(page, form, folds, words, MIN_AGREEMENT);
-      if (example.weight > 0) yield { ...example, weight: DISTILLED_WEIGHT * confidence };
-    }
+    const example = await makeExample(page, formInTurn(page.forms, number++), folds, words, MIN_AGREEMENT);
+    if (example.weight > 0) yield { ...example, weight: DISTILLED_WEIGHT * confidence };
   }
 }
 
-/** The first form of a page, and another one in turn. */
-function twoForms(forms: ReadonlyMap<PageForm, string>, number: number): PageForm[] {
-  const [first, ...others] = (Object.keys(formatOf) as PageForm[]).filter((form) => forms.has(form));
-  const second = others[number % Math.max(1, others.length)];
-  return [first, second].filter((form) => form !== undefined);
-}
+const formInTurn = (forms: ReadonlyMap<PageForm, string>, number: number): PageForm =>
+  [...forms.keys()][number % forms.size] as PageForm;
 
 async function makeExample(
   page: CorpusPage,

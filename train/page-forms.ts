@@ -34,8 +34,8 @@ export const otherForms: Readonly<Record<ModelKind, readonly PageForm[]>> = {
   marked: ['turndown', 'py-html2text', 'pandoc'],
 };
 
-/** Other forms that one page is learned from. All of them would take more memory than most machines have. */
-const OTHERS: Readonly<Record<ModelKind, number>> = { text: 2, marked: 1 };
+/** Other forms that one page is learned from. All of them would take more memory and time than most machines have. */
+const OTHERS: Readonly<Record<ModelKind, number>> = { text: 1, marked: 1 };
 
 /**
  * The forms that page `number` of the corpus is learned from: the main ones, and of the others, among those that the page has,

@@ -1,8 +1,9 @@
-/** Reading the corpus: gzipped NDJSON, one file a set, one page a line. */
-import { createReadStream } from 'node:fs';
+/** Reading the corpus: one file of compressed NDJSON for each set, and one for each form that other tools make of the pages. */
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { formatOf, otherForms, type PageForm } from './page-forms.ts';
 
 export interface CorpusPage {
   readonly set: string;
@@ -12,11 +13,8 @@ export interface CorpusPage {
   readonly site: string;
   /** Kind of page in the set `other`, else 'article'. */
   readonly type: string;
-  /** The page in each of its forms; empty where the set lacks one. */
-  readonly innertext: string;
-  readonly gettext: string;
-  readonly html: string;
-  readonly markdown: string;
+  /** The page in each of the forms that the corpus has of it. */
+  readonly forms: ReadonlyMap<PageForm, string>;
   /** The main text, as the set has it. */
   readonly truth: string;
   /** What the set says of the fields; empty where it says that there is none, null where it says nothing. */
@@ -34,28 +32,54 @@ export const setWeights: Readonly<Record<string, number>> = {
   htmltotext: 1,
   newspaper4k: 1,
   silver: 0.9,
+  'fundus-dev': 1,
+  'magic-dev': 1,
+  'forum-dev': 0.5,
   other: 0.25,
 };
 
-/** Sets whose truths tell title, author and date. */
-const SETS_WITH_FIELDS: ReadonlySet<string> = new Set(['wcxb-dev', 'other']);
+/** Sets whose truths hold title, author and date. */
+const SETS_WITH_FIELDS: ReadonlySet<string> = new Set(['wcxb-dev', 'fundus-dev', 'other']);
 
-/** Yields a set's pages in the order of the file. */
-export async function* readSet(folder: string, set: string): AsyncGenerator<CorpusPage> {
+/** What other tools make of the pages, by form and then by `set/id`. */
+type OtherForms = ReadonlyMap<PageForm, ReadonlyMap<string, string>>;
+
+/** Yields the pages of all sets, in the order of `setWeights` and then of their files. */
+export async function* readCorpus(folder: string): AsyncGenerator<CorpusPage> {
+  const others = await readOtherForms(folder);
+  for (const set of Object.keys(setWeights)) {
+    if (existsSync(join(folder, `${set}.ndjson.gz`))) yield* readSet(folder, set, others);
+  }
+}
+
+async function readOtherForms(folder: string): Promise<OtherForms> {
+  const all = new Map<PageForm, ReadonlyMap<string, string>>();
+  for (const form of [...otherForms.text, ...otherForms.marked]) {
+    const file = join(folder, 'forms', `${form}.ndjson.br`);
+    if (!existsSync(file)) continue;
+    const texts = new Map<string, string>();
+    for await (const { set, id, text } of records(file)) texts.set(`${set}/${id}`, text);
+    all.set(form, texts);
+  }
+  return all;
+}
+
+/** The parsed lines of a file of NDJSON, packed by gzip or, where its name ends in `.br`, by brotli. */
+async function* records(file: string) {
+  const stream = createReadStream(file).pipe(file.endsWith('.br') ? createBrotliDecompress() : createGunzip());
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) yield JSON.parse(line);
+}
+
+async function* readSet(folder: string, set: string, others: OtherForms): AsyncGenerator<CorpusPage> {
   const hasFields = SETS_WITH_FIELDS.has(set);
-  const stream = createReadStream(join(folder, `${set}.ndjson.gz`)).pipe(createGunzip());
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    const page = JSON.parse(line);
+  for await (const page of records(join(folder, `${set}.ndjson.gz`))) {
     yield {
       set,
       id: String(page.id),
       url: page.url ?? null,
       site: siteOf(set, page),
       type: page.type ?? 'article',
-      innertext: page.innertext ?? '',
-      gettext: page.gettext ?? '',
-      html: page.html ?? '',
-      markdown: page.markdown ?? '',
+      forms: formsOf(page, `${set}/${page.id}`, others),
       truth: page.body ?? '',
       title: hasFields ? (page.title ?? '') : null,
       author: hasFields ? (page.author ?? '') : null,
@@ -64,7 +88,16 @@ export async function* readSet(folder: string, set: string): AsyncGenerator<Corp
   }
 }
 
-function siteOf(set: string, page: { id: string; url?: string; html?: string }): string {
+function formsOf(page: Partial<Record<PageForm, string>>, key: string, others: OtherForms): Map<PageForm, string> {
+  const forms = new Map<PageForm, string>();
+  for (const form of Object.keys(formatOf) as PageForm[]) {
+    const text = page[form] ?? others.get(form)?.get(key);
+    if (text) forms.set(form, text);
+  }
+  return forms;
+}
+
+export function siteOf(set: string, page: { id: string; url?: string; html?: string }): string {
   const host = hostOf(page.url) ?? hostOf(statedUrl(page.html ?? ''));
   if (host) return registrable(host);
   return set === 'cpe' ? (page.id.split('_')[0] ?? page.id) : `${set}/${page.id}`;

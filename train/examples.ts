@@ -3,7 +3,7 @@ import { RULES } from '../src/cleaners/chain.ts';
 import { claimFields } from '../src/cleaners/claim-fields.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
-import type { Block, Document, PageFormat } from '../src/document/document.ts';
+import type { Block, Document } from '../src/document/document.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import type { ModelKind } from '../src/model/load-model.ts';
@@ -12,24 +12,10 @@ import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { detectLanguage } from '../src/page/detect-language.ts';
 import { proseOf } from '../src/page/prose-of.ts';
 import { alignTruth } from './align-truth.ts';
-import { type CorpusPage, readSet, setWeights } from './corpus.ts';
+import { type CorpusPage, readCorpus, setWeights } from './corpus.ts';
+import { distilledPages } from './distill.ts';
+import { formatOf, formsOfPage, type PageForm } from './page-forms.ts';
 import { type BlockBags, bagBlocks, scoreBlocks, type WordNumbers } from './score.ts';
-
-export type PageForm = 'innertext' | 'gettext' | 'html' | 'markdown';
-
-/** The forms of a page that each model learns from. */
-const formsOf: Readonly<Record<ModelKind, readonly PageForm[]>> = {
-  text: ['innertext', 'gettext'],
-  marked: ['html', 'markdown'],
-};
-
-/** What each form is read as. */
-export const formatOf: Readonly<Record<PageForm, PageFormat>> = {
-  innertext: 'text',
-  gettext: 'text',
-  html: 'html',
-  markdown: 'markdown',
-};
 
 /** A page with what is known of it, and with the truth. */
 export interface Example extends Required<PageKnowledge> {
@@ -52,7 +38,13 @@ export interface Example extends Required<PageKnowledge> {
 /** Truths that the best choice of blocks can't reach are not of the page as it is; nothing is learned from them. */
 const MIN_CEILING = 0.75;
 
-/** All examples of the corpus for a model, in the order of the sets: each page in both forms. */
+/** A label of the teacher counts less than a truth. */
+const DISTILLED_WEIGHT = 0.6;
+
+/** Where the best choice of the text's blocks is worse than this, text and HTML show different things: such pages are left out. */
+const MIN_AGREEMENT = 0.9;
+
+/** All examples of the corpus for a model, in the order of the sets: each page in some of its forms. */
 export async function* readExamples(
   folder: string,
   kind: ModelKind,
@@ -60,20 +52,38 @@ export async function* readExamples(
   words: WordNumbers,
 ): AsyncGenerator<Example> {
   const siteOfTruth = new Map<string, string>();
-  for (const set of Object.keys(setWeights)) {
-    for await (const page of readSet(folder, set)) {
-      // Some pages stand in the corpus twice: they are held back together.
-      const site = siteOfTruth.get(page.truth) ?? page.site;
-      siteOfTruth.set(page.truth, site);
-      for (const form of formsOf[kind]) {
-        if (page[form] !== '' && page.truth !== '') yield await makeExample({ ...page, site }, form, folds, words);
-      }
+  let number = 0;
+  for await (const page of readCorpus(folder)) {
+    if (page.truth === '') continue;
+    // Some pages are in the corpus twice: they are held back together.
+    const site = siteOfTruth.get(page.truth) ?? page.site;
+    siteOfTruth.set(page.truth, site);
+    for (const form of formsOfPage(kind, page.forms, number++)) {
+      yield await makeExample({ ...page, site }, form, folds, words);
     }
   }
 }
 
-async function makeExample(page: CorpusPage, form: PageForm, folds: number, words: WordNumbers): Promise<Example> {
-  const document = await readDocument(page[form], formatOf[form], page.url);
+/** Examples of the model for text out of pages that the model for HTML labels, each in one of its forms. */
+export async function* distilledExamples(path: string, folds: number, words: WordNumbers): AsyncGenerator<Example> {
+  let number = 0;
+  for await (const { confidence, ...page } of distilledPages(path)) {
+    const example = await makeExample(page, formInTurn(page.forms, number++), folds, words, MIN_AGREEMENT);
+    if (example.weight > 0) yield { ...example, weight: DISTILLED_WEIGHT * confidence };
+  }
+}
+
+const formInTurn = (forms: ReadonlyMap<PageForm, string>, number: number): PageForm =>
+  [...forms.keys()][number % forms.size] as PageForm;
+
+async function makeExample(
+  page: CorpusPage,
+  form: PageForm,
+  folds: number,
+  words: WordNumbers,
+  minCeiling = MIN_CEILING,
+): Promise<Example> {
+  const document = await readDocument(page.forms.get(form) ?? '', formatOf[form], page.url);
   const { blocks } = document;
   const texts = blocks.map(({ text }) => text);
   const labels = alignTruth(texts, page.truth);
@@ -91,7 +101,7 @@ async function makeExample(page: CorpusPage, form: PageForm, folds: number, word
     labels,
     bags,
     fold: foldOf(page.site, folds),
-    weight: ceiling < MIN_CEILING ? 0 : (setWeights[page.set] ?? 0),
+    weight: ceiling < minCeiling ? 0 : (setWeights[page.set] ?? 1),
   };
 }
 

@@ -3,6 +3,7 @@
  *   npm run train -- --corpus DIR                  fits on all pages and writes the weights
  *   npm run train -- --corpus DIR --validate       prints how models do on sites that they have not seen, and writes nothing
  *   npm run train -- --corpus DIR --model marked   one of the models alone
+ *   npm run train -- ... --distill PATH            learns the model for text from HTML without truths, too, labelled by the other model
  *   npm run train -- ... --held-back FILE          writes besides what is said of the pages that a model was not fitted on
  * Each stage learns from what the one before says of pages that it was not fitted on, as it will be asked of unseen pages.
  */
@@ -24,13 +25,13 @@ import { scanPage } from '../src/model/page-scan.ts';
 import { type PageView, viewPage } from '../src/model/page-view.ts';
 import { readTokens } from '../src/page/token-table.ts';
 import { blockWeights } from './block-weights.ts';
-import { type Example, readExamples } from './examples.ts';
+import { distilledExamples, type Example, readExamples } from './examples.ts';
 import { Fitting } from './fit.ts';
 import { fitLexicon } from './fit-lexicon.ts';
 import { fitMarkLexicon } from './fit-mark-lexicon.ts';
 import { hardenPages } from './harden.ts';
 import { printReport } from './report.ts';
-import { scoreBlocks } from './score.ts';
+import { scoreBlocks, type WordNumbers } from './score.ts';
 import { weightIdOf } from './weight-id.ts';
 
 const FOLDS = 4;
@@ -101,13 +102,18 @@ const { values: options } = parseArgs({
     validate: { type: 'boolean', default: false },
     model: { type: 'string' },
     'held-back': { type: 'string' },
+    distill: { type: 'string' },
   },
 });
 if (!options.corpus) throw new Error('--corpus DIR says where the sets are');
 
 async function train(kind: ModelKind, corpus: string, work: string, final: boolean): Promise<void> {
   const pages: Example[] = [];
-  for await (const page of readExamples(corpus, kind, FOLDS, new Map())) pages.push(page);
+  const words: WordNumbers = new Map();
+  for await (const page of readExamples(corpus, kind, FOLDS, words)) pages.push(page);
+  if (kind === 'text' && options.distill) {
+    for await (const page of distilledExamples(options.distill, FOLDS, words)) pages.push(page);
+  }
   tell(`${pages.length} pages read`);
   const examples = [...pages, ...(await hardenPages(pages))];
 
@@ -233,7 +239,8 @@ function tell(what: string): void {
 }
 
 if (options['held-back']) rmSync(options['held-back'], { force: true });
-for (const kind of ['text', 'marked'] as const) {
+// The model for HTML comes first, since it labels the pages that the one for text learns from.
+for (const kind of ['marked', 'text'] as const) {
   if (options.model !== undefined && options.model !== kind) continue;
   tell(`the model for pages of ${kind === 'text' ? 'text' : 'HTML and Markdown'}`);
   const folder = mkdtempSync(join(tmpdir(), 'train-'));

@@ -9,8 +9,9 @@ import { trimTitle } from '../../src/metadata/title/trim-title.ts';
 import { detectLanguage } from '../../src/page/detect-language.ts';
 import { proseOf } from '../../src/page/prose-of.ts';
 import { readTokens } from '../../src/page/token-table.ts';
-import { type CorpusPage, readSet, setWeights } from '../corpus.ts';
-import { foldOf, formatOf, type PageForm } from '../examples.ts';
+import { type CorpusPage, readCorpus } from '../corpus.ts';
+import { foldOf } from '../examples.ts';
+import { formatOf, formsOfPage, type PageForm } from '../page-forms.ts';
 import { sameTitle } from './same-value.ts';
 
 /** What is known of a page's fields: empty for one that the page lacks, null for one of which nothing is known. */
@@ -39,37 +40,35 @@ export const FOLDS = 5;
 const OTHER_WEIGHT = 0.25;
 const DECLARED_WEIGHT = 0.5;
 
-const FORMS: readonly PageForm[] = ['innertext', 'gettext', 'markdown', 'html'];
-
 /** The pages in the order of the sets, each in its forms. What a page's head declares is taken for true of its text. */
 export async function* readPages(folder: string): AsyncGenerator<MetadataPage> {
-  for (const set of Object.keys(setWeights)) {
-    for await (const page of readSet(folder, set)) {
-      const hasTruths = page.title !== null;
-      const declared = hasTruths ? null : await declaredTruths(page);
-      for (const form of FORMS) {
-        // That a head declares what it declares teaches nothing.
-        if (page[form] === '' || (form === 'html' && !hasTruths)) continue;
-        const document = await readDocument(page[form], formatOf[form], page.url);
-        yield {
-          set,
-          id: page.id,
-          form,
-          fold: foldOf(page.site, FOLDS),
-          url: page.url,
-          language: await detectLanguage(readTokens(document.blocks), proseOf(document.blocks)),
-          document,
-          truths: declared ?? page,
-          weight: declared ? DECLARED_WEIGHT : set === 'other' ? OTHER_WEIGHT : 1,
-        };
-      }
+  let number = 0;
+  for await (const page of readCorpus(folder)) {
+    const hasTruths = page.title !== null;
+    const declared = hasTruths ? null : await declaredTruths(page);
+    for (const form of [...formsOfPage('text', page.forms, number), ...formsOfPage('marked', page.forms, number)]) {
+      // That a head declares what it declares teaches nothing.
+      if (form === 'html' && !hasTruths) continue;
+      const document = await readDocument(page.forms.get(form) ?? '', formatOf[form], page.url);
+      yield {
+        set: page.set,
+        id: page.id,
+        form,
+        fold: foldOf(page.site, FOLDS),
+        url: page.url,
+        language: await detectLanguage(readTokens(document.blocks), proseOf(document.blocks)),
+        document,
+        truths: declared ?? page,
+        weight: declared ? DECLARED_WEIGHT : page.set === 'other' ? OTHER_WEIGHT : 1,
+      };
     }
+    number++;
   }
 }
 
 /** What the head of a page's HTML says, where two of its parts say the same or there is but one. */
 async function declaredTruths(page: CorpusPage): Promise<FieldTruths> {
-  const document = await readDocument(page.html, 'html', page.url);
+  const document = await readDocument(page.forms.get('html') ?? '', 'html', page.url);
   const { head, blocks } = document;
   if (!head) return { title: null, author: null, date: null };
   const names = siteNames(document, page.url ?? head.canonicalUrl);

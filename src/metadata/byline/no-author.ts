@@ -1,11 +1,14 @@
 /** Candidates that are surely none of the author, however much speaks for them. */
+import { endOfStory } from '../after-story.ts';
 import { isContactLabel, isInFactBox } from '../labels.ts';
+import { LineType } from '../line-type.ts';
 import { otherStoryAfter } from '../other-story.ts';
 import { labelledLines } from '../printed-fields.ts';
 import { squash } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import type { BylineContext } from './byline-context.ts';
 import { isGivenName } from './given-names.ts';
+import { isTeamName } from './read-names.ts';
 
 interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   /** The headline, squashed, and what is left of it without its brackets. */
@@ -14,6 +17,8 @@ interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   readonly categories: ReadonlySet<string>;
   /** Index of the block with which another story begins. */
   readonly otherStory: number;
+  /** Index of the block below which comments and other stories stand. */
+  readonly endOfOwn: number;
 }
 
 /** How near under the headline a byline of people is surely that of the article, in blocks. */
@@ -62,7 +67,37 @@ const isCategory = ({ squashed, lead }: BylineCandidate, { categories }: Surroun
 
 const isOfOtherStory = ({ index }: BylineCandidate, { otherStory }: Surroundings): boolean => index > otherStory;
 
-const RULES = [isAccountBesideByline, isSitesHead, isHeadlineAgain, isLabelled, isCategory, isOfOtherStory];
+/** What names of accounts hold and headings do not. */
+const ACCOUNT = /[_\d]|[a-z][A-Z]/;
+
+/** Whether a bare line is a heading that no given name begins: of a section, not a name set large. */
+const isSectionHeading = ({ lead, page, index, givenNames, printed }: BylineCandidate): boolean =>
+  lead === 'none' && page.blocks[index]?.kind === 'heading' && (givenNames & 1) === 0 && !ACCOUNT.test(printed);
+
+/** Whether a bare line above the headline holds nothing but words that no given name begins: a section, a kicker, an entry of the menu. */
+const isKicker = ({ lead, rest, page, index, anchor, givenNames, authors }: BylineCandidate): boolean =>
+  lead === 'none' &&
+  rest === '' &&
+  index < anchor &&
+  (givenNames & 1) === 0 &&
+  !authors.some(isTeamName) &&
+  !page.lines.is(index, LineType.speaksOfDate);
+
+/** Whether a bare line stands below the story, among comments and other stories. */
+const isBelowStory = ({ lead, index }: BylineCandidate, { endOfOwn }: Surroundings): boolean =>
+  lead === 'none' && index > endOfOwn;
+
+const RULES = [
+  isBelowStory,
+  isSectionHeading,
+  isKicker,
+  isAccountBesideByline,
+  isSitesHead,
+  isHeadlineAgain,
+  isLabelled,
+  isCategory,
+  isOfOtherStory,
+];
 
 /** A test of the candidates of one page, true for those that are none of the author; what it needs of the page is found when it is first used. */
 export function noAuthorTest({ prefixed, siteNames }: BylineContext): (candidate: BylineCandidate) => boolean {
@@ -81,5 +116,6 @@ function surroundingsOf({ page, anchor }: BylineCandidate, context: Pick<BylineC
     headlines: new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash)),
     categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash))),
     otherStory: otherStoryAfter(page, anchor),
+    endOfOwn: endOfStory(page, anchor),
   };
 }

@@ -90,7 +90,7 @@ function readAfterLead(page: PageAnalysis, index: number, siteNames: ReadonlySet
   const lead = page.countAt(index) === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
   if (page.lines.is(index + 1, LineType.isDate)) return null;
   const { names, printed, rest } = readNames(withoutRepeat(unglue(joinedFrom(page, index + 1).text)), siteNames);
-  return names.length > 0 && names.length <= MAX_AUTHORS && mayFollowNames(rest)
+  return names.length > 0 && names.length <= MAX_AUTHORS && (isPersonName(names[0] as string) || mayFollowNames(rest))
     ? { authors: names, printed, lead, rest, before: '' }
     : null;
 }

@@ -7,7 +7,7 @@ import { chooseBest } from '../scoring/choose-best.ts';
 import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
 import { squash } from '../site-names.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
-import { type BylineContext, bylineContext } from './byline-context.ts';
+import { type BylineContext, bylineContext, hasPrefix } from './byline-context.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { type HeadAuthors, headAuthors, isSite, SEEN_RULES } from './head-authors.ts';
@@ -19,8 +19,14 @@ export interface FoundByline {
   readonly authors: Finding<readonly string[]> | null;
 }
 
-/** Where no byline is as likely as this, in log odds against there being none, the page has no author. */
-const LEAST_SCORE = -2;
+/**
+ * Where no byline is as likely as this, in log odds against there being none, the page has no author. A bare line must be likelier than
+ * one with a prefix: on the pages of wcxb-dev this halves the authors of pages without one, and loses one in two hundred.
+ */
+const LEAST_PREFIXED = -2.6;
+const LEAST_BARE = -1.9;
+
+const leastScore = (candidate: BylineCandidate): number => (hasPrefix(candidate) ? LEAST_PREFIXED : LEAST_BARE);
 
 export type BylineScorer = LinearScorer<BylineCandidate, BylineContext>;
 const shippedScorer: BylineScorer = linearScorer(bylineFeatures, BYLINE_WEIGHTS);
@@ -30,10 +36,10 @@ function chooseByline(
   candidates: readonly BylineCandidate[],
   context: BylineContext,
   scorer: BylineScorer,
-  threshold: number,
+  threshold: (candidate: BylineCandidate) => number,
 ): BylineCandidate | null {
   const choice = chooseBest(candidates, context, scorer, {
-    threshold: () => threshold,
+    threshold,
     keyOf: ({ squashed }) => squashed.join('+'),
     isVetoed: noAuthorTest(context),
   });
@@ -54,14 +60,14 @@ export function findByline(
     (one) => !one.authors.every((name) => isSite(name, siteNames)) && !isSeenInOtherStory(one, candidates),
   );
   if (!person) {
-    const printed = chooseByline(candidates, surroundings, scorer, LEAST_SCORE);
+    const printed = chooseByline(candidates, surroundings, scorer, leastScore);
     return printed ? ofPrinted(printed) : { byline: null, authors: null };
   }
   const people = isOfPeople(person.authors) ? undefined : candidates.find(isBylineOfPeople);
   if (people) return ofPrinted(people);
   // The page itself prints its byline as readers see it, with the authors that a head may leave out.
   const agreeing = candidates.filter(({ squashed }) => includes(squashed, person.authors));
-  const printed = chooseByline(agreeing, surroundings, scorer, Number.NEGATIVE_INFINITY);
+  const printed = chooseByline(agreeing, surroundings, scorer, () => Number.NEGATIVE_INFINITY);
   return printed ? ofPrinted(printed) : ofDeclared(person);
 }
 

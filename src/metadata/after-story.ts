@@ -8,11 +8,12 @@ const FEWEST_SENTENCES = 3;
 /** Words of the longest label. */
 const LONGEST_LABEL = 12;
 
-/** Index of the first line below the story that begins at `anchor` and after which all is of others; the number of blocks where there is none. */
+/** Index of the first line below the story that begins at `anchor`, or where the main run of sentences does, and after which all is of others; the number of blocks where there is none. */
 export function endOfStory(page: PageAnalysis, anchor: number): number {
-  const { blocks, lengths, sentencesBefore, isSentence } = page;
-  const own = sentencesBefore[anchor + 1] ?? 0;
-  for (let at = anchor + 1; at < blocks.length; at++) {
+  const { blocks, lengths, sentencesBefore, isSentence, run } = page;
+  const first = Math.max(anchor + 1, run?.first ?? 0);
+  const own = sentencesBefore[first] ?? 0;
+  for (let at = first; at < blocks.length; at++) {
     if (isSentence[at] || (lengths[at] as number) > LONGEST_LABEL) continue;
     if ((sentencesBefore[at] as number) - own < FEWEST_SENTENCES) continue;
     const traits = page.traitsOf(at);

@@ -24,7 +24,7 @@ export interface FoundByline {
  * one with a prefix: on the pages of wcxb-dev this halves the authors of pages without one, and loses one in two hundred.
  */
 const LEAST_PREFIXED = -2.6;
-const LEAST_BARE = -1.9;
+const LEAST_BARE = -2.2;
 
 const leastScore = (candidate: BylineCandidate): number => (hasPrefix(candidate) ? LEAST_PREFIXED : LEAST_BARE);
 

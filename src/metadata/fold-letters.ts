@@ -47,10 +47,10 @@ const FIRST_BEYOND_ASCII = 0x80;
 const isSmallAscii = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isCapitalAscii = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** Whether a text begins with a small letter, at `from` where that is given. */
-export function beginsSmall(text: string, from = 0): boolean {
-  const unit = text.charCodeAt(from);
-  return unit < FIRST_BEYOND_ASCII ? isSmallAscii(unit) : foldLetters(text.slice(from, from + 1)) === 'à';
+/** Whether a text begins with a small letter. */
+export function beginsSmall(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < FIRST_BEYOND_ASCII ? isSmallAscii(unit) : foldLetters(text.slice(0, 1)) === 'à';
 }
 
 /** Whether a text begins with a capital of ASCII. */

@@ -2,7 +2,6 @@
 import type { Block } from '../../document/document.ts';
 import { hashWords } from '../../language/words.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { beginsSmall } from '../fold-letters.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 
 export interface BylineContext {
@@ -19,8 +18,6 @@ export interface BylineContext {
   readonly archives: readonly Block[];
   /** How often each word stands on the page, by its number in the vocabulary; counted when first asked for. */
   readonly occurrences: Int32Array;
-  /** 1 for each word that stands on the page beginning with a small letter, by its number; found when first asked for. */
-  readonly small: Uint8Array;
 }
 
 /** How much of a page is searched for a name: all of any but the longest. */
@@ -52,26 +49,6 @@ function countWords(page: PageAnalysis | undefined): Int32Array {
     counts[word] = (counts[word] as number) + 1;
   }
   return counts;
-}
-
-function findSmallWords(page: PageAnalysis | undefined): Uint8Array {
-  if (!page) return new Uint8Array(0);
-  const { blocks, tokens, starts, tokenStarts, vocabulary } = page.table;
-  const small = new Uint8Array(vocabulary.size);
-  for (const { index, text } of blocks) {
-    const end = starts[index + 1] as number;
-    for (let at = starts[index] as number; at < end; at++) {
-      if (beginsSmall(text, tokenStarts[at] as number)) small[tokens[at] as number] = 1;
-    }
-  }
-  return small;
-}
-
-/** Share of the words of the first author's name that stand on the page in small letters, too: names do not. */
-export function shareOfSmall({ page: { table }, authors }: BylineCandidate, { small }: BylineContext): number {
-  const hashes = hashWords(authors[0] ?? '');
-  const common = hashes.filter((hash) => small[table.vocabulary.numberOf(hash)] === 1);
-  return hashes.length === 0 ? 0 : common.length / hashes.length;
 }
 
 /** A bio elsewhere in the page: 'Jane Roe is a reporter', 'About Jane Roe'. */
@@ -109,7 +86,6 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
   let bios: Block[] | undefined;
   let archives: Block[] | undefined;
   let occurrences: Int32Array | undefined;
-  let small: Uint8Array | undefined;
   return {
     prefixed,
     siteNames,
@@ -128,10 +104,6 @@ export function bylineContext(candidates: readonly BylineCandidate[], siteNames:
     get occurrences() {
       occurrences ??= countWords(candidates[0]?.page);
       return occurrences;
-    },
-    get small() {
-      small ??= findSmallWords(candidates[0]?.page);
-      return small;
     },
   };
 }

@@ -2,7 +2,6 @@
  * What speaks for or against a line naming the article's authors. None of these features decides: `byline-weights.generated.ts`
  * has how much each counts.
  */
-import { looksLikeDateLine } from '../dates/date-lines.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { between, distanceBands, expensive, type Feature, indicator } from '../scoring/feature.ts';
 import {
@@ -16,7 +15,7 @@ import {
   sentencesBetween,
 } from '../scoring/page-features.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
-import { type BylineContext, hasArchive, hasBio, hasPrefix, shareOfSmall } from './byline-context.ts';
+import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
 import { isAgency, isTeamName } from './read-names.ts';
@@ -75,18 +74,6 @@ const isOne = ({ authors }: BylineCandidate): boolean => authors.length === 1;
 /** Of the scripts without capitals some write a whole name as one word. */
 const isOneWord = ({ authors: [name = ''], lead }: BylineCandidate): boolean =>
   !/\s/.test(name) && (lead === 'none' || foldLetters(name.slice(0, 1)) !== 'ª');
-
-/** Whether nothing in a line without a prefix is known to be a name: no given name, no team, no agency. */
-const isOfUnknown = ({ lead, givenNames, authors }: BylineCandidate): boolean =>
-  lead === 'none' && (givenNames & FIRST_WORD) === 0 && !authors.some((name) => isTeamName(name) || isAgency(name));
-
-const isDated = isLine('speaksOfDate');
-const isDateNear = beside('speaksOfDate', 2);
-const isDatedAbout = (c: BylineCandidate): boolean => isDated(c) > 0 || isDateNear(c) > 0;
-
-/** What follows the names up to the next mark. */
-const isDateAfterName = ({ rest }: BylineCandidate): boolean =>
-  rest !== '' && looksLikeDateLine((rest.split(/[|•·]/).find((part) => part.trim() !== '') ?? '').trim());
 
 export const bylineFeatures: readonly BylineFeature[] = [
   { id: 'any', of: () => 1 },
@@ -150,15 +137,6 @@ export const bylineFeatures: readonly BylineFeature[] = [
         ),
     },
   ]),
-  ...costly([
-    { id: 'stands-small', of: shareOfSmall },
-    { id: 'stands-small-bare', of: (c, context) => (c.lead === 'none' ? shareOfSmall(c, context) : 0) },
-    { id: 'unknown-undated', of: (c) => indicator(isOfUnknown(c) && !isDatedAbout(c)) },
-    { id: 'unknown-before-sentence', of: (c) => indicator(isOfUnknown(c) && c.page.isSentence[c.last + 1]) },
-    { id: 'date-after-name', of: (c) => indicator(isDateAfterName(c)) },
-  ]),
-  { id: 'unknown', of: (c) => indicator(isOfUnknown(c)) },
-  { id: 'unknown-far', of: (c) => indicator(isOfUnknown(c) && (after(c) > 8 || after(c) < 0)) },
   { id: 'holds-digit', of: (c) => indicator(/\d/.test(c.printed)) },
   { id: 'long-name', of: (c) => indicator(c.authors.some((name) => name.split(' ').length > 4)) },
   { id: 'three-word-name', of: (c) => indicator(isOne(c) && c.nameWords.length === 3) },

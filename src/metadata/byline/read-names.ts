@@ -38,7 +38,7 @@ const SEAMS: readonly (readonly [mayHold: RegExp, seam: () => RegExp])[] = [
       /(?<=\p{Ll})(?=(?:Founder|Editor|Writer|Reporter|Contribut(?:or|ing)|Author|Director|Manag(?:er|ing)|Senior|Staff)(?!\p{L}))/gu,
   ],
   [
-    /[a-z\xdf-\u1fff]{3}[A-Z\xc0-\u1fff]\S+ /,
+    /[a-z\xdf-\u1fff]{3}[A-Z\xc0-\u1fff][a-z\xdf-\u1fff]/,
     () =>
       /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Editor|Writer|Reporter|Correspondent|Columnist)(?!\p{L}))/gu,
   ],

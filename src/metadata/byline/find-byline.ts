@@ -21,7 +21,7 @@ export interface FoundByline {
 
 /**
  * Where no byline is as likely as this, in log odds against there being none, the page has no author. A bare line must be likelier than
- * one with a prefix: on the pages of wcxb-dev this halves the authors of pages without one, and loses one in two hundred.
+ * one with a prefix: chosen on the text of wcxb-dev, where the authors that pages lack fell by a third and none that they have were lost on balance.
  */
 const LEAST_PREFIXED = -2.6;
 const LEAST_BARE = -2.2;

@@ -49,6 +49,9 @@ function renderFields(): string {
     'The command prints an article, and `cleanArticle` resolves to one. `clean-article --schema` prints the same as JSON Schema.',
     'A missing value is `null` or `[]`, never a guess.',
     fieldTable(schema, 'example'),
+    '## Bylines and dates',
+    'A line that looks like a name is a byline only with more evidence: a prefix, a given name, a date or a role beside it. A head that names a house gives way to the people whom the page prints after a prefix.',
+    'The date of publication is never taken from below the story: not from comments, and not from the headlines of other stories. Where a page states only the day of its last change, `datePublished` and `dateModified` are both that day.',
     '## The warnings',
     table(
       ['warning', 'meaning'],

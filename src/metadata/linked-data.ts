@@ -12,6 +12,12 @@ export function objectsIn(object: LinkedObject): string[] {
   return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
+/** The name of a thing; a person's from the parts that are given apart, if the name lacks one. */
+function nameOf({ name, givenName, familyName }: LinkedObject): unknown {
+  if (typeof givenName !== 'string' || typeof familyName !== 'string') return name ?? givenName ?? familyName;
+  return typeof name === 'string' && name.includes(givenName) ? name : `${givenName} ${familyName}`;
+}
+
 /** The texts or names that a property holds, without control characters; depth is bounded. */
 export function linkedText(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') {
@@ -20,7 +26,7 @@ export function linkedText(value: unknown, depth = 0): string[] {
   }
   if (depth > 3) return [];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => linkedText(one, depth + 1));
-  return isObject(value) ? linkedText(value.name ?? value['@value'], depth + 1) : [];
+  return isObject(value) ? linkedText(nameOf(value) ?? value['@value'], depth + 1) : [];
 }
 
 const ARTICLE_TYPE = /Article|BlogPosting|Report|NewsItem|Review$|Recipe|WebPage|ItemPage|CreativeWork|Posting/;

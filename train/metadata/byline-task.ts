@@ -3,6 +3,7 @@ import { bylineCandidates } from '../../src/metadata/byline/byline-candidates.ts
 import { bylineContext } from '../../src/metadata/byline/byline-context.ts';
 import { bylineFeatures } from '../../src/metadata/byline/byline-features.ts';
 import { findByline } from '../../src/metadata/byline/find-byline.ts';
+import { noAuthorTest } from '../../src/metadata/byline/no-author.ts';
 import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
 import { exampleOf } from '../fit/example.ts';
 import { sameAuthors } from './same-value.ts';
@@ -19,10 +20,13 @@ export const bylineTask: FieldTask = {
   examplesOf({ page, outline, siteNames, titleBlock }) {
     const truth = page.truths.author;
     if (truth === null) return [];
-    const candidates = bylineCandidates(outline, titleBlock ?? outline.run?.first ?? 0, siteNames);
+    const found = bylineCandidates(outline, titleBlock ?? outline.run?.first ?? 0, siteNames);
+    const context = bylineContext(found, siteNames);
+    const isVetoed = noAuthorTest(context);
+    const candidates = found.filter((candidate) => !isVetoed(candidate));
     const right = Uint8Array.from(candidates, ({ authors }) => Number(truth !== '' && sameAuthors(authors, truth)));
     const answer = { right, mayBeNone: true, isNone: !right.includes(1), weight: page.weight };
-    return [exampleOf(candidates, bylineContext(candidates, siteNames), bylineFeatures, answer)];
+    return [exampleOf(candidates, context, bylineFeatures, answer)];
   },
   async find({ page, outline, siteNames, titleBlock }, weights) {
     const scorer = linearScorer(bylineFeatures, weights);

@@ -4,8 +4,10 @@ import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
 import { gluedLeadKinds, isBareLead } from './byline-lead.ts';
+import { creditInText } from './credit-in-text.ts';
 import { isGivenName } from './given-names.ts';
-import { type BylineReading, claimsRights, MAX_AUTHORS, readByline } from './read-byline.ts';
+import { withoutRepeat } from './glued.ts';
+import { type BylineReading, claimsRights, MAX_AUTHORS, mayFollowNames, readByline } from './read-byline.ts';
 import { isPersonName, readNames, unglue } from './read-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
@@ -61,6 +63,9 @@ function isInReach(index: number, anchor: number, end: number): boolean {
 /** More words than a name has with its titles and initials. */
 const MOST_NAME_WORDS = 5;
 
+/** Whether a line is a row of a table of three columns or more: its cells look like names and are none. */
+const isRowOfCells = (text: string): boolean => text.indexOf('\t') !== text.lastIndexOf('\t');
+
 function firstWordOf(text: string): string {
   const end = text.indexOf(' ');
   return end === -1 ? text : text.slice(0, end);
@@ -83,8 +88,11 @@ const MOST_CANDIDATES = 300;
 /** The names on the lines after a bare lead. */
 function readAfterLead(page: PageAnalysis, index: number, siteNames: ReadonlySet<string>): BylineReading | null {
   const lead = page.countAt(index) === 1 && (page.blocks[index]?.text.length ?? 0) <= 5 ? 'plain' : 'outright';
-  const { names, printed, rest } = readNames(unglue(joinedFrom(page, index + 1).text), siteNames);
-  return names.length > 0 && names.length <= MAX_AUTHORS ? { authors: names, printed, lead, rest, before: '' } : null;
+  if (page.lines.is(index + 1, LineType.isDate)) return null;
+  const { names, printed, rest } = readNames(withoutRepeat(unglue(joinedFrom(page, index + 1).text)), siteNames);
+  return names.length > 0 && names.length <= MAX_AUTHORS && (isPersonName(names[0] as string) || mayFollowNames(rest))
+    ? { authors: names, printed, lead, rest, before: '' }
+    : null;
 }
 
 /** The short lines of a page that may name the authors of what stands under the headline at `anchor`. */
@@ -119,7 +127,9 @@ export function bylineCandidates(
   const end = page.run?.last ?? page.blocks.length;
   for (const { index, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
-    if (text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
+    const credit = isInReach(index, anchor, end) ? creditInText(text) : null;
+    if (credit) add(credit, index, index, index);
+    if (credit || text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;
     const leads = page.leadsAt(index);
     if (isBareLead(text, leads)) {
       const reading = readAfterLead(page, index, siteNames);
@@ -129,9 +139,11 @@ export function bylineCandidates(
     const whole = endsOpen(text) ? joinedFrom(page, index) : { text, last: index };
     const speaksOfDate = () => page.lines.is(index, LineType.speaksOfDate);
     const mayLackLead =
-      isInReach(index, anchor, end) ||
-      isSignature(text, page.countAt(index)) ||
-      page.lines.is(index - 1, LineType.isAuthorLabel);
+      (isInReach(index, anchor, end) ||
+        isSignature(text, page.countAt(index)) ||
+        page.lines.is(index - 1, LineType.isAuthorLabel)) &&
+      !isRowOfCells(text) &&
+      !page.lines.is(index, LineType.isDate);
     const reading = readByline(whole.text, {
       leads: whole.last > index ? leads | gluedLeadKinds(true) : leads,
       speaksOfDate,

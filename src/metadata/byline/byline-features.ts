@@ -71,7 +71,9 @@ function shareOfName({ authors }: BylineCandidate, least: number, test: (word: s
 }
 
 const isOne = ({ authors }: BylineCandidate): boolean => authors.length === 1;
-const isOneWord = ({ authors }: BylineCandidate): boolean => !/\s/.test(authors[0] ?? '');
+/** Of the scripts without capitals some write a whole name as one word. */
+const isOneWord = ({ authors: [name = ''], lead }: BylineCandidate): boolean =>
+  !/\s/.test(name) && (lead === 'none' || foldLetters(name.slice(0, 1)) !== 'ª');
 
 export const bylineFeatures: readonly BylineFeature[] = [
   { id: 'any', of: () => 1 },

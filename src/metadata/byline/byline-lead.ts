@@ -1,5 +1,5 @@
 /** The words that lead a byline in, by what they say of the name that follows. */
-import { hashWord } from '../../language/words.ts';
+import { hashWords } from '../../language/words.ts';
 import { alternativesOf, phrasesOf } from '../../text/phrases.ts';
 import { foldLetters } from '../fold-letters.ts';
 
@@ -32,7 +32,7 @@ const NAME =
   /^["“@]?(?:[A-ZÀ]|ª|\d+[A-Za-zÀàª] [A-ZÀ]|(?:the|de|da|van|von) [A-ZÀ]|[a-zà\d][a-zà\d_.-]+\s*(?:$|[|•·,\d]|on |[A-ZÀ][a-zà]+\.? \d))/;
 /** 'ByJane Roe', 'PorJuana Rey', '5 minWritten by Jane Roe': markup parted what the text glues together. */
 const GLUED =
-  /(?<=^|\s|\d)B[Yy](?=[A-ZÀ][A-Za-zÀàª’'])|^(?:Por|Von|Par)(?=[A-ZÀ][a-zà])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
+  /(?<=^|\s|\d)By(?=[A-ZÀ][A-Za-zÀàª’'])|(?<=^|\d)BY(?=[A-ZÀ][A-Za-zÀàª’'])|^(?:Por|Von|Par)(?=[A-ZÀ][a-zà])|(?<=[a-zà])(?:Written by|By) (?=[A-ZÀ])/g;
 const GLUED_BY = /(?<![A-Za-zÀàª])B[Yy][A-ZÀ]|^(?:Por|Von|Par)[A-ZÀ][a-zà]/;
 
 const compiled: Partial<Record<keyof typeof SOURCES, RegExp>> = {};
@@ -47,13 +47,19 @@ function pattern(kind: keyof typeof SOURCES): RegExp {
 
 const beginsName = (text: string, at: number): boolean => NAME.test(foldLetters(text.slice(at)));
 
+const isCaseless = (text: string, at: number): boolean => foldLetters(text.slice(at, at + 1)) === 'ª';
+
+/** Whether a prefix opens its line, follows a mark, or has a colon: where no capital begins a name, any word may follow one in a sentence. */
+const isSetOff = (text: string, start: number, end: number): boolean =>
+  start === 0 || /[|•·–—/;(\d]\s?$/.test(text.slice(0, start)) || /[:：／/]\s*$/.test(text.slice(start, end));
+
 const leadsOf = (text: string, kind: LeadKind): Lead[] =>
   [...text.toLowerCase().matchAll(pattern(kind))]
     .map(({ index, 0: { length } }): Lead => {
       const credit = kind === 'other' ? 'other' : 'author';
       return { credit, start: index, end: index + length, isOutright: kind === 'outright' };
     })
-    .filter(({ end }) => beginsName(text, end));
+    .filter(({ start, end }) => beginsName(text, end) && (!isCaseless(text, end) || isSetOff(text, start, end)));
 
 function gluedLeads(text: string): Lead[] {
   return [...foldLetters(text).matchAll(GLUED)].map(({ index, 0: { length } }) => {
@@ -79,8 +85,6 @@ interface LeadStart {
   readonly before: Map<number, number>;
 }
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff](?=.)/g;
-
 let starts: ReadonlyMap<number, LeadStart> | undefined;
 
 function leadStarts(): ReadonlyMap<number, LeadStart> {
@@ -100,12 +104,11 @@ function readStarts(): ReadonlyMap<number, LeadStart> {
     ['other', 'byline-prefix-other'],
   ] as const) {
     for (const lead of phrasesOf(leads)) {
-      // In scripts without spaces each character is a word.
-      const [first = '', second] = lead.replace('-', ' ').replace(UNSPACED, '$& ').split(' ', 2);
-      const hash = hashWord(first);
+      const [hash, second] = hashWords(lead);
+      if (hash === undefined) continue;
       const start = found.get(hash) ?? { alone: 0, before: new Map<number, number>() };
       if (second === undefined) start.alone |= BITS[kind];
-      else start.before.set(hashWord(second), (start.before.get(hashWord(second)) ?? 0) | BITS[kind]);
+      else start.before.set(second, (start.before.get(second) ?? 0) | BITS[kind]);
       found.set(hash, start);
     }
   }

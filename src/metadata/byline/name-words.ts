@@ -23,6 +23,8 @@ export const NameWord = {
   institution: 256,
   /** What joins two names. */
   joint: 512,
+  /** The last word of what a paper or a station is called: 'Pell News'. */
+  outlet: 1024,
 } as const;
 
 const JOINTS = 'and und y e et en och og i & + with con avec mit com'.split(' ');
@@ -43,6 +45,7 @@ add(NameWord.team, phrasesOf('team'));
 add(NameWord.notName, phrasesOf('not-a-name'));
 add(NameWord.institution, phrasesOf('institution'));
 add(NameWord.joint, JOINTS);
+add(NameWord.outlet, phrasesOf('outlet'));
 
 /** What a word, given in lower case, is in a byline: bits of `NameWord`. */
 export const kindsOfNameWord = (word: string): number => kinds.get(word) ?? 0;

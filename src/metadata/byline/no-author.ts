@@ -1,13 +1,16 @@
 /** Candidates that are surely none of the author, however much speaks for them. */
 import { isTagLabel } from '../../cleaners/tags.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { endOfStory } from '../after-story.ts';
 import { isContactLabel, isInFactBox } from '../labels.ts';
+import { LineType } from '../line-type.ts';
 import { otherStoryAfter } from '../other-story.ts';
 import { labelledLines } from '../printed-fields.ts';
 import { squash } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import type { BylineContext } from './byline-context.ts';
 import { isGivenName } from './given-names.ts';
+import { isTeamName } from './read-names.ts';
 
 interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   /** The headline, squashed, and what is left of it without its brackets. */
@@ -18,6 +21,8 @@ interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   readonly listed: ReadonlySet<string>;
   /** Index of the block with which another story begins. */
   readonly otherStory: number;
+  /** Index of the block below which comments and other stories stand. */
+  readonly endOfOwn: number;
 }
 
 /** How near under the headline a byline of people is surely that of the article, in blocks. */
@@ -78,7 +83,30 @@ const SENTENCE_WORDS = 4;
 const isDoer = ({ lead, before, isOfPeople }: BylineCandidate): boolean =>
   lead === 'plain' && !isOfPeople && !/\d/.test(before) && before.split(' ').length >= SENTENCE_WORDS;
 
+/** What names of accounts hold and headings do not. */
+const ACCOUNT = /[_\d]|[a-z][A-Z]/;
+
+/** Whether a bare line is a heading that no given name begins: of a section, not a name set large. */
+const isSectionHeading = ({ lead, page, index, givenNames, printed }: BylineCandidate): boolean =>
+  lead === 'none' && page.blocks[index]?.kind === 'heading' && (givenNames & 1) === 0 && !ACCOUNT.test(printed);
+
+/** Whether a bare line above the headline holds nothing but words that no given name begins: a section, a kicker, an entry of the menu. */
+const isKicker = ({ lead, rest, page, index, anchor, givenNames, authors }: BylineCandidate): boolean =>
+  lead === 'none' &&
+  rest === '' &&
+  index < anchor &&
+  (givenNames & 1) === 0 &&
+  !authors.some(isTeamName) &&
+  !page.lines.is(index, LineType.speaksOfDate);
+
+/** Whether a bare line stands below the story, among comments and other stories. */
+const isBelowStory = ({ lead, index }: BylineCandidate, { endOfOwn }: Surroundings): boolean =>
+  lead === 'none' && index > endOfOwn;
+
 const RULES = [
+  isBelowStory,
+  isSectionHeading,
+  isKicker,
   isAccountBesideByline,
   isSitesHead,
   isHeadlineAgain,
@@ -107,6 +135,7 @@ function surroundingsOf({ page, anchor }: BylineCandidate, context: Pick<BylineC
     categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash))),
     listed: new Set(listedTags(page).map(squash)),
     otherStory: otherStoryAfter(page, anchor),
+    endOfOwn: endOfStory(page, anchor),
   };
 }
 

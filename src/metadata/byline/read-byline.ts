@@ -1,6 +1,10 @@
 /** Reads one short line as a byline: after a lead, or as a line of names, dates and counts without one. */
+import { timeBeside } from '../dates/clock-time.ts';
+import { looksLikeAge } from '../dates/date-lines.ts';
+import { MAY_HOLD_DATE, scanDates } from '../dates/scan-dates.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { findLeads, mayHoldLead } from './byline-lead.ts';
+import { withoutRepeat } from './glued.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
 
@@ -42,12 +46,39 @@ const copyrightOf = () =>
 /** Of a folded text. */
 const DATE_OR_NOTHING = /^(?:$|\d|(?:[A-Za-zÀàª]{3,9}\.?|ªª) \d)/;
 const isDateOrNothing = (rest: string): boolean => DATE_OR_NOTHING.test(foldLetters(rest.slice(0, 12)));
+/** What belongs to someone, and is no name: 'Jane Roe’s', 'Editor’s'. */
+const POSSESSIVE = /[A-Za-z]['’]s(?![A-Za-z])/;
+/** A single word is a name where nothing follows, or a date. */
+const mayFollowOneWord = (rest: string, speaksOfDate: () => boolean): boolean =>
+  isDateOrNothing(rest) && (rest === '' || speaksOfDate());
+/** Whether what follows words makes them no name of an author: a label's colon; an agency after a slash at the end of a caption. */
+const isNoName = (rest: string, part: number): boolean => /^[:：]/.test(rest) || (part > 0 && /^\/\p{L}/u.test(rest));
+/** Most words of a name in a script without capitals; more of them, or more words after it, are a clause. */
+const MOST_CASELESS = 4;
+/** Whether words in a script without capitals, any of which could be a name, are a clause of a sentence. */
+function isClause(names: readonly string[], printed: string): boolean {
+  const first = names[0] ?? '';
+  if (foldLetters(first.slice(0, 1)) !== 'ª') return false;
+  if (names.some((name) => name.split(' ').length > MOST_CASELESS)) return true;
+  const rest = printed.slice(printed.indexOf(first) + names.join(', ').length).trim();
+  return rest !== '' && !rest.split(/[\s,]+/).some((word) => (kindsOfNameWord(word) & NameWord.role) !== 0);
+}
+/** How much of what follows a prefix is a day and a time: 'asked May 4, 2019 at 10:11 keeper_42'. */
+function dateLength(text: string): number {
+  if (!MAY_HOLD_DATE.test(text)) return 0;
+  const [mention] = scanDates(text, { language: null, order: 'day-first' });
+  if (mention?.start !== 0) return 0;
+  return timeBeside(text, mention.start, mention.end, mention.date)?.end ?? mention.end;
+}
 /** Whether a text begins by saying whose the rights are. */
 export const claimsRights = (text: string): boolean => /^(?:©|copyright|\(c\))/i.test(text);
 /** Parts of a line that are looked at for names. */
 const MOST_PARTS = 6;
 /** How the line may go on in small letters after a name. */
 const GOES_ON = /^(?:in|on|as|with|for|reviewed|edited|updated|published|posted|am|le|el|em|il) /;
+
+/** Whether a line may go on so after names without a prefix. */
+export const mayFollowNames = (rest: string): boolean => !beginsSmall(rest) || GOES_ON.test(rest) || looksLikeAge(rest);
 
 /** Reads a byline; null for a line that names nobody. */
 export function readByline(line: string, context: LineContext): BylineReading | null {
@@ -57,19 +88,21 @@ export function readByline(line: string, context: LineContext): BylineReading | 
   const lead = leads.find(({ credit }) => credit === 'author');
   if (lead) {
     const upTo = leads.find(({ start }) => start > lead.start)?.start;
-    const { names, printed, rest } = readNames(text.slice(lead.end, upTo), context.siteNames);
-    if (names.length === 0 || names.length > MAX_AUTHORS) return null;
+    const led = withoutRepeat(text.slice(lead.end, upTo));
+    const { names, printed, rest } = readNames(led.slice(dateLength(led)), context.siteNames);
+    if (names.length === 0 || names.length > MAX_AUTHORS || isClause(names, printed) || POSSESSIVE.test(printed))
+      return null;
     const after = [rest, upTo === undefined ? '' : text.slice(upTo)].join(' ').trim();
     const before = text.slice(0, lead.start).trim();
     // Within running text 'by' leads in anything.
     if (before.length > 60 && !context.speaksOfDate()) return null;
     return { authors: names, printed, lead: lead.isOutright ? 'outright' : 'plain', rest: after, before };
   }
-  return leads.length === 0 && context.mayLackLead ? readNameLine(text, context.siteNames) : null;
+  return leads.length === 0 && context.mayLackLead ? readNameLine(withoutRepeat(text), context) : null;
 }
 
 /** The first part of a line without a lead that holds names and nothing else. */
-function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReading | null {
+function readNameLine(text: string, { siteNames, speaksOfDate }: LineContext): BylineReading | null {
   const start = MAY_BE_ABOUT.test(text)
     ? ((copyrightOf().exec(text) ?? aboutSomeone().exec(text))?.[0].length ?? 0)
     : 0;
@@ -80,13 +113,9 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
     const part = parts[at] as string;
     const from = /\d{4}\s/.test(part) ? (dateAtStart().exec(part)?.[0].length ?? 0) : 0;
     const { names, printed, rest } = readNames(part.slice(from), siteNames);
-    if (names.length === 0) continue;
+    if (names.length === 0 || isNoName(rest, at) || isClause(names, printed) || POSSESSIVE.test(printed)) continue;
     const isLong = printed.length > names.join(', and ').length + 50;
-    if (
-      isLong ||
-      !areNames(names, parts.length <= 3 && isDateOrNothing(rest)) ||
-      (beginsSmall(rest) && !GOES_ON.test(rest))
-    )
+    if (isLong || !areNames(names, parts.length <= 3 && mayFollowOneWord(rest, speaksOfDate)) || !mayFollowNames(rest))
       continue;
     if (start > 0 && !names.every(isPersonName)) continue;
     return {
@@ -102,7 +131,7 @@ function readNameLine(text: string, siteNames: ReadonlySet<string>): BylineReadi
 
 /** One capitalised word of ASCII, as most entries of menus are. */
 const ONE_WORD = /^[A-Z][a-z]+$/;
-const NEVER_ALONE = NameWord.ending | NameWord.month | NameWord.role | NameWord.roleQualifier;
+const NEVER_ALONE = NameWord.ending | NameWord.month | NameWord.role | NameWord.roleQualifier | NameWord.notName;
 const mayBeOnlyName = (word: string): boolean => (kindsOfNameWord(word.toLowerCase()) & NEVER_ALONE) === 0;
 const bareName = (name: string): BylineReading => ({
   authors: [name],
@@ -126,13 +155,17 @@ function isOneWordOfSentence(text: string): boolean {
 const partsOf = (text: string): readonly string[] =>
   MAY_SEPARATE.test(text) ? text.split(SEPARATORS).filter((part) => part !== '') : text === '' ? [] : [text];
 
+/** After a name, the letters of an agency that the lists may lack: 'Example Today with EPX'. */
+const AGENCY_LETTERS = /^[A-Z]{2,5}$/;
+
 const areNames = (names: readonly string[], mayBeOneWord: boolean): boolean =>
   names.length > 0 &&
   names.length <= MAX_AUTHORS &&
   names.every(
-    (name) =>
+    (name, at) =>
       isPersonName(name) ||
+      (at > 0 && AGENCY_LETTERS.test(name)) ||
       isTeamName(name) ||
       isAgency(name) ||
-      (names.length === 1 && mayBeOneWord && !/\s/.test(name)),
+      (names.length === 1 && mayBeOneWord && !/\s/.test(name) && mayBeOnlyName(name)),
   );

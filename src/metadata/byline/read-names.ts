@@ -3,7 +3,8 @@
  * 'Jane Roe and John Doe, Staff Writers | Nov. 20' names Jane Roe and John Doe.
  */
 import { beginsCapitalAscii, beginsSmall, beginsWithDigit, beginsWithLetter, foldLetters } from '../fold-letters.ts';
-import { mayBeGlued } from './glued.ts';
+import { isGivenName } from './given-names.ts';
+import { mayBeGlued, partAge } from './glued.ts';
 import { AGENCIES, AGENCY_NAMES, CREDENTIALS, kindsOfNameWord, NameWord } from './name-words.ts';
 import { type Token, Tokens, withoutStop } from './tokens.ts';
 
@@ -36,13 +37,18 @@ const SEAMS: readonly (readonly [mayHold: RegExp, seam: () => RegExp])[] = [
     () =>
       /(?<=\p{Ll})(?=(?:Founder|Editor|Writer|Reporter|Contribut(?:or|ing)|Author|Director|Manag(?:er|ing)|Senior|Staff)(?!\p{L}))/gu,
   ],
+  [
+    /[a-z\xdf-\u1fff]{3}[A-Z\xc0-\u1fff][a-z\xdf-\u1fff]/,
+    () =>
+      /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Editor|Writer|Reporter|Correspondent|Columnist)(?!\p{L}))/gu,
+  ],
   [/\d[A-Z\xc0-\u1fff\u2c00-\uffff]/, () => /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
 ];
 
 /** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
 export function unglue(text: string): string {
   if (!mayBeGlued(text)) return text;
-  let parted = withoutNotes(text);
+  let parted = partAge(withoutNotes(text));
   for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam(), ' ');
   return parted;
 }
@@ -100,6 +106,26 @@ function withoutAgency(words: readonly Token[]): readonly Token[] {
   return words;
 }
 
+/** More words than the names of a person that an outlet's name may be glued to have. */
+const MOST_BEFORE_OUTLET = 3;
+
+/** A person's name without the outlet that is glued to it: 'Jane Roe Pell News'. */
+function withoutOutlet(words: readonly Token[]): readonly Token[] {
+  const [first, second] = words;
+  if (words.length < 3 || ((words.at(-1) as Token).kinds & NameWord.outlet) === 0) return words;
+  if (!isGivenName(first?.text ?? '')) return words;
+  const isLonger = isParticle(second) || second?.text.endsWith('.');
+  return words.slice(0, isLonger ? MOST_BEFORE_OUTLET : MOST_BEFORE_OUTLET - 1);
+}
+
+/** A small word in capitals after a name in capitals, as 'JANE ROE FOR EXAMPLE.COM' has one. */
+const goesOnInCapitals = (name: readonly Token[], { text, lower, kinds }: Token): boolean =>
+  name.length >= 2 &&
+  (kinds & NameWord.smallEnding) !== 0 &&
+  (kinds & NameWord.particle) === 0 &&
+  text !== lower &&
+  text === text.toUpperCase();
+
 const isRoleAlone = (words: readonly Token[]): boolean =>
   words.every(({ kinds }) => (kinds & (NameWord.role | NameWord.roleQualifier)) !== 0);
 
@@ -130,7 +156,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
     while (name.length > 2 && /^(?:in|on|at)$/i.test(name.at(-1)?.text ?? '')) name.pop();
     while (isParticle(name.at(-1))) name.pop();
     if (name.length === 0) return;
-    const kept = withoutAgency(withoutSite(name, siteNames));
+    const kept = withoutOutlet(withoutAgency(withoutSite(name, siteNames)));
     const [first, last] = [kept[0], kept.at(-1)];
     name = [];
     if (first && last && inNames && !isRoleAlone(kept))
@@ -174,6 +200,7 @@ export function readNames(text: string, siteNames: ReadonlySet<string> = NO_SITE
       close();
       inNames = false;
     }
+    if (goesOnInCapitals(name, token)) break;
     const endsTeam = name.length > 0 && inNames && (kinds & NameWord.team) !== 0 && word === token.plain;
     if (endsTeam || mayBeInName(token, next, isFirst)) name.push(token);
     else if (names.length === 0 && isFirst && isHandle(token)) name.push(token);
@@ -298,3 +325,19 @@ export function isPersonName(name: string): boolean {
     return (kinds & NameWord.particle) !== 0 || NAME_WORD.test(foldLetters(word)) || /^\(.*\)$/.test(word);
   });
 }
+
+const HOUSE = NameWord.institution | NameWord.outlet | NameWord.team;
+
+/** Whether any of some names is that of a person, and not of a house or a desk: of a name of two words the second may be any. */
+export const isOfPeople = (names: readonly string[]): boolean =>
+  names.some((name) => {
+    const later = name.toLowerCase().split(/\s+/).slice(1);
+    return (
+      isPersonName(name) &&
+      !later.some(
+        (word, at) =>
+          (at > 0 || later.length > 1 || !isGivenName(name.split(' ', 1)[0] ?? '')) &&
+          (kindsOfNameWord(word) & HOUSE) !== 0,
+      )
+    );
+  });

@@ -4,6 +4,7 @@
  */
 import type { Block, Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { endOfStory } from '../after-story.ts';
 import type { Finding } from '../finding.ts';
 import { isInFactBox } from '../labels.ts';
 import { nearEnds } from '../near-ends.ts';
@@ -52,7 +53,10 @@ export function datesOfPage(document: Document, page: PageAnalysis, { language, 
   const order = dayMonthOrder(blocks.filter(mayHoldDate), known, language, url);
   const printed = visibleDates(blocks, { language, order }, nearEnds(blocks).filter(mayHoldDate));
   const otherStory = titleBlock === null ? blocks.length : otherStoryAfter(page, titleBlock);
-  const own = printed.filter(({ block }) => block < otherStory && !isInFactBox(page.factLabels, block));
+  const end = titleBlock === null ? blocks.length : endOfStory(page, titleBlock);
+  const own = printed.filter(
+    ({ block, label }) => block < otherStory && (block < end || label !== null) && !isInFactBox(page.factLabels, block),
+  );
   const ofPage = { ...inHead, published: inHead.published.filter((one) => !isOfOtherStory(one, printed, otherStory)) };
   const candidates = dateCandidates(page, own, ofPage, inUrl, titleBlock);
   const around = dateSurroundings(candidates, ofPage, { layout, urlMonth: monthOfUrl(url) });

@@ -28,7 +28,7 @@ export function findPublished(
   const choice = chooseBest(candidates, around, scorer, {
     threshold: () => LEAST_SCORE,
     keyOf: ({ day }) => day,
-    isVetoed: (candidate) => isOfSeries(candidate, around),
+    isVetoed: (candidate) => saysOnlyChange(candidate) || isOfSeries(candidate, around),
   });
   if (!choice) return null;
   const { ranked } = choice;
@@ -39,6 +39,10 @@ export function findPublished(
   const blocks = print?.label === 'modified' ? [] : claimedBy(print);
   return { finding: { value: isoMoment(moment), rule, blocks }, print };
 }
+
+/** Whether a sentence says of the page that it was changed on a day: 'This page was last edited on 4 March 2024'. */
+const saysOnlyChange = ({ print }: DateCandidate): boolean =>
+  print?.label === 'modified' && print.setting === 'statement';
 
 /** The id of the rule that found a date. */
 function ruleOf({ source, print }: DateCandidate, around: DateSurroundings): string {

@@ -32,7 +32,7 @@ const PREFIX = /^(?:itemprop:|property:)(?:schema:|dc:)?/;
 type LinkedItem = Readonly<Record<string, unknown>>;
 
 const ISO =
-  /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]\s?(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?/i;
+  /^\s*(?:[A-Za-z]{2,9}\.?,\s?)?((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:(?:[T ]| - )\s?(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?/i;
 
 /** The dates that the head states of the page's text: of each kind of source its best. */
 export function headDates(head: PageHead, language: string | null): HeadDates {
@@ -41,7 +41,7 @@ export function headDates(head: PageHead, language: string | null): HeadDates {
   const times = [...new Set(head.metas.get(TIME_KEY) ?? [])];
   const first = (values: readonly unknown[], source: HeadSource): HeadDate[] => {
     for (const value of values) {
-      const moment = typeof value === 'string' ? momentOf(value, language) : null;
+      const moment = typeof value === 'string' || typeof value === 'number' ? momentOf(String(value), language) : null;
       if (moment) return [{ moment, source }];
     }
     return [];
@@ -85,9 +85,22 @@ function hasType(item: LinkedItem, pattern: RegExp): boolean {
   return [item['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type));
 }
 
+/** Seconds since 1970, of 2001 or later; milliseconds have three digits more. */
+const UNIX = /^\s*([1-3]\d{9})(?:\.\d+|\d{3})?\s*$/;
+
+function momentOfUnix(seconds: number): Moment {
+  const at = new Date(1000 * seconds);
+  return {
+    date: { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
+    time: { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds(), zone: 'Z' },
+  };
+}
+
 /** A date as heads write it: ISO 8601 nearly always, else in words; numbers that can be read in two ways are none. */
 export function momentOf(value: string, language: string | null): Moment | null {
   const text = value.slice(0, 80);
+  const counted = UNIX.exec(text);
+  if (counted) return momentOfUnix(Number(counted[1]));
   const iso = ISO.exec(text);
   if (iso) {
     const date = calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));

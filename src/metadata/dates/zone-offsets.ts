@@ -70,5 +70,8 @@ export function zoneOffset(name: string, date: CalendarDate): string | null {
 
 const NAMES = new Set([...Object.keys(OFFSETS), ...Object.keys(AMERICAN), 'IST']);
 
+/** The names of time zones, in capitals. */
+export const zoneNames = (): readonly string[] => [...NAMES];
+
 /** Whether a word is the name of a time zone, in any letter case. */
 export const isZoneName = (word: string): boolean => word.length <= LONGEST_NAME && NAMES.has(word.toUpperCase());

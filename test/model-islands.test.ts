@@ -103,7 +103,7 @@ describe('islandRows', () => {
 
 describe('what the rules say, as features', () => {
   // What a user's rules and profiles say is not of the page: no corpus has it.
-  const unlearned = new Set(['custom-rules', 'site-profile']);
+  const unlearned = new Set(['custom-rules', 'site-profile', 'page-code']);
 
   it('knows every cleaner that speaks of the page before the labeller', () => {
     const before = CHAIN.slice(0, CHAIN.indexOf(labeller)).map(({ id }) => id);

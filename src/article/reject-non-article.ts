@@ -24,8 +24,11 @@ export interface Rejection {
 /** More words than this and the page may well be an article about such pages. */
 const AT_MOST = 80;
 
-/** Below this confidence a page with any number of words is no article: a list of links, a shop window, a form. */
-const LEAST_CONFIDENCE = 0.03;
+/**
+ * Below this confidence a page with any number of words is no article: a list of links, a shop window, a form. Of 852 pages with
+ * articles (wcxb-dev, fundus-dev, silver; text and HTML) one is below it, of 126 collections 33.
+ */
+const LEAST_CONFIDENCE = 0.08;
 
 /** Longest line that a message quotes, in characters. */
 const QUOTED = 60;

@@ -4,9 +4,8 @@
  */
 const MOST_CHARACTERS = 200_000;
 
-const sheetStart = /<style\b[^>]*>/gi;
-/** A selector and its declarations, or the bounds of a block that holds rules. */
-const rule = /([^{}]*)(?:\{([^{}]*)\}|[{}])/g;
+const sheetStart = /<style\b/gi;
+const brace = /[{}]/g;
 const hides = /\bdisplay\s*:\s*none\b/i;
 const shows = /\bdisplay\s*:\s*(?!none\b)[a-z]/i;
 const singleName = /^[.#][\w-]+$/;
@@ -16,14 +15,11 @@ const nameInSelector = /[.#][\w-]+/g;
 export function hiddenBySheets(source: string): ReadonlySet<string> {
   const hidden = new Set<string>();
   const shown = new Set<string>();
-  sheetStart.lastIndex = 0;
-  for (let found = sheetStart.exec(source); found; found = sheetStart.exec(source)) {
-    const start = sheetStart.lastIndex;
-    const end = source.indexOf('</style', start);
+  for (const { index } of source.matchAll(sheetStart)) {
+    const end = source.indexOf('</style', index);
     if (end === -1) break;
-    const sheet = source.slice(start, Math.min(end, start + MOST_CHARACTERS));
+    const sheet = source.slice(source.indexOf('>', index) + 1, Math.min(end, index + MOST_CHARACTERS));
     if (hides.test(sheet)) readSheet(sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ''), hidden, shown);
-    sheetStart.lastIndex = end;
   }
   for (const name of shown) hidden.delete(name);
   return hidden;
@@ -31,16 +27,27 @@ export function hiddenBySheets(source: string): ReadonlySet<string> {
 
 function readSheet(sheet: string, hidden: Set<string>, shown: Set<string>): void {
   let depth = 0;
-  for (const [whole, selectors = '', declarations] of sheet.matchAll(rule)) {
-    if (declarations === undefined) {
-      depth = Math.max(0, depth + (whole.endsWith('{') ? 1 : -1));
-      continue;
+  let from = 0;
+  let selectors: string | null = null;
+  for (const { 0: sign, index } of sheet.matchAll(brace)) {
+    const text = sheet.slice(from, index);
+    from = index + 1;
+    if (sign === '{') {
+      if (selectors !== null) depth++;
+      selectors = text;
+    } else if (selectors === null) depth = Math.max(0, depth - 1);
+    else {
+      readRule(selectors, text, depth === 0 ? hidden : null, shown);
+      selectors = null;
     }
-    if (shows.test(declarations)) for (const name of selectors.match(nameInSelector) ?? []) shown.add(name);
-    if (depth > 0 || !hides.test(declarations)) continue;
-    for (const selector of selectors.split(',')) {
-      const name = selector.trim();
-      if (singleName.test(name)) hidden.add(name);
-    }
+  }
+}
+
+function readRule(selectors: string, declarations: string, hidden: Set<string> | null, shown: Set<string>): void {
+  if (shows.test(declarations)) for (const name of selectors.match(nameInSelector) ?? []) shown.add(name);
+  if (hidden === null || !hides.test(declarations)) return;
+  for (const selector of selectors.split(',')) {
+    const name = selector.trim();
+    if (singleName.test(name)) hidden.add(name);
   }
 }

@@ -37,7 +37,7 @@ describe('a refused page', () => {
     expect(stdout.replaceAll('\n', ' ')).toContain(REASON);
     expect(stdout.split('\n').slice(2)).toEqual([
       'Just a moment',
-      expect.stringMatching(/^en · 0 words · confidence 0\.\d\d$/),
+      expect.stringMatching(/^en · 0 words · confidence 0\.\d\d · layout blocks$/),
       '',
       expect.stringMatching(/^ {7}title \(.+\)$/),
       '     1 = Just a moment',

@@ -1,6 +1,6 @@
 import type { Block, Document, PageHead, SetAside } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
-import { addCode, withoutCode } from './page-code/code-blocks.ts';
+import { addCode, linesWithCode, withoutCode } from './page-code/code-blocks.ts';
 import { headOfCode } from './page-code/code-head.ts';
 import { findPageCode } from './page-code/find-page-code.ts';
 import { evidenceNeeded } from './segments/evidence-needed.ts';
@@ -34,6 +34,8 @@ export function readText(text: string, layout: TextLayout | null = null): Docume
   const isJoined = joinedLines(page);
   const lines = page.layout === 'wrapped' ? undoHyphens(page.lines, isJoined) : page.lines;
   const leastEvidence = evidenceNeeded(lines, code.length > 0);
+  const codeLines = linesWithCode(code, source);
+  const sharesCode = (at: number): boolean => codeLines.has((lines[at] as MarkedLine).number);
   const blocks: Block[] = [];
   const setAside: SetAside<TextLayoutReason>[] = [];
   let aside = 0;
@@ -45,14 +47,17 @@ export function readText(text: string, layout: TextLayout | null = null): Docume
   };
   for (let first = 0; first < lines.length; ) {
     let end = first + 1;
-    while (end < lines.length && isJoined[end]) end++;
+    while (end < lines.length && isJoined[end] && !sharesCode(end - 1) && !sharesCode(end)) end++;
     if (blocks.length >= USUAL_BLOCKS) end = Math.max(end, Math.min(lines.length, first + LINES_BEYOND));
     const line = lines[first] as MarkedLine;
     setAside.push(...asidesBefore(line.number));
-    const least = end === first + 1 && !line.omitted ? leastEvidence(line.content) : null;
+    const isShared = sharesCode(first);
+    const evidence = end === first + 1 && !line.omitted ? leastEvidence(line.content) : null;
+    const least = isShared ? (evidence ?? Number.POSITIVE_INFINITY) : evidence;
     if (least === null) blocks.push(blockOfLines(lines, first, end, blocks.length, asidesBefore));
     else {
-      for (const block of blocksOfLine(line, blocks.length, least, USUAL_BLOCKS - blocks.length)) blocks.push(block);
+      const room = USUAL_BLOCKS - blocks.length;
+      for (const block of blocksOfLine(line, blocks.length, { least, room, isShared })) blocks.push(block);
     }
     first = end;
   }

@@ -38,6 +38,13 @@ export function addCode(blocks: readonly Block[], spans: readonly CodeSpan[], so
   return all;
 }
 
+/** The numbers of the lines that code begins or ends on: other text may share them. */
+export function linesWithCode(spans: readonly CodeSpan[], source: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { place } of codeBlocks(spans, source)) numbers.add(place.lines[0]).add(place.lines[1]);
+  return numbers;
+}
+
 const isBefore = ({ place }: Block, code: Block): boolean =>
   place.lines[0] < code.place.lines[0] ||
   (place.lines[0] === code.place.lines[0] && (place.columns?.[0] ?? 0) < (code.place.columns?.[0] ?? 0));

@@ -7,12 +7,17 @@ import { startsListItem } from './list-marker.ts';
 /** Segments that make a block on a page that has more of them than any page has blocks. */
 const SEGMENTS_BEYOND = 100;
 
-/**
- * The blocks of a long line that may hold several, each with its columns.
- * @param least evidence, in log odds, from which it is cut.
- * @param room blocks that the page may still have before segments are taken together.
- */
-export function blocksOfLine(line: TextLine, index: number, least: number, room: number): Block[] {
+interface Cutting {
+  /** Evidence, in log odds, from which the line is cut. */
+  readonly least: number;
+  /** Blocks that the page may still have before segments are taken together. */
+  readonly room: number;
+  /** Whether code stands on the line as well. */
+  readonly isShared: boolean;
+}
+
+/** The blocks of a long line that may hold several, each with its columns. */
+export function blocksOfLine(line: TextLine, index: number, { least, room, isShared }: Cutting): Block[] {
   const { content, number, gap, indent } = line;
   const found = cutLine(content, least);
   const segments = found.length <= room ? found : inGroups(found);
@@ -25,7 +30,7 @@ export function blocksOfLine(line: TextLine, index: number, least: number, room:
       level: null,
       place: {
         lines: [number, number],
-        ...(segments.length > 1 && { columns: [indent + start + 1, indent + end] as const }),
+        ...((isShared || segments.length > 1) && { columns: [indent + start + 1, indent + end] as const }),
       },
       gapBefore: at === 0 ? gap : 0,
       hints: null,

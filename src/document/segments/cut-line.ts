@@ -85,6 +85,8 @@ function evidenceOf({ gaps }: Units, { stops }: UnitTraits, odds: Int32Array): n
 /** Whether words are glued in a line, as few are in text whose elements stand apart. */
 export function isGlued(line: string): boolean {
   const units = unitsOf(line, 0, Math.min(line.length, PIECE));
+  const places = units.gaps.reduce((count: number, gap) => count + Number(gap === Gap.glued), 0);
+  if (places < FEWEST_GLUED || places * UNITS_PER_GLUED < units.count) return false;
   const traits = traitsOfUnits(line, units);
   const odds = boundaryOdds(units, traits);
   // A name such as YouTube is written so again and again.

@@ -21,11 +21,27 @@ export function evidenceNeeded(lines: readonly TextLine[], hasCode: boolean): (c
   const length = lines.reduce((sum, { content }) => sum + content.length, 0);
   const longest = lines.reduce((most, { content }) => Math.max(most, content.length), 0);
   const isPage = (content: string): boolean => 2 * content.length > length;
+  const holdsCode = (content: string): boolean => hasCode && content.includes(CODE_MARK);
   const glues = longest > LONG && lines.some(({ content }) => content.length > LONG && isGlued(content));
   return (content) => {
-    if (content.length > LONG) return isPage(content) ? 0 : glues ? IF_GLUED : USUAL;
+    if (content.length > LONG) {
+      if (isPage(content)) return 0;
+      if (glues) return IF_GLUED;
+      return isPlainProse(content) && !holdsCode(content) ? null : USUAL;
+    }
     if (content.length > LONG_IF_PAGE && isPage(content)) return IF_SHORT_PAGE;
     if (glues && content.length > LONG_IF_GLUED) return IF_GLUED;
-    return hasCode && content.includes(CODE_MARK) ? Number.POSITIVE_INFINITY : null;
+    return holdsCode(content) ? Number.POSITIVE_INFINITY : null;
   };
+}
+
+/** Share of words with a capital: a tenth in prose of most languages, and more than a half in menus and lists of headlines. */
+const FEW_CAPITALS = 0.2;
+const spacedCapital = / [A-Z]/g;
+const space = / /g;
+
+/** Whether a line is a paragraph at first sight, as nearly all long lines of pages with line breaks are. */
+function isPlainProse(content: string): boolean {
+  const words = content.match(space)?.length ?? 0;
+  return words > 0 && (content.match(spacedCapital)?.length ?? 0) < FEW_CAPITALS * words;
 }

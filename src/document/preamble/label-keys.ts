@@ -22,7 +22,7 @@ const KEYS: readonly LabelKey[] = [
 type LabelClass = keyof typeof LABELS;
 
 let keys: ReadonlyMap<string, readonly LabelKey[]> | undefined;
-const sets = new Map<LabelClass, ReadonlySet<string>>();
+const classes = new Map<LabelClass, { readonly labels: ReadonlySet<string>; readonly longest: number }>();
 
 function readKeys(): ReadonlyMap<string, readonly LabelKey[]> {
   const found = new Map<string, LabelKey[]>();
@@ -50,12 +50,16 @@ export function keysOf(label: string): readonly LabelKey[] {
 
 /** Whether a text is a word or a label of a class. */
 export function isOfClass(text: string, name: LabelClass): boolean {
-  let set = sets.get(name);
-  if (!set) {
-    set = new Set(LABELS[name].split('\n'));
-    sets.set(name, set);
+  let known = classes.get(name);
+  if (!known) {
+    const labels = LABELS[name].split('\n');
+    known = { labels: new Set(labels), longest: Math.max(...labels.map(({ length }) => length)) };
+    classes.set(name, known);
   }
-  return set.has(nameOf(text)) || set.has(spaced(nameOf(text)));
+  // Spaces and hyphens in a row count as one, so a text may be longer than the label that it is.
+  if (text.length > 2 * known.longest) return false;
+  const label = nameOf(text);
+  return known.labels.has(label) || known.labels.has(spaced(label));
 }
 
 /** The beginnings of lines that claim rights. */

@@ -4,21 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { articleSchema } from '../src/article/schema.ts';
-
-interface JsonSchema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly items?: JsonSchema;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
+import type { JsonSchema } from './json-schema.ts';
 
 /** Only given with a ledger, and then zod checks the article. */
 const OF_LEDGER = ['provenance', 'layout', 'foundBy'];

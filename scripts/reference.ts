@@ -12,22 +12,10 @@ import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
 import { textLayoutRemovals } from '../src/document/text/layout-removals.ts';
 import { configSchema } from '../src/rules/config-schema.ts';
 import { writeArticleCheck } from './article-check.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { renderManPage } from './man-page.ts';
 
 const GENERATED = '<!-- Written by `npm run docs` from the source. -->';
-
-interface JsonSchema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly items?: JsonSchema;
-  readonly prefixItems?: readonly JsonSchema[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-}
 
 /** Every generated file: its path and its text. */
 export async function renderReference(): Promise<Readonly<Record<string, string>>> {

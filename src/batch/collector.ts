@@ -111,7 +111,7 @@ export class Collector {
     return stream;
   }
 
-  /** False, once told, where an output cannot be written that the others do not depend on. */
+  /** False where, as reported once, an output cannot be written that the others do not depend on. */
   async #attempt(input: Input, write: () => Promise<void>): Promise<boolean> {
     try {
       await write();

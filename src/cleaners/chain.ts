@@ -58,5 +58,5 @@ export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 /** The chain: the rules, then the trained labeller, which chooses the article among what is left; of two copies of it, one. */
 export const CHAIN: readonly Cleaner[] = [...RULES, labeller, imageCaptions, copies];
 
-/** The chain without the labeller: where the article begins and ends is told by rule, too. */
+/** The chain without the labeller: rules alone decide where the article begins and ends. */
 export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, imageCaptions, copies];

@@ -17,7 +17,7 @@ const FEWEST_POSTS = 3;
 const WORDS_ABOVE = 60;
 
 /**
- * Threads of posts, told by their build in any language: short lines with a day or an age, each with prose below it, several
+ * Threads of posts, recognised by their structure in any language: short lines with a day or an age, each with prose below it, several
  * on end, after the text of an article. Timelines, programmes and reviews are built so, too: it is a sign and no proof.
  *
  * @returns for each block, 1 if it is in such a thread.

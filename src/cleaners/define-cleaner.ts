@@ -5,7 +5,7 @@ import type { Page, Suspicion } from './page.ts';
 interface Verdicts<Reason extends string> {
   /** The block is of the article, whatever a cleaner after this one makes of it. */
   keep(block: Block): void;
-  /** The block is certainly not of the article. Evidence that is not on the page is told in words. */
+  /** The block is certainly not of the article. Evidence that is not on the page is given in words. */
   remove(block: Block, reason: Reason, evidence?: string): void;
   /** The block may well be of the article; should it prove to lie outside, this is what it was. */
   suspect(block: Block, reason: Reason, evidence?: string): void;

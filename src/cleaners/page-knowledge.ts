@@ -3,7 +3,7 @@ import type { PageContext } from '../model/label-blocks.ts';
 import { noVerdicts, REMOVED, type RuleVerdicts, ruleIds, SUSPECTED } from '../model/rule-verdicts.ts';
 import type { Page } from './page.ts';
 
-/** What the labeller is told of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
+/** What the labeller receives of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
 export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
   titleBlock: page.titleBlock,
   titleText: page.title,
@@ -14,7 +14,7 @@ export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh'>> =>
 
 const NUMBER_OF_RULE: ReadonlyMap<string, number> = new Map(ruleIds.map((id, number) => [id, number]));
 
-/** What the cleaners that have run so far said of a page's blocks. Of those that no corpus knows, it is told just what they took. */
+/** What the cleaners that have run so far said of a page's blocks. Of those that no corpus knows, it receives only what they removed. */
 function ruleVerdicts(page: Page): RuleVerdicts {
   const verdicts = noVerdicts(page.blocks.length);
   for (const { index } of page.blocks) {

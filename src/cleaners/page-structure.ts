@@ -104,7 +104,7 @@ const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>
 const opensItsPart = ({ kind, hints }: Block): boolean =>
   kind === 'heading' && hints?.tagPath.includes('button') === true;
 
-/** What the marks of a page say of its blocks, told once for each path of elements and each list of names. */
+/** What the marks of a page say of its blocks, found once for each path of elements and each list of names. */
 class MarkReader {
   readonly #lists: MarkLists;
   /** For each path and each list of names the reason that it gives and that is believed. */

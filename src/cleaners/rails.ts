@@ -51,7 +51,7 @@ export const rails = defineCleaner({
       const isHeading = rail.entries.length === 0 && at > 0 && at < lastProse && !isShort(page, open[at - 1] as Block);
       (known && !isHeading ? remove : suspect)(block, 'recirculation');
       for (const [nth, entry] of rail.entries.entries()) {
-        // After the last prose nothing stays; what an earlier cleaner took it for is told.
+        // After the last prose nothing stays; it keeps the reason that an earlier cleaner gave.
         if (at > lastProse && page.suspicions[entry.index]) continue;
         const certain = known && (isEach || at > lastProse || nth < rail.certain);
         (certain ? remove : suspect)(entry, 'recirculation');

@@ -32,7 +32,7 @@ interface Stretch {
 /**
  * Threads below an article, and below a line that opens comments, whose posts tell who wrote them, on which day and at what time
  * of day, as the dates of an article's own text do not. Where a line of the same make stands above the text, too, it is a post
- * itself and the page a forum: there the thread is not told. Nor is it without an opening below the text: live reports are made so.
+ * itself and the page a forum: there it is not taken for a thread of comments. Nor is it without an opening below the text: live reports are made so.
  */
 export function timedThreads(page: Page, opensComments: (block: Block) => boolean): Stretch[] {
   const { blocks, titleBlock } = page;

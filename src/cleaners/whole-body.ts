@@ -54,7 +54,7 @@ export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): U
   }
   let before = 0;
   for (const { index } of page.open()) {
-    // Told of by nothing and between blocks that stay, a lone line is a heading more likely than anything else. What a rule has taken
+    // Without any evidence, and between blocks that stay, a lone line is a heading more likely than anything else. What a rule has taken
     // away before it does not part it from the text, if it may be a heading at all.
     const isAlone = before === 1 && kept[index + 1] === 1;
     const mayHead = kept[index - 1] === 1 || (bodyProbability[index] as number) >= MAY_HEAD;

@@ -6,7 +6,7 @@ import { rangesOfScripts } from './scripts.ts';
 /** Where fewer of a text's letters than this are of its alphabet, a text is not in the language. */
 const LEAST_SHARE = 0.2;
 
-/** The letters of one language, told by a table that fills as they are met. */
+/** The letters of one language, looked up in a table that fills as they occur. */
 class Alphabet {
   readonly #ranges: ReturnType<typeof rangesOfScripts>;
   readonly #letters: ReadonlySet<string>;

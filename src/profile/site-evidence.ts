@@ -24,19 +24,19 @@ export class SiteEvidence {
   readonly profile: string;
   readonly #site: string;
   readonly #blocks: readonly Block[];
-  readonly #told: LineEvidence;
+  readonly #lineEvidence: LineEvidence;
   readonly #decisions: readonly (Decision | undefined)[];
 
   constructor(
     { profile, site }: { readonly profile: string; readonly site: string },
     blocks: readonly Block[],
-    told: LineEvidence,
+    lineEvidence: LineEvidence,
     decisions: readonly (Decision | undefined)[],
   ) {
     this.profile = profile;
     this.#site = site;
     this.#blocks = blocks;
-    this.#told = told;
+    this.#lineEvidence = lineEvidence;
     this.#decisions = decisions;
   }
 
@@ -47,17 +47,17 @@ export class SiteEvidence {
 
   /** The line stands on most of the site's pages, and seldom in the body: the share, for people; else null. */
   repeats(index: number): string | null {
-    const standing = this.#told.standings[index];
-    const { articles } = this.#told;
+    const standing = this.#lineEvidence.standings[index];
+    const { articles } = this.#lineEvidence;
     if (!standing || verdictOn(standing, articles) !== 'site') return null;
     return `in ${standing.articles} of ${articles} other pages of ${this.#site}`;
   }
 
   /** The pages most like this one have nothing of their articles at the block's place: for people; else null. */
   isOutOfPlace(index: number): string | null {
-    const present = this.#told.present[index] as number;
-    if (present < LIKE_PAGES || (this.#told.body[index] as number) > NO_PLACE * present) return null;
-    if ((this.#told.standings[index]?.articles ?? 0) > 0) return null;
+    const present = this.#lineEvidence.present[index] as number;
+    if (present < LIKE_PAGES || (this.#lineEvidence.body[index] as number) > NO_PLACE * present) return null;
+    if ((this.#lineEvidence.standings[index]?.articles ?? 0) > 0) return null;
     return `what other pages of ${this.#site} have at this place is not of their articles`;
   }
 
@@ -65,7 +65,7 @@ export class SiteEvidence {
   readonly weigh = (odds: Float32Array): Float32Array =>
     odds.map((own, index) => {
       if (this.#decisions[index] === 'keep') return Math.max(own, DECIDED);
-      const row = lineRow(this.#told, index, this.#blocks[index] as Block);
+      const row = lineRow(this.#lineEvidence, index, this.#blocks[index] as Block);
       let weighed = own;
       for (let k = 0; k < WIDTH; k++) weighed += (row[k] as number) * (lineWeights[k] as number);
       return this.#isProtected(odds, index) ? Math.max(own, weighed) : weighed;
@@ -73,8 +73,8 @@ export class SiteEvidence {
 
   /** A refrain, a slogan, a disclaimer: it stands in the midst of the body, here as on other pages. */
   #isProtected(odds: Float32Array, index: number): boolean {
-    const standing = this.#told.standings[index];
-    if (!standing || verdictOn(standing, this.#told.articles) !== 'article') return false;
+    const standing = this.#lineEvidence.standings[index];
+    if (!standing || verdictOn(standing, this.#lineEvidence.articles) !== 'article') return false;
     const isKept = (at: number): boolean => (odds[at] ?? -Infinity) >= KEEP_ODDS;
     const near = Array.from({ length: MIDST }, (_, step) => step + 1);
     return isKept(index) && near.some((step) => isKept(index - step)) && near.some((step) => isKept(index + step));

@@ -38,13 +38,13 @@ export class SiteProfile {
       site = new KnownSite(group.name, group.sketches);
       this.#known.set(group.name, site);
     }
-    const told = site.evidenceOn(lines);
-    if (told.articles < FEWEST_ARTICLES) return null;
+    const lineEvidence = site.evidenceOn(lines);
+    if (lineEvidence.articles < FEWEST_ARTICLES) return null;
     const decisions = this.#profile.sites.get(group.sample)?.decisions;
     return new SiteEvidence(
       { profile: this.name, site: site.name },
       blocks,
-      told,
+      lineEvidence,
       lines.map((line) => (line === null ? undefined : decisions?.get(line))),
     );
   }

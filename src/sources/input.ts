@@ -12,7 +12,7 @@ export interface Input {
   readonly outputPath: string;
   /** In bytes, as stored; 0 for standard input and pipes. */
   readonly size: number;
-  /** What its content has told where its name does not. */
+  /** What its content shows where its name does not. */
   readonly form?: StreamForm;
   /** When the file was last changed, in milliseconds since 1970; 0 for standard input. */
   readonly modified: number;

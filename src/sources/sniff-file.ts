@@ -27,7 +27,7 @@ export function sniffFile(file: string | Buffer): 'page' | StreamForm | SkipKind
   return kindOfContent(packing === null ? bytes : unpackBeginning(bytes));
 }
 
-/** Broken gzip gives nothing, and is then told apart by nothing: it counts as an archive. */
+/** Broken gzip unpacks to nothing, and nothing then shows what it is: it counts as an archive. */
 function unpackBeginning(bytes: Buffer): Uint8Array {
   // Few files come here, and every start would pay for an import.
   const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');

@@ -5,7 +5,7 @@ import { pageOf, type WarcPage, type WarcSkip } from './warc-page.ts';
 interface WarcOptions {
   /** Longest page, in bytes, packed and unpacked. Memory does not grow beyond a few times of it. */
   readonly maxBytes: number;
-  /** Told of each record that holds no page, and why. */
+  /** Called with each record that holds no page, and why. */
   readonly onSkip?: (why: WarcSkip) => void;
 }
 

@@ -6,9 +6,10 @@ import { squash } from '../site-names.ts';
 import { gluedLeadKinds, isBareLead } from './byline-lead.ts';
 import { creditInText } from './credit-in-text.ts';
 import { isGivenName } from './given-names.ts';
-import { withoutRepeat } from './glued.ts';
+import { unglue, withoutRepeat } from './glued.ts';
+import { isPersonName } from './name-kinds.ts';
 import { type BylineReading, claimsRights, MAX_AUTHORS, mayFollowNames, readByline } from './read-byline.ts';
-import { isPersonName, readNames, unglue } from './read-names.ts';
+import { readNames } from './read-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
 export interface BylineCandidate extends BylineReading, Placed {

@@ -16,9 +16,9 @@ import {
 } from '../scoring/page-features.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
+import { isAgency, isTeamName } from './name-kinds.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { claimsRights } from './read-byline.ts';
-import { isAgency, isTeamName } from './read-names.ts';
 
 type BylineFeature = Feature<BylineCandidate, BylineContext>;
 const costly = expensive<BylineCandidate, BylineContext>;

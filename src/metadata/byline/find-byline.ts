@@ -11,8 +11,8 @@ import { type BylineContext, bylineContext, hasPrefix } from './byline-context.t
 import { bylineFeatures } from './byline-features.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { type HeadAuthors, headAuthors, isSite, SEEN_RULES } from './head-authors.ts';
+import { isOfPeople } from './name-kinds.ts';
 import { noAuthorTest } from './no-author.ts';
-import { isOfPeople } from './read-names.ts';
 
 export interface FoundByline {
   readonly byline: Finding<string> | null;
@@ -74,7 +74,7 @@ export function findByline(
 /** Blocks below the headline in which a line with a prefix is surely the byline. */
 const BYLINE_REACH = 8;
 
-/** Whether a line under the headline says by which people the article is: more than a head knows that names the house, a desk or an account. */
+/** Whether a line under the headline says by which people the article is: more than a head knows that names the publisher, a desk or an account. */
 const isBylineOfPeople = ({ lead, index, anchor, authors, givenNames, before, rest }: BylineCandidate): boolean =>
   lead !== 'none' &&
   index > anchor &&

@@ -2,7 +2,8 @@
 import type { PageHead } from '../../document/document.ts';
 import { articlesIn, linkedText } from '../linked-data.ts';
 import { squash } from '../site-names.ts';
-import { isPersonName, isTeamName, readNames } from './read-names.ts';
+import { isPersonName, isTeamName } from './name-kinds.ts';
+import { readNames } from './read-names.ts';
 
 export interface HeadAuthors {
   readonly rule: string;

@@ -10,7 +10,7 @@ import { squash } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import type { BylineContext } from './byline-context.ts';
 import { isGivenName } from './given-names.ts';
-import { isTeamName } from './read-names.ts';
+import { isTeamName } from './name-kinds.ts';
 
 interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   /** The headline, squashed, and what is left of it without its brackets. */

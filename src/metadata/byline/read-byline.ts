@@ -4,9 +4,10 @@ import { looksLikeAge } from '../dates/date-lines.ts';
 import { MAY_HOLD_DATE, scanDates } from '../dates/scan-dates.ts';
 import { beginsSmall, foldLetters } from '../fold-letters.ts';
 import { findLeads, mayHoldLead } from './byline-lead.ts';
-import { withoutRepeat } from './glued.ts';
+import { unglue, withoutRepeat } from './glued.ts';
+import { isAgency, isPersonName, isTeamName } from './name-kinds.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
-import { isAgency, isPersonName, isTeamName, readNames, unglue } from './read-names.ts';
+import { readNames } from './read-names.ts';
 
 export interface BylineReading {
   readonly authors: readonly string[];

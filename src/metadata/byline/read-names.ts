@@ -4,9 +4,8 @@
  */
 import { beginsCapitalAscii, beginsSmall, beginsWithDigit, beginsWithLetter, foldLetters } from '../fold-letters.ts';
 import { isGivenName } from './given-names.ts';
-import { mayBeGlued, partAge } from './glued.ts';
-import { AGENCIES, AGENCY_NAMES, CREDENTIALS, kindsOfNameWord, NameWord } from './name-words.ts';
-import { type Token, Tokens, withoutStop } from './tokens.ts';
+import { AGENCY_NAMES, CREDENTIALS, NameWord } from './name-words.ts';
+import { type Token, Tokens } from './tokens.ts';
 
 export interface ReadNames {
   readonly names: readonly string[];
@@ -14,43 +13,6 @@ export interface ReadNames {
   readonly printed: string;
   /** What stands after that. */
   readonly rest: string;
-}
-
-/** Marks of footnotes after the names of papers: 'Jane Roe 1,*, John Doe2'. */
-const NOTE = /(?<=\p{L})\s?\d{1,2}(?:\s?,\s?[\d*✉†‡#]{1,3}(?=\s?(?:[,;]|$)))*(?=\s?(?:[,;]|$))/gu;
-const MAY_HOLD_NOTE = /[A-Za-z\xaa-\uffff]\s?\d{1,2}\s?(?:[,;]|$)/;
-const withoutNotes = (text: string): string =>
-  MAY_HOLD_NOTE.test(text) && !/\d{4}/.test(text) && (text.match(NOTE)?.length ?? 0) > 1
-    ? text.replace(NOTE, '')
-    : text;
-
-/** What parts glued words, each under a test that is cheap to compile and spares nearly every line the pattern. */
-const SEAMS: readonly (readonly [mayHold: RegExp, seam: () => RegExp])[] = [
-  [
-    /[A-Za-z)\xaa-\u1fff\u2c00-\uffff](?:PUB|UPD|POS|Pub|Upd|Pos|L[aA]|Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|입력|기사|수정|최종|등록|승인|송고)/,
-    () =>
-      /(?<=[\p{L})])(?=(?:PUBLISHED|UPDATED|POSTED|Published|Updated|Posted|Last Updated|LAST UPDATED|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|기사입력|(?<!기사)입력|최종수정|(?<!최종)수정|등록|승인|송고)[\s:.\d])/gu,
-  ],
-  [/[A-Za-z\xaa-\u1fff\u2c00-\uffff](?:\d{1,2}[/.-]\d|\d{4})/, () => /(?<=\p{L})(?=\d{1,2}[/.-]\d|\d{4})/gu],
-  [
-    /[a-z\xdf-\u1fff](?:Foun|Edit|Writ|Repo|Cont|Auth|Dire|Mana|Seni|Staf)/,
-    () =>
-      /(?<=\p{Ll})(?=(?:Founder|Editor|Writer|Reporter|Contribut(?:or|ing)|Author|Director|Manag(?:er|ing)|Senior|Staff)(?!\p{L}))/gu,
-  ],
-  [
-    /[a-z\xdf-\u1fff]{3}[A-Z\xc0-\u1fff][a-z\xdf-\u1fff]/,
-    () =>
-      /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:Editor|Writer|Reporter|Correspondent|Columnist)(?!\p{L}))/gu,
-  ],
-  [/\d[A-Z\xc0-\u1fff\u2c00-\uffff]/, () => /(?<=\d)(?=\p{Lu}\p{Ll})/gu],
-];
-
-/** Parts what markup glued together: 'RoeNov. 20', 'ROEPUBLISHED: NOV 20', '2020Jane Roe', 'Jane Roe3/4/2020'. */
-export function unglue(text: string): string {
-  if (!mayBeGlued(text)) return text;
-  let parted = partAge(withoutNotes(text));
-  for (const [mayHold, seam] of SEAMS) if (mayHold.test(parted)) parted = parted.replace(seam(), ' ');
-  return parted;
 }
 
 function isCapitalised(word: string): boolean {
@@ -292,52 +254,3 @@ const HANDLE = /^(?=.*[A-Za-zÀàª])[a-zà\d][A-Za-zÀà\d_.-]{2,30}$/;
 /** An account's name: 'gvw_news', 'jroe'. */
 const isHandle = ({ text, plain, kinds }: Token): boolean =>
   HANDLE.test(foldLetters(text)) && !(text === plain && (kinds & (NameWord.ending | NameWord.smallEnding)) !== 0);
-
-/** A team that signs for itself: 'The Example Team', 'Lifestyle Desk'. */
-export function isTeamName(name: string): boolean {
-  const all = name.toLowerCase().split(/\s+/);
-  return all.length <= 5 && ((kindsOfNameWord(all.at(-1) ?? '') | kindsOfNameWord(all[0] ?? '')) & NameWord.team) !== 0;
-}
-
-/** A news agency, by its letters or its full name. */
-export function isAgency(name: string): boolean {
-  const plain = name.trim().toLowerCase();
-  return (
-    AGENCY_NAMES.has(plain) ||
-    (AGENCIES.has(plain) && (name === name.toUpperCase() || plain.length > 4 || plain === 'dpa'))
-  );
-}
-
-/** Of a folded word. */
-const NAME_WORD =
-  /^(?:(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|[DLO]['’]|[dlo]['’])?[A-ZÀ][¸a-zà'’.-]*(?:-[A-ZÀ][¸a-zà'’.-]*)*|[¸A-ZÀ'’.-]+|ª[¸ª]*)$/;
-
-/** Two to five words that all could be a person's name. */
-export function isPersonName(name: string): boolean {
-  const comma = name.indexOf(',');
-  if (!/\s/.test(name)) return false;
-  const all = (comma === -1 ? name : name.slice(0, comma)).split(/\s+/);
-  if (all.length < 2 || all.length > 5) return false;
-  return all.every((word) => {
-    const plain = withoutStop(word.toLowerCase());
-    const kinds = kindsOfNameWord(plain);
-    if ((kinds & (NameWord.notName | NameWord.ending | NameWord.role)) !== 0) return false;
-    return (kinds & NameWord.particle) !== 0 || NAME_WORD.test(foldLetters(word)) || /^\(.*\)$/.test(word);
-  });
-}
-
-const HOUSE = NameWord.institution | NameWord.outlet | NameWord.team;
-
-/** Whether any of some names is that of a person, and not of a house or a desk: of a name of two words the second may be any. */
-export const isOfPeople = (names: readonly string[]): boolean =>
-  names.some((name) => {
-    const later = name.toLowerCase().split(/\s+/).slice(1);
-    return (
-      isPersonName(name) &&
-      !later.some(
-        (word, at) =>
-          (at > 0 || later.length > 1 || !isGivenName(name.split(' ', 1)[0] ?? '')) &&
-          (kindsOfNameWord(word) & HOUSE) !== 0,
-      )
-    );
-  });

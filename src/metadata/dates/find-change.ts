@@ -21,9 +21,9 @@ export function findChange(
 ): Finding<string> | null {
   const prints = candidates.flatMap(({ print }) => (print && print !== published ? [print] : []));
   const print = statedChange(candidates, around, scorer) ?? bareChange(prints, around, published);
-  const told = print?.moment ?? modified[0]?.moment;
-  if (!told) return null;
-  const agreeing = modified.map(({ moment }) => moment).filter((moment) => isSameDay(moment, told));
+  const changed = print?.moment ?? modified[0]?.moment;
+  if (!changed) return null;
+  const agreeing = modified.map(({ moment }) => moment).filter((moment) => isSameDay(moment, changed));
   const value = isoMoment(finest([...(print ? [print.moment] : []), ...agreeing]));
   return { value, rule: print ? 'stated-modified' : (modified[0]?.source ?? 'meta'), blocks: claimedBy(print) };
 }

@@ -33,8 +33,8 @@ export function findPublished(
   if (!choice) return null;
   const { ranked } = choice;
   const print = ranked.find((one) => one.print !== null)?.print ?? null;
-  const told = ranked.filter((one) => one.print === null || one.print === print);
-  const moment = finest(told.map((one) => one.moment));
+  const agreeing = ranked.filter((one) => one.print === null || one.print === print);
+  const moment = finest(agreeing.map((one) => one.moment));
   const rule = ruleOf(ranked[0], around);
   const blocks = print?.label === 'modified' ? [] : claimedBy(print);
   return { finding: { value: isoMoment(moment), rule, blocks }, print };

@@ -32,12 +32,12 @@ export function findLanguage(
   { head, ofPage }: { readonly head: PageHead | null; readonly ofPage: string | null },
 ): Finding<string> | null {
   const { blocks, marked } = ownText(body);
-  const told = [...(marked === null ? [] : [ofElements(marked)]), ...declaredLanguages(head)];
+  const stated = [...(marked === null ? [] : [ofElements(marked)]), ...declaredLanguages(head)];
   // Most declarations name the same language, and letters are looked at once for each.
-  const named = [...new Set(told.map(({ language }) => language))];
+  const named = [...new Set(stated.map(({ language }) => language))];
   const text = named.length === 0 ? '' : blocks.map((block) => block.text.slice(0, ENOUGH)).join('\n');
   const possible = new Set(named.filter((one) => isInLettersOf(text, one)));
-  const declared = told.filter(({ language }) => possible.has(language));
+  const declared = stated.filter(({ language }) => possible.has(language));
   const seeming = languageByWords(table, blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length + 1, 0);
   const weight = length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;

@@ -9,7 +9,7 @@ import { type RuleId, ruleIds } from '../rule-verdicts.ts';
 import { signedLog } from './scales.ts';
 
 /** Cues counted inside, just before and just after. */
-const TOLD = [
+const COUNTED_CUES = [
   'comment',
   'related',
   'byline',
@@ -21,7 +21,7 @@ const TOLD = [
   'commerce',
   'caption',
 ] as const satisfies readonly CueClass[];
-const CUES = TOLD.map((name) => cueClasses.indexOf(name));
+const CUES = COUNTED_CUES.map((name) => cueClasses.indexOf(name));
 
 /** Rules whose share of a page's blocks shows what kind of page it is. */
 const TELLING = (
@@ -69,7 +69,7 @@ export const articleNames: readonly string[] = [
   'symbols',
   'capitals',
   'listItems',
-  ...TOLD.flatMap((name) => [`${name}Inside`, `${name}Before`, `${name}After`]),
+  ...COUNTED_CUES.flatMap((name) => [`${name}Inside`, `${name}Before`, `${name}After`]),
   ...TELLING.map(({ id }) => `${id}InPage`),
   'suspectedInside',
   'claimedNear',
@@ -88,7 +88,7 @@ export function articleRow(
   const count = blocks.length;
   const first = body.indexOf(1);
   const last = body.lastIndexOf(1);
-  const inside = new Float64Array(TOLD.length);
+  const inside = new Float64Array(COUNTED_CUES.length);
   const looks = new Int32Array(count);
   let mostAlike = 0;
   let total = 0;
@@ -112,12 +112,12 @@ export function articleRow(
   let suspected = 0;
   let claimed = 0;
   let claimedNear = 0;
-  const told = new Int32Array(ruleIds.length);
+  const perRule = new Int32Array(ruleIds.length);
   for (let block = 0; block < count; block++) {
     const own = counts.words[block] as number;
     const p = probabilities[block] as number;
     const rule = verdicts.rule[block] as number;
-    if (rule !== -1) told[rule] = (told[rule] as number) + 1;
+    if (rule !== -1) perRule[rule] = (perRule[rule] as number) + 1;
     if (verdicts.claimed[block] === 1) {
       claimed++;
       if (block >= first - HEAD && block <= first + 1) claimedNear++;
@@ -153,8 +153,8 @@ export function articleRow(
     mostAlike = Math.max(mostAlike, alike);
     addCues(page, block, inside);
   }
-  const before = new Float64Array(TOLD.length);
-  const after = new Float64Array(TOLD.length);
+  const before = new Float64Array(COUNTED_CUES.length);
+  const after = new Float64Array(COUNTED_CUES.length);
   let wordingAfter = 0;
   for (let step = 1; step <= AROUND && last >= 0; step++) {
     if (first - step >= 0) addCues(page, first - step, before);
@@ -195,8 +195,8 @@ export function articleRow(
     symbols * perWord,
     capitals * perWord,
     listItems / Math.max(1, kept),
-    ...TOLD.flatMap((_, k) => [(inside[k] as number) * perWord, before[k] as number, after[k] as number]),
-    ...TELLING.map(({ rule }) => (told[rule] as number) / count),
+    ...COUNTED_CUES.flatMap((_, k) => [(inside[k] as number) * perWord, before[k] as number, after[k] as number]),
+    ...TELLING.map(({ rule }) => (perRule[rule] as number) / count),
     suspected * perWord,
     claimedNear,
     claimed,

@@ -46,7 +46,7 @@ function drawFacts({ kept, removed, warnings, fault }: PageSummary, { article, r
   const claimed = new Map(
     runs.map(({ became, lines }) => [became as string, lines[0]?.line]).reverse() as [string, number][],
   );
-  const told = [
+  const fields = [
     fact('byline', article.byline),
     fact('datePublished', article.datePublished),
     fact('dateModified', article.dateModified),
@@ -68,7 +68,7 @@ function drawFacts({ kept, removed, warnings, fault }: PageSummary, { article, r
       {},
       ...pair('Confidence', drawConfidence(article.confidence, fault === null)),
       ...pair('Words', `${count(kept)} kept, ${count(removed)} removed`),
-      ...told.flat(),
+      ...fields.flat(),
       ...(article.authors.length > 0 && article.authors.join(', ') !== article.byline
         ? pair('Authors', visibleText(article.authors.join(', ')))
         : []),

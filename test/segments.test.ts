@@ -44,12 +44,21 @@ describe('units of a line', () => {
     expect(unitTexts(text)).toEqual(units);
   });
 
-  it.each(['3.5 million', 'example.com', "harbour's", 'e.g. this', '5th', '10:30', 'he/she', 'don’t'])(
-    'leaves %s whole',
-    (text) => {
-      expect(unitTexts(text)).toEqual(text.split(' '));
-    },
-  );
+  it.each([
+    '3.5 million',
+    'example.com',
+    "harbour's",
+    'e.g. this',
+    '5th',
+    '10:30',
+    'he/she',
+    'don’t',
+    '70B model',
+    '5G',
+    '1TB',
+  ])('leaves %s whole', (text) => {
+    expect(unitTexts(text)).toEqual(text.split(' '));
+  });
 });
 
 describe('segments of a line', () => {

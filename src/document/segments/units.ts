@@ -114,7 +114,8 @@ function glueAt(line: string, at: number, start: number): number {
         return Glue.capitals;
       break;
     case Kind.digit:
-      return kind === Kind.upper ? Glue.digitLetter : Glue.none;
+      // A word begins in `3Hours`; `5G`, `70B` and `1TB` are words of their own.
+      return kind === Kind.upper && kindOf(line.charCodeAt(at + 1)) === Kind.lower ? Glue.digitLetter : Glue.none;
     case Kind.sentenceEnd:
       if (kind === Kind.upper || kind === Kind.uncased || kind === Kind.ideograph || kind === Kind.opening)
         return unitBefore === 0x22 ? Glue.none : Glue.afterSentence;

@@ -20,7 +20,7 @@ _clean_article() {
   esac
   case "$command" in
     '')
-      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-v\n--version'
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
@@ -43,7 +43,7 @@ _clean_article() {
       esac
       ;;
     'profile learn')
-      flags=$'-o\n--output\n--salt\n-i\n--input-format\n--url\n--charset\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-o\n--output\n--salt\n-i\n--input-format\n--url\n--charset\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-v\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --salt) :; return ;;
@@ -59,37 +59,37 @@ _clean_article() {
       esac
       ;;
     'profile merge')
-      flags=$'-o\n--output\n-h\n--help\n-V\n--version'
+      flags=$'-o\n--output\n-h\n--help\n-v\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       ;;
     'profile show')
-      flags=$'--site\n-h\n--help\n-V\n--version'
+      flags=$'--site\n-h\n--help\n-v\n--version'
       case "$before" in
         --site) :; return ;;
       esac
       ;;
     'rules check')
-      flags=$'-h\n--help\n-V\n--version'
+      flags=$'-h\n--help\n-v\n--version'
       case "$before" in
 
       esac
       ;;
     'rules schema')
-      flags=$'-h\n--help\n-V\n--version'
+      flags=$'-h\n--help\n-v\n--version'
       case "$before" in
 
       esac
       ;;
     'completions')
-      flags=$'-h\n--help\n-V\n--version'
+      flags=$'-h\n--help\n-v\n--version'
       case "$before" in
 
       esac
       ;;
     'report')
-      flags=$'-o\n--output\n-i\n--input-format\n--layout\n--keep-doubtful\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-o\n--output\n-i\n--input-format\n--layout\n--keep-doubtful\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-v\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe } from './describe.ts';
 import { TEXT_LAYOUTS } from './document/text/text-layouts.ts';
-import { type CleanOptions, DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
+import { type CleanOptions, DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
@@ -14,10 +14,7 @@ export const cleanOptionsSchema = z.strictObject({
   ),
   url: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.url),
   charset: describe(z.optional(z.string().check(z.refine(isEncoding, ENCODING))), OPTION_ABOUT.charset),
-  referenceDate: describe(
-    z.optional(z.nullable(z.string().check(z.regex(DATE_PATTERN, DATE)))),
-    OPTION_ABOUT.referenceDate,
-  ),
+  referenceDate: describe(z.optional(z.nullable(z.string().check(z.refine(isDate, DATE)))), OPTION_ABOUT.referenceDate),
   provenance: describe(z.optional(z.boolean()), OPTION_ABOUT.provenance),
   keepDoubtful: describe(z.optional(z.boolean()), OPTION_ABOUT.keepDoubtful),
   labeller: describe(z.optional(z.boolean()), OPTION_ABOUT.labeller),

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '../batch/task.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
@@ -27,8 +27,30 @@ export function checkRequest(request: CleanRequest): void {
   if (explain && output) throw new UsageError('--explain writes to the terminal: leave out --output');
   if (learn && (operands.includes('-') || files0From === '-' || (operands.length === 0 && files0From === null)))
     throw new UsageError('--learn reads its inputs twice: give files or folders, not standard input');
+  checkUsed(request);
   if (resume && output === null) throw new UsageError('--resume continues a folder of outputs: name it with --output');
 }
+
+/** @throws UsageError for options without effect, since whoever gives one expects it to do something. */
+function checkUsed(request: CleanRequest): void {
+  const { salt, profile, learn, include, exclude, layout, inputFormat, passThrough, strict, split } = request;
+  if (salt !== null && profile === null && !learn)
+    throw new UsageError('--salt belongs to a profile: name it with --profile, or learn one with --learn');
+  if ((include ?? exclude) !== null && !mayHoldFolders(request))
+    throw new UsageError(`--${include ? 'include' : 'exclude'} chooses files in folders: name a folder`);
+  if (layout !== null && layout !== 'auto' && inputFormat !== null && inputFormat !== 'auto' && inputFormat !== 'text')
+    throw new UsageError(`--layout is for plain text: leave it out, or --input-format ${inputFormat}`);
+  if (passThrough !== null && (split || isPage(inputFormat)))
+    throw new UsageError('--pass-through copies fields of records: leave it out');
+  if (strict && (split || isPage(inputFormat))) throw new UsageError('--strict is for records: leave it out');
+}
+
+const isPage = (format: CleanRequest['inputFormat']): boolean =>
+  format !== null && format !== 'auto' && !isStreamForm(format);
+
+/** A missing input has a message of its own, so it counts as a folder. */
+const mayHoldFolders = ({ operands, files0From }: CleanRequest): boolean =>
+  files0From !== null || operands.some((path) => path !== '-' && (isFolder(path) || !existsSync(path)));
 
 /** Whether the request is for many documents: a folder always is, even with a single page. */
 export function isBatch({ operands, files0From, inputFormat, split }: CleanRequest): boolean {

@@ -21,7 +21,7 @@ export interface CompletionCommand {
 }
 
 const HELP: CompletionFlag = { names: ['-h', '--help'], about: 'Print the help', value: { kind: 'none' } };
-const VERSION: CompletionFlag = { names: ['-V', '--version'], about: 'Print the version', value: { kind: 'none' } };
+const VERSION: CompletionFlag = { names: ['-v', '--version'], about: 'Print the version', value: { kind: 'none' } };
 
 /** The words to complete, from the definitions of the commands. */
 export const completionCommands = (commands: readonly AnyCommand[]): CompletionCommand[] =>

@@ -1,31 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../src/cli/choose-command.ts';
 import { OPTION_CATEGORIES } from '../src/cli/define-command.ts';
+import { renderHelp } from '../src/cli/help.ts';
 import { VERSION } from '../src/version.ts';
 import { pagesOfTests } from './command-pages.ts';
 
 const place = pagesOfTests();
 const commands = await loadCommands();
-const names = commands.map(({ name }) => name);
 
 /** Every word of a definition that the help must hold whole. */
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 describe('the help', () => {
-  it.each([40, 57, 80, 200].flatMap((columns) => names.map((name) => [columns, name] as const)))(
+  it.each([40, 57, 79].flatMap((columns) => commands.map((command) => [columns, command.name, command] as const)))(
     'at %i columns of "%s" fits, with every word whole',
-    async (columns, name) => {
-      const env = { COLUMNS: String(columns) };
-      const { status, stdout } = await place.run([...wordsOf(name), '--help'], { env });
-      expect(status).toBe(0);
-      expect(stdout.split('\n').filter((line) => line.length > Math.min(columns, 79))).toEqual([]);
-      const printed = new Set(wordsOf(stdout.replaceAll(/ \\\n\s*/g, ' ')));
-      const command = commands.find((each) => each.name === name);
-      for (const { flags, about } of Object.values(command?.options ?? {}))
+    (columns, _name, command) => {
+      const help = renderHelp(command, columns, commands.slice(1));
+      expect(help.split('\n').filter((line) => line.length > columns)).toEqual([]);
+      const printed = new Set(wordsOf(help.replaceAll(/ \\\n\s*/g, ' ')));
+      for (const { flags, about } of Object.values(command.options))
         for (const word of wordsOf(`${flags} ${about}`)) expect(printed).toContain(word);
-      for (const [typed] of command?.examples ?? []) for (const word of wordsOf(typed)) expect(printed).toContain(word);
+      for (const [typed] of command.examples ?? []) for (const word of wordsOf(typed)) expect(printed).toContain(word);
     },
   );
+
+  it.each([
+    ['40', 40],
+    ['1', 40],
+    ['200', 79],
+    ['wide', 79],
+  ])('is as wide as COLUMNS=%s says, within bounds', async (COLUMNS, width) => {
+    const { stdout } = await place.run(['--help'], { env: { COLUMNS } });
+    const widest = Math.max(...stdout.split('\n').map(({ length }) => length));
+    expect(widest).toBeLessThanOrEqual(width);
+    expect(widest).toBeGreaterThan(width - 5);
+  });
 
   it('groups the options of the cleaning, and none is left over', async () => {
     const { stdout } = await place.run(['--help']);

@@ -66,7 +66,7 @@ export function parseCommandLine(
   } as Request<never>;
 }
 
-export const fullNameOf = ({ name }: AnyCommand): string => ['clean-article', name].join(' ').trim();
+const fullNameOf = ({ name }: AnyCommand): string => ['clean-article', name].join(' ').trim();
 
 /** Commander's `error: unknown option '--explian'\n(Did you mean --explain?)` without its prefix. */
 const inOneLine = (message: string): string =>

@@ -9,7 +9,7 @@ export const OPTION_CATEGORIES = [
   'Help',
 ] as const;
 
-export type OptionCategory = (typeof OPTION_CATEGORIES)[number];
+type OptionCategory = (typeof OPTION_CATEGORIES)[number];
 
 /** An option of a command. */
 export interface CommandOption {

@@ -65,7 +65,7 @@ export function renderShortHelp(command: AnyCommand, width: number): string {
 }
 
 /** Every option in its group, the groups in their order. */
-export function optionGroups(command: AnyCommand): [title: string, rows: Row[]][] {
+function optionGroups(command: AnyCommand): [title: string, rows: Row[]][] {
   const groups = new Map<string, Row[]>(OPTION_CATEGORIES.map((category) => [category, []]));
   for (const option of Object.values(command.options)) groups.get(categoryOf(option))?.push(...optionRows(option));
   groups.get('Help')?.push(...HELP_ROWS);

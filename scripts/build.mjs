@@ -44,6 +44,8 @@ const libraries = {
   colours: `export { Chalk } from 'chalk';`,
   progress: `export { MultiBar, Presets } from 'cli-progress';`,
   pako: `export { ZStream, zlibInflate, zlibInflateInit2, zlibInflateReset, Z_BUF_ERROR, Z_NO_FLUSH, Z_OK, Z_STREAM_END } from 'pako';`,
+  mime: `module.exports = require('postal-mime');`,
+  table: `export { stringify } from 'csv-stringify/sync';`,
   globs: `module.exports = require('picomatch');`,
 };
 const fileOfLibrary = new Map(

@@ -22,8 +22,8 @@ const globs = (glob: string): readonly string[] => [
   checked((text) => text !== '', 'a glob such as *.php is expected')(glob),
 ];
 
-const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'warc'] as const;
-const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
+const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'json', 'warc'] as const;
+const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown', 'csv', 'tsv'] as const;
 
 /** Every option of the cleaning, in the order of the help. */
 export const COMMAND_OPTIONS = {
@@ -31,7 +31,7 @@ export const COMMAND_OPTIONS = {
     category: 'Input',
     flags: '-i, --input-format <format>',
     about:
-      'The format of the inputs; auto detects it by name, then by content. ndjson: one record per line, {"id", "text" | "html" | "markdown", "url"?}. warc: a web archive, also WET.',
+      'The format of the inputs; auto detects it by name, then by content. ndjson: one record per line, {"id", "text" | "html" | "markdown", "url"?}. json: such records, alone or in an array. warc: a web archive, also WET.',
     choices: INPUT_FORMATS,
   },
   layout: {
@@ -49,14 +49,15 @@ export const COMMAND_OPTIONS = {
   format: {
     category: 'Output',
     flags: '-f, --format <format>',
-    about: 'The format of the output. Default: indented JSON for one document, NDJSON for several.',
+    about:
+      'The format of the output. Default: as the name given with --output says; else indented JSON for one document, NDJSON for several. csv, tsv: a table with a header and one article per row.',
     choices: OUTPUT_FORMATS,
   },
   output: {
     category: 'Output',
-    flags: '-o, --output <dir>',
+    flags: '-o, --output <path>',
     about:
-      'Write one file per input into this folder, with folders mirrored; each file is written whole or not at all.',
+      'Write to this file, whole or not at all. For several inputs, or where the path ends in / or is a folder: write one file per input into this folder, with folders mirrored; .ndjson, .csv and .tsv stay one file.',
   },
   explain: {
     category: 'Output',
@@ -145,6 +146,26 @@ export const COMMAND_OPTIONS = {
     about: 'In folders, leave out files and folders that match, even if --include takes them. May be repeated.',
     parse: globs,
     isRepeatable: true,
+  },
+  htmlField: {
+    category: 'Input',
+    flags: '--html-field <name>',
+    about: 'The field of a record that holds HTML, where it is not html.',
+  },
+  textField: {
+    category: 'Input',
+    flags: '--text-field <name>',
+    about: 'The field of a record that holds text, where it is not text.',
+  },
+  idField: {
+    category: 'Input',
+    flags: '--id-field <name>',
+    about: 'The field of a record that holds its id, where it is not id.',
+  },
+  urlField: {
+    category: 'Input',
+    flags: '--url-field <name>',
+    about: 'The field of a record that holds the address of its page, where it is not url.',
   },
   passThrough: {
     category: 'Input',

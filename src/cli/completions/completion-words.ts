@@ -46,7 +46,7 @@ function argumentOf(flags: string, choices: readonly string[] | undefined): Comp
   if (choices) return { kind: 'choice', of: choices };
   const placeholder = /<([^<>]+)>/.exec(flags)?.[1];
   if (placeholder === undefined) return { kind: 'none' };
-  if (placeholder === 'file') return { kind: 'file' };
+  if (placeholder === 'file' || placeholder === 'path') return { kind: 'file' };
   return { kind: placeholder === 'dir' ? 'folder' : 'other' };
 }
 

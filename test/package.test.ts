@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,11 @@ describe('the package', () => {
   it('holds nothing of what it is made of, nor what fits one build of Node alone', () => {
     const strays = /^(src|test|train|bench|fixtures|scripts|fuzz)\/|(?<!\.d)\.ts$|\.cache$|\.map$|^\./;
     expect(paths.filter((path) => strays.test(path))).toEqual([]);
+  });
+
+  it('has a command that can be run, and a manual page', () => {
+    expect(statSync(join(ROOT, packageJson.bin['clean-article'])).mode & 0o777).toBe(0o755);
+    expect(paths).toEqual(expect.arrayContaining(packageJson.man.map((path) => path.replace(/^\.\//, ''))));
   });
 
   it('runs nothing when it is installed', () => {

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { buildForBrowsers, inlineWeights } from './build-browser.mjs';
+import { buildPlayground } from './build-playground.mjs';
 import { buildReportPage } from './build-report-page.mjs';
 import { trimModules } from './trim-modules.mjs';
 import { writeNotices } from './write-notices.mjs';
@@ -98,7 +100,13 @@ const bundles = await Promise.all(
     }),
   ),
 );
-writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles], root));
+const browser = await buildForBrowsers({
+  entry: 'src/index.ts',
+  outfile: 'dist/browser.js',
+  format: 'esm',
+  weights: 'beside',
+});
+writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles, browser], root));
 
 // esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character.
 const bundle = join(root, 'dist/cli/run-command.cjs');
@@ -111,8 +119,11 @@ writeFileSync(
   join(root, 'dist/model/weights-marked.bin'),
   gzipSync(readFileSync(join(root, 'src/model/weights-marked.bin')), { level: 9 }),
 );
+// For programs that are bundled into one file, and for browsers.
+writeFileSync(join(root, 'dist/model/inline-weights.js'), inlineWeights());
 mkdirSync(join(root, 'dist/report'), { recursive: true });
 writeFileSync(join(root, 'dist/report/report.html'), await buildReportPage());
+writeFileSync(join(root, 'dist/playground.html'), await buildPlayground());
 for (const name of ['load-command.cjs', 'load-worker.cjs']) {
   copyFileSync(join(root, 'scripts', name), join(root, 'dist/cli', name));
 }

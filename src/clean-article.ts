@@ -9,6 +9,7 @@ import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { modelKindOf, prepareModel } from './model/load-model.ts';
 import { type CleanOptions, type Settings, settingsOf } from './options.ts';
 import { PageAnalysis } from './page/analyse-page.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -67,6 +68,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     rules: rules && rulesFor(rules, url),
   });
   claimFields(page, metadata);
+  if (settings.labeller) await prepareModel(modelKindOf(document.format));
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   if (page.open().length === 0) {
     page.confidence = 0;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { cleanArticle } from '../src/clean-article.ts';
-import { type ModelKind, modelName, weightFiles } from '../src/model/load-model.ts';
+import { type ModelKind, modelName } from '../src/model/load-model.ts';
+import { weightFiles } from '../src/model/read-weights.ts';
 import { weightIdOf } from '../train/weight-id.ts';
 
 const TEXT = `The Ferry Is Back

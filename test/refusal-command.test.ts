@@ -47,6 +47,7 @@ describe('a refused page', () => {
       expect.stringContaining('3 - Please enable JavaScript'),
       '',
       '3 blocks: 0 kept, 1 fields, 2 removed (javascript-notice 1, robot-check 1)',
+      '│ kept   = field   - removed',
       '',
     ]);
     expect(stderr).toContain(`pages/robot.txt: ${REASON}`);

@@ -17,7 +17,8 @@ import { blockFeatureNames, blockRows, markedFeatureNames } from '../src/model/f
 import { islandNames, islandRows } from '../src/model/features/islands.ts';
 import type { Island } from '../src/model/islands.ts';
 import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
-import { type ModelKind, weightFiles } from '../src/model/load-model.ts';
+import type { ModelKind } from '../src/model/load-model.ts';
+import { weightFiles } from '../src/model/read-weights.ts';
 import { markPage } from '../src/model/mark-lexicon.ts';
 import { writeModel } from '../src/model/model-file.ts';
 import { readMarks } from '../src/model/page-marks.ts';

@@ -1,7 +1,7 @@
 /** A page as a scraper saves it. */
 export const EXAMPLE = `Please enable JavaScript to view this page
 Lantern Bridge Opens After Nine Years of Waiting
-quayside_news
+tidewater_desk
 By Edda Karlsen and Jonah Pell, Staff Writers
 Published 3 years ago on
 May 12, 2021

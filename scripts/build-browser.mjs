@@ -43,6 +43,7 @@ export const buildForBrowsers = ({ entry, contents, outfile, format, weights }) 
     target: 'es2023',
     format,
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

@@ -33,6 +33,8 @@ export const Buffer = {
     if (isBase64) return filled(Uint8Array.from(atob(source), (char) => char.charCodeAt(0)));
     return filled(typeof source === 'string' ? encoder.encode(source) : Uint8Array.from(source));
   },
+  /** Libraries ask whether they are given bytes of Node. */
+  isBuffer: (value: unknown): boolean => value instanceof BrowserBuffer,
   byteLength: (text: string): number => encoder.encode(text).length,
 };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { describe } from './describe.ts';
-import { TEXT_LAYOUTS } from './document/text/text-layouts.ts';
 import { type CleanOptions, DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import { describe } from './schema/describe.ts';
+import { TEXT_LAYOUTS } from './schema/text-layouts.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
 export const cleanOptionsSchema = z.strictObject({

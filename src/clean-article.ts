@@ -1,5 +1,4 @@
 import { buildArticle, type CleanedPage } from './article/build-article.ts';
-import type { Article } from './article/schema.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
 import { Page } from './cleaners/page.ts';
@@ -13,9 +12,10 @@ import { type CleanOptions, type Settings, settingsOf } from './options.ts';
 import { PageAnalysis } from './page/analyse-page.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { proseOf } from './page/prose-of.ts';
-import type { SiteProfile } from './profile/site-profile.ts';
 import { type RuleSet, rulesFor } from './rules/rule-set.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { Article } from './schema/article.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /**
  * Cleans one scraped page: the whole pipeline, top to bottom.
@@ -88,4 +88,4 @@ const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
   (await import('./rules/load-rules.ts')).loadRules(config);
 
 const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
-  (await import('./profile/load-profile.ts')).loadProfile(path, salt);
+  (await import('./site-profile/load-profile.ts')).loadProfile(path, salt);

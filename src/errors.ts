@@ -1,5 +1,5 @@
-import type { RefusedPage } from './article/refused-page.ts';
-import type { LedgerEntry } from './article/schema.ts';
+import type { LedgerEntry } from './schema/article.ts';
+import type { RefusedPage } from './schema/refused-page.ts';
 
 /** Why a source gave no article. Closed: the codes of the NDJSON error records are these and no others. */
 export type ErrorCode =

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { cleanOptionsSchema } from './check-options.ts';
-import type { TextLayout } from './document/text/text-layouts.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { TextLayout } from './schema/text-layouts.ts';
 
 export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Article } from '../src/article/schema.ts';
+import type { Article } from '../src/schema/article.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const GUIDE = readFileSync(join(ROOT, 'docs/how-to-add-a-language.md'), 'utf8');
@@ -18,7 +18,7 @@ const copy = mkdtempSync(join(tmpdir(), 'clean-article-language-'));
 /** The library of the copy as it is now, and what it makes of the guide's page. */
 async function cleanPage(name: string): Promise<Article> {
   // Where the bundle finds the weights.
-  const outfile = join(copy, 'src/model', `${name}.mjs`);
+  const outfile = join(copy, 'src/classifier', `${name}.mjs`);
   await build({
     absWorkingDir: copy,
     entryPoints: ['src/index.ts'],

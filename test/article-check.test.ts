@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkArticle } from '../src/article/check-article.ts';
-import { ARTICLE_KEYS, isArticle } from '../src/article/is-article.generated.ts';
-import { type Article, articleSchema } from '../src/article/schema.ts';
+import { type Article, articleSchema } from '../src/schema/article.ts';
+import { checkArticle } from '../src/schema/check-article.ts';
+import { ARTICLE_KEYS, isArticle } from '../src/schema/is-article.generated.ts';
 
 const ARTICLE: Article = {
   schemaVersion: 1,

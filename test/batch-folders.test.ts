@@ -14,11 +14,11 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OutputFolder } from '../src/sinks/output-folder.ts';
-import { OutputPlaces } from '../src/sinks/output-places.ts';
-import { byteName, nameForSystem } from '../src/sources/file-name.ts';
-import { findInputs } from '../src/sources/find-inputs.ts';
-import type { Input } from '../src/sources/input.ts';
+import { byteName, nameForSystem } from '../src/io/input/file-name.ts';
+import { findInputs } from '../src/io/input/find-inputs.ts';
+import type { Input } from '../src/io/input/input.ts';
+import { OutputFolder } from '../src/io/output/output-folder.ts';
+import { OutputPlaces } from '../src/io/output/output-places.ts';
 
 let place: string;
 beforeEach(() => {

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, Portion } from '../src/batch/item.ts';
-import { type Lane, switchLanes } from '../src/batch/lane.ts';
-import { madeBy } from '../src/batch/made-by.ts';
 import { runBatch } from '../src/batch/run-batch.ts';
+import { madeBy } from '../src/batch/run-fingerprint.ts';
 import { summaryLine, Tally } from '../src/batch/summary.ts';
 import { type Job, type Outcome, type Task, textOf } from '../src/batch/task.ts';
-import { listedNames } from '../src/sources/listed-names.ts';
-import { ndjsonLines } from '../src/sources/ndjson-lines.ts';
+import { listedNames } from '../src/io/input/listed-names.ts';
+import { ndjsonLines } from '../src/io/input/ndjson-lines.ts';
+import { type Lane, switchLanes } from '../src/jobs/executor.ts';
 
 const INPUT = { path: 'pages', file: 'pages', outputPath: 'pages', size: 1, modified: 0, isNamed: true };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readText } from '../src/document/text-reader.ts';
-import { holdsDay, looksLikeAge, looksLikeDateLine } from '../src/metadata/dates/date-lines.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { holdsDay, looksLikeAge, looksLikeDateLine } from '../src/parse/dates/date-lines.ts';
 
 /** What lines of dates and ages are made of, and what only looks like it. */
 const PIECES =

@@ -3,13 +3,13 @@ import { Page } from '../src/cleaners/page.ts';
 import { readHtml } from '../src/document/html-reader.ts';
 import { readMarkdown } from '../src/document/markdown-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
+import { learnPage } from '../src/jobs/learn-page.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
-import { learnPage } from '../src/profile/learn-page.ts';
-import { lineForm, lineHash } from '../src/profile/line-hash.ts';
-import { NO_ADDRESS, Profile } from '../src/profile/profile.ts';
-import { SiteProfile } from '../src/profile/site-profile.ts';
 import { compileRules } from '../src/rules/compile-rules.ts';
 import { rulesFor } from '../src/rules/rule-set.ts';
+import { lineForm, lineHash } from '../src/site-profile/line-hash.ts';
+import { NO_ADDRESS, Profile } from '../src/site-profile/profile.ts';
+import { SiteProfile } from '../src/site-profile/site-profile.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 
 const verdict = z.strictObject({ line: z.int(), reason: z.string() });

@@ -30,7 +30,7 @@ const caches = () => readdirSync(join(folder, 'dist/cli')).filter((name) => name
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clean-article-cache-'));
-  for (const part of ['bin', 'dist/cli', 'dist/model', 'package.json'])
+  for (const part of ['bin', 'dist/cli', 'dist/classifier', 'package.json'])
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   for (const name of caches()) rmSync(join(folder, 'dist/cli', name));
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../src/article/schema.ts';
+import { articleSchema } from '../src/schema/article.ts';
 import { pagesOfTests, titleA } from './command-pages.ts';
 
 const place = pagesOfTests();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { compileForests } from '../src/model/compiled-trees.ts';
-import { loadModel } from '../src/model/load-model.ts';
-import { evaluateTrees, type Trees } from '../src/model/trees.ts';
+import { compileForests } from '../src/classifier/compiled-trees.ts';
+import { loadModel } from '../src/classifier/load-model.ts';
+import { evaluateTrees, type Trees } from '../src/classifier/trees.ts';
 import { benchModule } from './bench-module.ts';
 
 const { generated } = await benchModule('../scripts/write-sum-trees.mjs');
@@ -53,7 +53,7 @@ afterEach(() => {
 });
 
 it('is assembled from its source as it is', async () => {
-  const file = new URL('../src/model/sum-trees.generated.ts', import.meta.url);
+  const file = new URL('../src/classifier/sum-trees.generated.ts', import.meta.url);
   expect(readFileSync(file, 'utf8')).toBe(await generated());
 });
 

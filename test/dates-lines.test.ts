@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeAge, looksLikeDateLine } from '../src/metadata/dates/date-lines.ts';
+import { looksLikeAge, looksLikeDateLine } from '../src/parse/dates/date-lines.ts';
 
 const AGES = [
   '13 hours ago',

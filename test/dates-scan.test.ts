@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isoMoment } from '../src/metadata/dates/calendar-date.ts';
-import { timeBeside } from '../src/metadata/dates/clock-time.ts';
-import { monthOfWord } from '../src/metadata/dates/month-of-word.ts';
-import { type DayMonthOrder, foldDigits, scanDates } from '../src/metadata/dates/scan-dates.ts';
-import { dateOfUrl, monthOfUrl } from '../src/metadata/dates/url-date.ts';
+import { isoMoment } from '../src/parse/dates/calendar-date.ts';
+import { timeBeside } from '../src/parse/dates/clock-time.ts';
+import { monthOfWord } from '../src/parse/dates/month-of-word.ts';
+import { type DayMonthOrder, foldDigits, scanDates } from '../src/parse/dates/scan-dates.ts';
+import { dateOfUrl, monthOfUrl } from '../src/parse/dates/url-date.ts';
 
 function read(line: string, language: string | null, order: DayMonthOrder = 'day-first'): string[] {
   const text = foldDigits(line);

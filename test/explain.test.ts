@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { usesColours } from '../src/cli/colours.ts';
-import { wrapText } from '../src/cli/wrap-text.ts';
-import { fitText, textWidth } from '../src/language/text-width.ts';
+import { usesColours } from '../src/article/colours.ts';
+import { fitText, textWidth } from '../src/text/text-width.ts';
+import { wrapText } from '../src/text/wrap-text.ts';
 
 describe('colours', () => {
   const TERM = 'xterm-256color';

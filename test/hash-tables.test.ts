@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { HashTable } from '../src/language/hash-table.ts';
-import { numberEqual } from '../src/model/number-equal.ts';
+import { numberEqual } from '../src/classifier/number-equal.ts';
+import { HashTable } from '../src/text/hash-table.ts';
 
 /** Few different ones, 0 and the least among them, so that some collide. */
 const hashes = fc.array(fc.oneof(fc.integer({ min: -20, max: 20 }), fc.constant(-(2 ** 31)), fc.integer()));

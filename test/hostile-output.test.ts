@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { escapeJson, escapeLine, escapeProse } from '../src/escape-controls.ts';
+import { escapeJson, escapeLine, escapeProse } from '../src/text/escape-controls.ts';
 import { Workplace } from './command-process.ts';
 
 const PROSE =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinChunks } from '../src/sources/http-chunks.ts';
+import { joinChunks } from '../src/io/warc/http-chunks.ts';
 
 const joined = (body: string) => joinChunks(Buffer.from(body, 'latin1')).toString('latin1');
 

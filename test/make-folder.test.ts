@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder } from '../src/sinks/make-folder.ts';
-import { faultInWords } from '../src/sources/file-fault.ts';
+import { faultInWords } from '../src/io/input/file-fault.ts';
+import { makeFolder } from '../src/io/output/make-folder.ts';
 import { Workplace } from './command-process.ts';
 
 const place = new Workplace();

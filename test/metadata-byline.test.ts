@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/document/read-document.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { hasBylineLead } from '../src/metadata/byline/byline-lead.ts';
-import { isGivenName } from '../src/metadata/byline/given-names.ts';
-import { readByline } from '../src/metadata/byline/read-byline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { hasBylineLead } from '../src/parse/names/byline-lead.ts';
+import { isGivenName } from '../src/parse/names/given-names.ts';
+import { readByline } from '../src/parse/names/read-byline.ts';
 
 const context = { mayLackLead: true, speaksOfDate: () => true, siteNames: new Set(['dailyexample']) };
 const leadsIn = (line: string) => new PageAnalysis(readText(line)).leadsAt(0);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { articleSchema } from '../src/article/schema.ts';
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { datelineOf } from '../src/metadata/dateline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { articleSchema } from '../src/schema/article.ts';
 
 const metadata = (document: Document) =>
   readMetadata(new PageAnalysis(document), { language: 'en', referenceDate: null });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../src/clean-article.ts';
 import { readHtml } from '../src/document/html-reader.ts';
-import { languageOfTag } from '../src/language/language-tag.ts';
 import { findLanguage } from '../src/metadata/language/find-language.ts';
 import { readTokens } from '../src/page/token-table.ts';
+import { languageOfTag } from '../src/text/language-tag.ts';
 
 const GERMAN =
   'Der Hafen war zwei Tage lang gesperrt, und erst am Freitag konnten die Boote mit der Flut wieder auslaufen. ' +

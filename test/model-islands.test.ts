@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leaveIslands, likelyBody } from '../src/classifier/choose-body.ts';
+import { islandNames, islandRows } from '../src/classifier/features/islands.ts';
+import { verdicts as verdictFeatures } from '../src/classifier/features/verdicts.ts';
+import { findIslands } from '../src/classifier/islands.ts';
+import { scanPage } from '../src/classifier/page-scan.ts';
+import { viewPage } from '../src/classifier/page-view.ts';
+import { noVerdicts, REMOVED, ruleIds, SUSPECTED } from '../src/classifier/rule-verdicts.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
-import { labeller } from '../src/cleaners/labeller.ts';
+import { labeller } from '../src/cleaners/classifier.ts';
+import { knowledgeOf } from '../src/cleaners/model-input.ts';
 import { Page } from '../src/cleaners/page.ts';
-import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { leaveIslands, likelyBody } from '../src/model/choose-body.ts';
-import { islandNames, islandRows } from '../src/model/features/islands.ts';
-import { verdicts as verdictFeatures } from '../src/model/features/verdicts.ts';
-import { findIslands } from '../src/model/islands.ts';
-import { scanPage } from '../src/model/page-scan.ts';
-import { viewPage } from '../src/model/page-view.ts';
-import { noVerdicts, REMOVED, ruleIds, SUSPECTED } from '../src/model/rule-verdicts.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { readTokens } from '../src/page/token-table.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CUE_BITS, cueTable, FUNCTION_WORD } from '../src/classifier/cue-table.ts';
+import { cueHashes } from '../src/classifier/cues.generated.ts';
+import { hashCues } from '../src/classifier/hash-cues.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { Kind, kindOf } from '../src/language/characters.ts';
-import { functionWords } from '../src/language/function-words.ts';
-import { packNumbers } from '../src/language/packed-numbers.ts';
-import { countWords, hashWord, hashWords } from '../src/language/words.ts';
-import { CUE_BITS, cueTable, FUNCTION_WORD } from '../src/model/cue-table.ts';
-import { cueHashes } from '../src/model/cues.generated.ts';
-import { hashCues } from '../src/model/hash-cues.ts';
 import { detectLanguage, languageByWords } from '../src/page/detect-language.ts';
 import { readTokens } from '../src/page/token-table.ts';
+import { Kind, kindOf } from '../src/text/characters.ts';
+import { functionWords } from '../src/text/function-words.ts';
+import { packNumbers } from '../src/text/packed-numbers.ts';
+import { countWords, hashWord, hashWords } from '../src/text/words.ts';
 
 describe('countWords', () => {
   it('counts runs of letters and digits', () => {

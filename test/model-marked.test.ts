@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { blockRows, markedFeatureNames } from '../src/classifier/features/block-rows.ts';
+import { type Lexicon, scoreWords } from '../src/classifier/lexicon.ts';
+import { loadModel } from '../src/classifier/load-model.ts';
+import { markPage, scoreMarks } from '../src/classifier/mark-lexicon.ts';
+import { writeModel } from '../src/classifier/model-file.ts';
+import { type PageMarks, readMarks } from '../src/classifier/page-marks.ts';
+import { scanPage } from '../src/classifier/page-scan.ts';
+import { viewPage } from '../src/classifier/page-view.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { readHtml } from '../src/document/html-reader.ts';
-import { blockRows, markedFeatureNames } from '../src/model/features/block-rows.ts';
-import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
-import { loadModel } from '../src/model/load-model.ts';
-import { markPage, scoreMarks } from '../src/model/mark-lexicon.ts';
-import { writeModel } from '../src/model/model-file.ts';
-import { type PageMarks, readMarks } from '../src/model/page-marks.ts';
-import { scanPage } from '../src/model/page-scan.ts';
-import { viewPage } from '../src/model/page-view.ts';
 import { readTokens } from '../src/page/token-table.ts';
 import { fitMarkLexicon } from '../train/fit-mark-lexicon.ts';
 

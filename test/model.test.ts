@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { labelBlocks } from '../src/classifier/label-blocks.ts';
+import { loadModel } from '../src/classifier/load-model.ts';
+import { type Model, readModel, writeModel } from '../src/classifier/model-file.ts';
+import { evaluateTrees, type Trees } from '../src/classifier/trees.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { labelBlocks } from '../src/model/label-blocks.ts';
-import { loadModel } from '../src/model/load-model.ts';
-import { type Model, readModel, writeModel } from '../src/model/model-file.ts';
-import { evaluateTrees, type Trees } from '../src/model/trees.ts';
 import { readTokens } from '../src/page/token-table.ts';
 
 const context = { titleBlock: 5, titleText: null, language: 'en' };

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { OutputFolder } from '../src/sinks/output-folder.ts';
-import { OutputPlaces } from '../src/sinks/output-places.ts';
-import { OutputFull } from '../src/sinks/sink.ts';
-import { openWholeFile } from '../src/sinks/whole-file.ts';
-import type { Input } from '../src/sources/input.ts';
+import type { Input } from '../src/io/input/input.ts';
+import { OutputFolder } from '../src/io/output/output-folder.ts';
+import { OutputPlaces } from '../src/io/output/output-places.ts';
+import { OutputFull } from '../src/io/output/sink.ts';
+import { openWholeFile } from '../src/io/output/whole-file.ts';
 
 const disk = vi.hoisted(() => ({ isFull: false, hasLinks: true, tellsCaseApart: true, isGuessed: false }));
 

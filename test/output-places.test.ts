@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OutputFolder } from '../src/sinks/output-folder.ts';
-import { foldName, outputNames } from '../src/sinks/output-names.ts';
-import { OutputPlaces } from '../src/sinks/output-places.ts';
-import { openWholeFile } from '../src/sinks/whole-file.ts';
-import type { Input } from '../src/sources/input.ts';
+import type { Input } from '../src/io/input/input.ts';
+import { OutputFolder } from '../src/io/output/output-folder.ts';
+import { foldName, outputNames } from '../src/io/output/output-names.ts';
+import { OutputPlaces } from '../src/io/output/output-places.ts';
+import { openWholeFile } from '../src/io/output/whole-file.ts';
 
 let place: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Article, articleSchema } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import type { CleanOptions } from '../src/options.ts';
+import { type Article, articleSchema } from '../src/schema/article.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 
 const { title, byline, authors, datePublished, dateModified, dateline, siteName, language } = articleSchema.shape;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../src/article/schema.ts';
+import type { Article } from '../src/schema/article.ts';
 import { Workplace } from './command-process.ts';
 import { furnitureOf, type SiteName, STORY_COUNT, sitePage } from './site-pages.ts';
 

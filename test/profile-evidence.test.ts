@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { KnownSite } from '../src/profile/known-site.ts';
-import { learnPage } from '../src/profile/learn-page.ts';
-import { lineForm, lineHash } from '../src/profile/line-hash.ts';
-import { NO_ADDRESS, Profile } from '../src/profile/profile.ts';
-import { SiteProfile } from '../src/profile/site-profile.ts';
+import { learnPage } from '../src/jobs/learn-page.ts';
+import { KnownSite } from '../src/site-profile/known-site.ts';
+import { lineForm, lineHash } from '../src/site-profile/line-hash.ts';
+import { NO_ADDRESS, Profile } from '../src/site-profile/profile.ts';
+import { SiteProfile } from '../src/site-profile/site-profile.ts';
 import { furnitureOf, STORY_COUNT, sitePage, storyOf } from './site-pages.ts';
 
 const REFRAIN = 'The sea gives and the sea takes, as we say here every week.';

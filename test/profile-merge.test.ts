@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineForm, lineHash } from '../src/profile/line-hash.ts';
-import { NO_ADDRESS, PAGES_OF_SITE, Profile } from '../src/profile/profile.ts';
-import { parseProfile, writeProfile } from '../src/profile/profile-file.ts';
+import { lineForm, lineHash } from '../src/site-profile/line-hash.ts';
+import { NO_ADDRESS, PAGES_OF_SITE, Profile } from '../src/site-profile/profile.ts';
+import { parseProfile, writeProfile } from '../src/site-profile/profile-file.ts';
 
 const hashOf = lineHash(null);
 

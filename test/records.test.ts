@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTask, failTask } from '../src/batch/clean-task.ts';
 import { findMembers } from '../src/batch/json-members.ts';
 import { type Job, type Outcome, textOf } from '../src/batch/task.ts';
-import { escapeJson, escapeJsonBytes } from '../src/escape-controls.ts';
+import { cleanTask, failTask } from '../src/jobs/clean-task.ts';
+import { escapeJson, escapeJsonBytes } from '../src/text/escape-controls.ts';
 
 const space = fc.stringMatching(/^[ \t\r]{0,2}$/);
 const string = fc

@@ -1,8 +1,8 @@
 // What the command gives of pages that are refused, in each of its forms.
 import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ErrorRecord } from '../src/article/refused-page.ts';
-import type { Article } from '../src/article/schema.ts';
+import type { Article } from '../src/schema/article.ts';
+import type { ErrorRecord } from '../src/schema/refused-page.ts';
 import { Workplace } from './command-process.ts';
 import { REFUSED } from './refused-pages.ts';
 import { record } from './warc-archive.ts';

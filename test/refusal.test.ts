@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../fuzz/page-properties.ts';
-import { refusedPageSchema } from '../src/article/refused-page.ts';
 import { nonArticle } from '../src/article/reject-non-article.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { guessBody } from '../src/cleaners/guess-body.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { CleanArticleError } from '../src/errors.ts';
+import { learnPage } from '../src/jobs/learn-page.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
-import { learnPage } from '../src/profile/learn-page.ts';
 import type { RulesConfig } from '../src/rules/rules-config.ts';
+import { refusedPageSchema } from '../src/schema/refused-page.ts';
 import { scrambledPage } from './page-arbitraries.ts';
 import { REFUSED, refusalOf } from './refused-pages.ts';
 

@@ -1,7 +1,7 @@
-import type { RefusedPage } from '../src/article/refused-page.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import type { CleanOptions } from '../src/options.ts';
+import type { RefusedPage } from '../src/schema/refused-page.ts';
 
 const menu = '<nav><a href="/">Home</a> <a href="/news">News</a></nav>';
 const list = (...items: string[]) => `<ul>${items.map((item) => `<li><a href="/a">${item}</a></li>`).join('')}</ul>`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../src/article/schema.ts';
+import type { Article } from '../src/schema/article.ts';
 import { Workplace } from './command-process.ts';
 
 const PAGE = 'wire-copy-with-rails/input.txt';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import { compileRules } from '../src/rules/compile-rules.ts';
 import { globMatcher } from '../src/rules/glob.ts';
 import type { RulesConfig } from '../src/rules/rules-config.ts';
+import type { Article } from '../src/schema/article.ts';
 import { scrambledPage } from './page-arbitraries.ts';
 import { pageFixtures } from './page-fixture.ts';
 

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { SCHEMA_VERSION } from '../src/article/article-fields.ts';
-import { articleSchema } from '../src/article/schema.ts';
+import { articleSchema } from '../src/schema/article.ts';
+import { SCHEMA_VERSION } from '../src/schema/article-fields.ts';
 
 /** Each version of the article's shape that there has been, by its number. docs/library.md says what raises it. */
 const SHAPES = new URL('./schema-versions/', import.meta.url);
 
 const WHAT_TO_DO =
-  'if it had to change, raise SCHEMA_VERSION in src/article/article-fields.ts, tell of it in CHANGELOG.md, run `npm run docs`, and ' +
+  'if it had to change, raise SCHEMA_VERSION in src/schema/article-fields.ts, tell of it in CHANGELOG.md, run `npm run docs`, and ' +
   'write the new file by `npx vitest run test/schema-version.test.ts --update`. Files of versions that were released stay as they are';
 
 /** What a consumer of the JSON can notice: the fields and their values, without what is said of them. */

@@ -3,9 +3,9 @@ import * as zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CleanArticleError } from '../src/errors.ts';
-import { ndjsonLines } from '../src/sources/ndjson-lines.ts';
-import { readBytes } from '../src/sources/read-bytes.ts';
-import { unpack } from '../src/sources/unpack.ts';
+import { ndjsonLines } from '../src/io/input/ndjson-lines.ts';
+import { readBytes } from '../src/io/input/read-bytes.ts';
+import { unpack } from '../src/io/input/unpack.ts';
 import { inPieces } from './warc-archive.ts';
 
 type Pack = (content: string | Uint8Array) => Buffer;

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { CleanArticleError } from '../src/errors.ts';
-import type { WarcFault } from '../src/sources/warc-blocks.ts';
-import { pageContent } from '../src/sources/warc-content.ts';
-import type { WarcPage } from '../src/sources/warc-page.ts';
-import { warcRecords } from '../src/sources/warc-records.ts';
+import type { WarcFault } from '../src/io/warc/warc-blocks.ts';
+import { pageContent } from '../src/io/warc/warc-content.ts';
+import type { WarcPage } from '../src/io/warc/warc-page.ts';
+import { warcRecords } from '../src/io/warc/warc-records.ts';
 
 type Fields = Readonly<Record<string, string | number>>;
 

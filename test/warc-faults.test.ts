@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { warcRecords } from '../src/sources/warc-records.ts';
+import { warcRecords } from '../src/io/warc/warc-records.ts';
 import { inPieces, packed, readArchive, record } from './warc-archive.ts';
 
 const ONE = record('1', 'One.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Page } from '../src/cleaners/page.ts';
-import { wholeBody } from '../src/cleaners/whole-body.ts';
+import { wholeBody } from '../src/cleaners/smooth-labels.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { saysAny } from '../src/cleaners/wording.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { saysAny } from '../src/page/wordings/says-any.ts';
 import { type PhraseClass, phrasesAt } from '../src/text/phrases.ts';
 import '../src/cleaners/chain.ts';
 

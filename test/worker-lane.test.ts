@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Job, type Outcome, type Task, textOf } from '../src/batch/task.ts';
-import { cleanInWorkers } from '../src/batch/worker-lane.ts';
+import { cleanInWorkers } from '../src/jobs/worker-executor.ts';
 
 const job: Job = { options: {}, maxBytes: 1000, format: 'ndjson', columns: undefined, passThrough: [] };
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { ErrorRecord } from '../src/article/refused-page.ts';
-import type { Article } from '../src/article/schema.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { cleanerReasons } from '../src/report/cleaner-reasons.ts';
 import { packArticle, packError } from '../src/report/pack-page.ts';
 import { cutTemplate } from '../src/report/read-template.ts';
 import { ReportWriter } from '../src/report/report-writer.ts';
+import type { Article } from '../src/schema/article.ts';
+import type { ErrorRecord } from '../src/schema/refused-page.ts';
 
 // The build's own program: it runs unbuilt, so it is JavaScript and has no types here.
 const { buildReportPage } = await import(new URL('../scripts/build-report-page.mjs', import.meta.url).href);

@@ -1,13 +1,14 @@
 /** Pages of the corpus as the labeller meets them: blocks, language, and which blocks the truth holds. */
+
+import type { ModelKind } from '../src/classifier/load-model.ts';
+import type { PageKnowledge } from '../src/classifier/page-view.ts';
 import { RULES } from '../src/cleaners/chain.ts';
 import { claimFields } from '../src/cleaners/claim-fields.ts';
+import { knowledgeOf } from '../src/cleaners/model-input.ts';
 import { Page } from '../src/cleaners/page.ts';
-import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import type { ModelKind } from '../src/model/load-model.ts';
-import type { PageKnowledge } from '../src/model/page-view.ts';
 import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { detectLanguage } from '../src/page/detect-language.ts';
 import { proseOf } from '../src/page/prose-of.ts';

@@ -1,7 +1,7 @@
 import { endsCutOff } from '../cleaners/headlines.ts';
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
-import { WARNING_CODES, type Warning } from './warnings.ts';
+import { WARNING_CODES, type Warning } from '../schema/warnings.ts';
 
 const SHORT = 50;
 /** Blocks around the end of the body within which an offer of a subscription is a barrier. */

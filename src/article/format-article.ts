@@ -1,6 +1,6 @@
-import { escapeJson } from '../escape-controls.ts';
-import type { ErrorRecord } from './refused-page.ts';
-import type { Article } from './schema.ts';
+import type { Article } from '../schema/article.ts';
+import type { ErrorRecord } from '../schema/refused-page.ts';
+import { escapeJson } from '../text/escape-controls.ts';
 
 export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown';
 

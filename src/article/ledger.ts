@@ -1,8 +1,8 @@
 import type { Fate, Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
+import type { LedgerEntry } from '../schema/article.ts';
 import { joinSegments } from './join-segments.ts';
-import type { LedgerEntry } from './schema.ts';
 import { outcomesOfSetAside } from './set-aside.ts';
 
 /** What becomes of blocks that nothing has claimed: they are the body, or on a refused page removed like the others. */

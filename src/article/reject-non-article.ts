@@ -1,7 +1,7 @@
 /** Detects the pages that stand in an article's place: they have a title and a sentence or two, and are none. */
 import type { Page } from '../cleaners/page.ts';
-import { saysAny } from '../cleaners/wording.ts';
 import type { Block } from '../document/document.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
 
 /** Stands in the ledger of a refused page as the one who removed what no cleaner did. */
 export const nonArticle = {

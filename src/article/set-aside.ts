@@ -3,7 +3,7 @@ import type { Fate, Page } from '../cleaners/page.ts';
 import type { PreambleReason, SetAside } from '../document/document.ts';
 import { textLayoutRemovals } from '../document/text/layout-removals.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
-import type { LedgerEntry } from './schema.ts';
+import type { LedgerEntry } from '../schema/article.ts';
 
 /** Stands in the ledger as the one who removed what describes the page and became no field. */
 export const preamble = {

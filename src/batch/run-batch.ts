@@ -1,7 +1,7 @@
-import { closePipes } from '../sources/open-to-read.ts';
+import { closePipes } from '../io/input/open-to-read.ts';
+import type { Lane } from '../jobs/executor.ts';
 import { BoundedQueue } from './bounded-queue.ts';
 import type { Item, Portion } from './item.ts';
-import type { Lane } from './lane.ts';
 import type { Outcome, Task } from './task.ts';
 
 interface Batch {

@@ -2,8 +2,8 @@
 import type { ArticleFormat } from '../article/format-article.ts';
 import type { PageFormat } from '../document/document.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { WarcPage } from '../io/warc/warc-page.ts';
 import type { CleanOptions } from '../options.ts';
-import type { WarcPage } from '../sources/warc-page.ts';
 
 /** What holds for every document of a run. */
 export interface Job {

@@ -1,7 +1,7 @@
-import type { TextTraits } from '../page/text-traits.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 /** An appeal speaks to the reader and asks for something: it begins with the request. A story about newsletters does not. */
 const APPEALS = [

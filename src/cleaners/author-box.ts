@@ -1,7 +1,7 @@
-import type { TextTraits } from '../page/text-traits.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const isLabel = saysAny('author-label', 9);
 

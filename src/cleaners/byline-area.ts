@@ -1,5 +1,5 @@
-import { foldLetters } from '../metadata/fold-letters.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 import { defineCleaner } from './define-cleaner.ts';
 
 /** Blocks after the title within which a byline, its account name and its counters stand. */

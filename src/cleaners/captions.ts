@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
-import { Kind } from '../language/characters.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { Kind } from '../text/characters.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 

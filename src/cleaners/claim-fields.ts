@@ -1,5 +1,5 @@
-import { ARTICLE_FIELDS } from '../article/article-fields.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { ARTICLE_FIELDS } from '../schema/article-fields.ts';
 import type { Page } from './page.ts';
 
 /** Gives the blocks that hold nothing but a field to that field, before any cleaner can remove them. */

@@ -1,12 +1,12 @@
 import type { Block } from '../document/document.ts';
-import type { TextTraits } from '../page/text-traits.ts';
 import { WordClass } from '../page/word-classes.ts';
-import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
+import { isCommentCount, isCommentPart, opensComments } from '../page/wordings/comments.ts';
+import { isOneOf } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { datedPosts } from './dated-posts.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { timedThreads } from './timed-threads.ts';
-import { isOneOf } from './wording.ts';
 
 /** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
 const requiredField = () => /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;

@@ -1,5 +1,5 @@
+import { saysAny } from '../page/wordings/says-any.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const isSkipLink = saysAny('skip-link', 8);
 

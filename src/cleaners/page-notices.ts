@@ -1,6 +1,6 @@
-import type { TextTraits } from '../page/text-traits.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const NOTICES = [
   {

@@ -1,9 +1,9 @@
-import type { ArticleField } from '../article/article-fields.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { PageAnalysis } from '../page/analyse-page.ts';
-import type { TextTraits } from '../page/text-traits.ts';
-import type { SiteEvidence } from '../profile/site-evidence.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import type { PageRules } from '../rules/rule-set.ts';
+import type { ArticleField } from '../schema/article-fields.ts';
+import type { SiteEvidence } from '../site-profile/site-evidence.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
 export type Fate =

@@ -1,11 +1,11 @@
 import type { Block } from '../document/document.ts';
 import { recurrence } from '../page/recurrence.ts';
-import type { TextTraits } from '../page/text-traits.ts';
-import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
+import { isCommentCount, isCommentPart, opensComments } from '../page/wordings/comments.ts';
+import { hasInlineLabel, isRailLabel, isReadMore } from '../page/wordings/rails.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
-import { hasInlineLabel, isRailLabel, isReadMore } from './recirculation-wording.ts';
 
 /** More headlines than this under a label inside an article are a list of the article's own. */
 const INSET_AT_MOST = 6;

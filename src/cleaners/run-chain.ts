@@ -1,5 +1,5 @@
+import { nameRemoved } from './assign-reasons.ts';
 import type { Cleaner } from './define-cleaner.ts';
-import { nameRemoved } from './name-removed.ts';
 import type { Page } from './page.ts';
 
 /** Runs every cleaner over the page in turn, then names what was removed for lying outside alone. */

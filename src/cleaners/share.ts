@@ -1,8 +1,8 @@
-import type { TextTraits } from '../page/text-traits.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { isOneOf, saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { phrasePattern, phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { isOneOf, saysAny } from './wording.ts';
 
 const NETWORKS = new Set(phrasesOf('network'));
 const isNetworkName = isOneOf('network');

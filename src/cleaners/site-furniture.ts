@@ -1,5 +1,5 @@
+import { saysAny } from '../page/wordings/says-any.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const isSearch = saysAny('search', 8);
 const isFooter = saysAny('footer', 8);

@@ -1,8 +1,8 @@
-import { keyOf, type TextTraits } from '../page/text-traits.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import { keyOf, type TextTraits } from '../page/wordings/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isShort } from './headlines.ts';
-import { saysAny } from './wording.ts';
 
 /** Whether a line is a label of tags alone. */
 export const isTagLabel: (traits: TextTraits) => boolean = saysAny('tag-label');

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
-import { tellsClock } from '../metadata/dates/clock-time.ts';
-import { residueOf } from '../metadata/dates/date-lines.ts';
+import { tellsClock } from '../parse/dates/clock-time.ts';
+import { residueOf } from '../parse/dates/date-lines.ts';
 import type { Page } from './page.ts';
 
 /** A post's first line: who wrote it, on which day, at what time. The name may stand on the line above. */

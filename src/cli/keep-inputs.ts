@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { ArticleFormat } from '../article/format-article.ts';
 import type { Job } from '../batch/task.ts';
-import { outputNames } from '../sinks/output-names.ts';
-import { OutputPlaces } from '../sinks/output-places.ts';
-import { faultInWords } from '../sources/file-fault.ts';
-import { identityAt } from '../sources/file-identity.ts';
-import type { Input } from '../sources/input.ts';
-import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
+import { faultInWords } from '../io/input/file-fault.ts';
+import { identityAt } from '../io/input/file-identity.ts';
+import type { Input } from '../io/input/input.ts';
+import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
+import { outputNames } from '../io/output/output-names.ts';
+import { OutputPlaces } from '../io/output/output-places.ts';
 import { configPath } from './choose-rules.ts';
 import { type CleanRequest, LEARNED } from './clean-request.ts';
 import { UsageError } from './define-command.ts';

@@ -1,5 +1,5 @@
-import { cleanHere, type Lane, switchLanes } from '../batch/lane.ts';
 import type { Job } from '../batch/task.ts';
+import { cleanHere, type Lane, switchLanes } from '../jobs/executor.ts';
 
 interface LaneOptions {
   readonly jobs: number;
@@ -16,7 +16,7 @@ const WORTH_THREADS = 150;
 /** This thread for one page or one job; worker threads if they are worth their start, or if there is a timeout. */
 export async function openLane(job: Job, { jobs, isGiven, timeout, isMany }: LaneOptions): Promise<Lane> {
   const openWorkers = async () => {
-    const { cleanInWorkers } = await import('../batch/worker-lane.ts');
+    const { cleanInWorkers } = await import('../jobs/worker-executor.ts');
     return cleanInWorkers(job, { jobs, timeout });
   };
   if (timeout !== null) return openWorkers();

@@ -1,4 +1,4 @@
-import type { SkipKind } from '../sources/skip-kinds.ts';
+import type { SkipKind } from '../io/input/skip-kinds.ts';
 
 export interface Signature {
   readonly begins: RegExp;

@@ -1,8 +1,9 @@
 /** Fields that only a page's head gives: its section, its tags, its description and its own address. */
+
+import { declaredText } from '../document/declared-text.ts';
 import type { Document, PageHead } from '../document/document.ts';
-import { declaredText } from './declared-text.ts';
-import type { Finding } from './finding.ts';
-import { articlesIn, linkedText } from './linked-data.ts';
+import { articlesIn, linkedText } from '../document/structured-data/linked-data.ts';
+import type { Finding } from '../page/finding.ts';
 
 interface HeadRule {
   readonly id: string;

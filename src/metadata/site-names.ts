@@ -1,9 +1,10 @@
 /** The names under which a page's site goes: to trim titles by, and to know a site from an author. */
+
+import { declaredText } from '../document/declared-text.ts';
 import type { Document, PageHead } from '../document/document.ts';
 import { hostOf } from '../document/host.ts';
-import { declaredText } from './declared-text.ts';
-import type { Finding } from './finding.ts';
-import { linkedText, objectsIn } from './linked-data.ts';
+import { linkedText, objectsIn } from '../document/structured-data/linked-data.ts';
+import type { Finding } from '../page/finding.ts';
 
 const SITE_KEYS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 

@@ -4,16 +4,16 @@
  * document and handed on; what costs more than it is always worth is worked out when first asked for, and kept here.
  */
 import type { Block, Document } from '../document/document.ts';
-import { gluedLeadKinds, leadKindsAt } from '../metadata/byline/byline-lead.ts';
-import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
-import { factLabels } from '../metadata/labels.ts';
-import { LineTypes } from '../metadata/line-shape.ts';
-import { SentenceIndex } from '../metadata/sentence-index.ts';
+import { gluedLeadKinds, leadKindsAt } from '../parse/names/byline-lead.ts';
+import { BlockTimes } from './block-times.ts';
+import { factLabels } from './labels.ts';
+import { LineTypes } from './line-types.ts';
 import { SameLines } from './same-lines.ts';
-import { TextTraits } from './text-traits.ts';
+import { SentenceIndex } from './sentence-index.ts';
 import { readTokens, type TokenTable } from './token-table.ts';
 import { classesOfWords, WordClass } from './word-classes.ts';
+import { TextTraits } from './wordings/text-traits.ts';
 
 /** A stretch of blocks, both ends included. */
 interface Run {

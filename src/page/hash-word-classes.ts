@@ -1,11 +1,11 @@
 // So that all wordings are known.
 import '../clean-article.ts';
-import { hashWord, hashWords } from '../language/words.ts';
-import { leadBeginnings } from '../metadata/byline/byline-lead.ts';
+import { leadBeginnings } from '../parse/names/byline-lead.ts';
 import { MONTHS } from '../text/months.generated.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { hashWord, hashWords } from '../text/words.ts';
 import { WordClass } from './word-classes.ts';
-import { wordsOfWordings } from './wording-index.ts';
+import { wordsOfWordings } from './wordings/wording-index.ts';
 
 /** `a.m.` and `p.m.` are parted at their full stops. */
 const CLOCK_WORDS = ['am', 'pm', 'a', 'p', 'utc', 'gmt'];

@@ -1,7 +1,7 @@
 import { nonArticle } from '../article/reject-non-article.ts';
 import { preamble } from '../article/set-aside.ts';
+import { company } from '../cleaners/assign-reasons.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../cleaners/chain.ts';
-import { company } from '../cleaners/name-removed.ts';
 import { textLayoutRemovals } from '../document/text/layout-removals.ts';
 import type { ReportFacts } from './report-data.ts';
 

@@ -1,6 +1,7 @@
 /** What a report holds, as its writer and its page both know it. */
-import type { RefusedPage } from '../article/refused-page.ts';
-import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
+
+import type { Article, ArticleBlock, LedgerEntry } from '../schema/article.ts';
+import type { RefusedPage } from '../schema/refused-page.ts';
 
 /** What the page receives about the report as a whole. */
 export interface ReportFacts {

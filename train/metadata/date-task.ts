@@ -1,8 +1,9 @@
 /** Dates: the day of publication among those that the page has, or none. */
-import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
+
 import { dateFeatures } from '../../src/metadata/dates/date-features.ts';
 import { datesOfPage, findDates } from '../../src/metadata/dates/find-dates.ts';
 import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
+import { isoMoment } from '../../src/parse/dates/calendar-date.ts';
 import { exampleOf } from '../fit/example.ts';
 import { sameDay } from './same-value.ts';
 import type { FieldPage, FieldTask } from './task.ts';

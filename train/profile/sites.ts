@@ -1,13 +1,13 @@
 /** The corpus as folders of one site's pages each, with what the labeller says of pages of sites it has not seen. */
 import { readFileSync } from 'node:fs';
+import { KEEP } from '../../src/classifier/choose-body.ts';
+import type { ModelKind } from '../../src/classifier/load-model.ts';
 import { Page } from '../../src/cleaners/page.ts';
-import { KEEP } from '../../src/model/choose-body.ts';
-import type { ModelKind } from '../../src/model/load-model.ts';
 import { PageAnalysis } from '../../src/page/analyse-page.ts';
-import { groupAlike } from '../../src/profile/alike.ts';
-import { hashLines, lineHash } from '../../src/profile/line-hash.ts';
-import { ONE_SITE, signsOf } from '../../src/profile/page-groups.ts';
-import { sketchPage } from '../../src/profile/page-sketch.ts';
+import { groupAlike } from '../../src/site-profile/alike.ts';
+import { hashLines, lineHash } from '../../src/site-profile/line-hash.ts';
+import { ONE_SITE, signsOf } from '../../src/site-profile/page-groups.ts';
+import { sketchPage } from '../../src/site-profile/page-sketch.ts';
 import { type Example, readExamples } from '../examples.ts';
 
 /** A page with what a profile would remember of it. */

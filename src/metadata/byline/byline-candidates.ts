@@ -1,15 +1,21 @@
 import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { LineType } from '../line-type.ts';
+import { LineType } from '../../page/line-type.ts';
+import { gluedLeadKinds, isBareLead } from '../../parse/names/byline-lead.ts';
+import { creditInText } from '../../parse/names/credit-in-text.ts';
+import { isGivenName } from '../../parse/names/given-names.ts';
+import { unglue, withoutRepeat } from '../../parse/names/glued.ts';
+import { isPersonName } from '../../parse/names/name-kinds.ts';
+import {
+  type BylineReading,
+  claimsRights,
+  MAX_AUTHORS,
+  mayFollowNames,
+  readByline,
+} from '../../parse/names/read-byline.ts';
+import { readNames } from '../../parse/names/read-names.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { squash } from '../site-names.ts';
-import { gluedLeadKinds, isBareLead } from './byline-lead.ts';
-import { creditInText } from './credit-in-text.ts';
-import { isGivenName } from './given-names.ts';
-import { unglue, withoutRepeat } from './glued.ts';
-import { isPersonName } from './name-kinds.ts';
-import { type BylineReading, claimsRights, MAX_AUTHORS, mayFollowNames, readByline } from './read-byline.ts';
-import { readNames } from './read-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
 export interface BylineCandidate extends BylineReading, Placed {

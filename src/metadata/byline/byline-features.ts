@@ -2,7 +2,11 @@
  * What speaks for or against a line naming the article's authors. None of these features decides: `byline-weights.generated.ts`
  * has how much each counts.
  */
-import { beginsSmall, foldLetters } from '../fold-letters.ts';
+
+import { isAgency, isTeamName } from '../../parse/names/name-kinds.ts';
+import { kindsOfNameWord, NameWord } from '../../parse/names/name-words.ts';
+import { claimsRights } from '../../parse/names/read-byline.ts';
+import { beginsSmall, foldLetters } from '../../text/fold-letters.ts';
 import { between, distanceBands, expensive, type Feature, indicator } from '../scoring/feature.ts';
 import {
   beside,
@@ -16,9 +20,6 @@ import {
 } from '../scoring/page-features.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
-import { isAgency, isTeamName } from './name-kinds.ts';
-import { kindsOfNameWord, NameWord } from './name-words.ts';
-import { claimsRights } from './read-byline.ts';
 
 type BylineFeature = Feature<BylineCandidate, BylineContext>;
 const costly = expensive<BylineCandidate, BylineContext>;

@@ -1,8 +1,9 @@
 /** Who wrote the article: the byline as printed, and the clean list of authors. */
 import type { Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
-import type { Finding } from '../finding.ts';
-import { otherStoryAfter } from '../other-story.ts';
+import type { Finding } from '../../page/finding.ts';
+import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isOfPeople } from '../../parse/names/name-kinds.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
 import { squash } from '../site-names.ts';
@@ -11,7 +12,6 @@ import { type BylineContext, bylineContext, hasPrefix } from './byline-context.t
 import { bylineFeatures } from './byline-features.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { type HeadAuthors, headAuthors, isSite, SEEN_RULES } from './head-authors.ts';
-import { isOfPeople } from './name-kinds.ts';
 import { noAuthorTest } from './no-author.ts';
 
 export interface FoundByline {

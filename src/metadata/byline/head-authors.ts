@@ -1,9 +1,9 @@
 /** The authors that a page's head names, the most reliable first. */
 import type { PageHead } from '../../document/document.ts';
-import { articlesIn, linkedText } from '../linked-data.ts';
+import { articlesIn, linkedText } from '../../document/structured-data/linked-data.ts';
+import { isPersonName, isTeamName } from '../../parse/names/name-kinds.ts';
+import { readNames } from '../../parse/names/read-names.ts';
 import { squash } from '../site-names.ts';
-import { isPersonName, isTeamName } from './name-kinds.ts';
-import { readNames } from './read-names.ts';
 
 export interface HeadAuthors {
   readonly rule: string;

@@ -1,16 +1,16 @@
 /** Candidates that are surely none of the author, however much speaks for them. */
 import { isTagLabel } from '../../cleaners/tags.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { isContactLabel, isInFactBox } from '../../page/labels.ts';
+import { LineType } from '../../page/line-type.ts';
+import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isGivenName } from '../../parse/names/given-names.ts';
+import { isTeamName } from '../../parse/names/name-kinds.ts';
 import { endOfStory } from '../after-story.ts';
-import { isContactLabel, isInFactBox } from '../labels.ts';
-import { LineType } from '../line-type.ts';
-import { otherStoryAfter } from '../other-story.ts';
 import { labelledLines } from '../printed-fields.ts';
 import { squash } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import type { BylineContext } from './byline-context.ts';
-import { isGivenName } from './given-names.ts';
-import { isTeamName } from './name-kinds.ts';
 
 interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
   /** The headline, squashed, and what is left of it without its brackets. */

@@ -1,5 +1,5 @@
 /** What the dates of a page are seen against. */
-import { dayNumber } from './calendar-date.ts';
+import { dayNumber } from '../../parse/dates/calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import type { HeadDates } from './head-dates.ts';
 import type { PageLayout } from './page-layout.ts';

@@ -1,7 +1,7 @@
 /** When a page was last changed, as it prints and as its head says. */
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../page/finding.ts';
+import { dayNumber, finest, isoMoment, isSameDay, type Moment } from '../../parse/dates/calendar-date.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
-import { dayNumber, finest, isoMoment, isSameDay, type Moment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import { type DateSurroundings, isAboutHeadline } from './date-surroundings.ts';
 import { claimedBy, type DateScorer } from './find-published.ts';

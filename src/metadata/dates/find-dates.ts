@@ -4,13 +4,14 @@
  */
 import type { Block, Document } from '../../document/document.ts';
 import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { Finding } from '../../page/finding.ts';
+import { isInFactBox } from '../../page/labels.ts';
+import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isoMoment, isSameDay } from '../../parse/dates/calendar-date.ts';
+import { dateOfUrl, monthOfUrl } from '../../parse/dates/url-date.ts';
 import { endOfStory } from '../after-story.ts';
-import type { Finding } from '../finding.ts';
-import { isInFactBox } from '../labels.ts';
 import { nearEnds } from '../near-ends.ts';
-import { otherStoryAfter } from '../other-story.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
-import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dateCandidates } from './date-candidates.ts';
 import { dateFeatures } from './date-features.ts';
 import { dateSurroundings } from './date-surroundings.ts';
@@ -21,7 +22,6 @@ import { type DateScorer, findPublished } from './find-published.ts';
 import { type HeadDate, headDates } from './head-dates.ts';
 import { pageLayout } from './page-layout.ts';
 import { relativeDate } from './relative-date.ts';
-import { dateOfUrl, monthOfUrl } from './url-date.ts';
 import { type VisibleDate, visibleDates } from './visible-dates.ts';
 
 export interface DateContext {

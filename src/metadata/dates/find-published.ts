@@ -1,8 +1,8 @@
 /** The day on which a page was published, from every source on the page that gives a date. */
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../page/finding.ts';
+import { finest, isoMoment } from '../../parse/dates/calendar-date.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import type { LinearScorer } from '../scoring/linear-scorer.ts';
-import { finest, isoMoment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import { isOfSeries } from './date-features.ts';
 import { type DateSurroundings, isAboutHeadline } from './date-surroundings.ts';

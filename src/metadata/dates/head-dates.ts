@@ -1,7 +1,8 @@
 /** The dates that a page states outside its text: JSON-LD, metas, microdata, front matter. */
 import type { PageHead } from '../../document/document.ts';
-import { calendarDate, type Moment } from './calendar-date.ts';
-import { timeBeside } from './clock-time.ts';
+import { calendarDate, type Moment } from '../../parse/dates/calendar-date.ts';
+import { timeBeside } from '../../parse/dates/clock-time.ts';
+import { scanDates } from '../../parse/dates/scan-dates.ts';
 import {
   DATE_KEYS,
   MODIFIED_KEYS,
@@ -10,7 +11,6 @@ import {
   PUBLISHED_PATTERN,
   TIME_KEY,
 } from './head-date-keys.ts';
-import { scanDates } from './scan-dates.ts';
 
 export type HeadSource = 'linked-data' | 'meta' | 'time-element';
 

@@ -3,9 +3,9 @@
  * for callers that give that day: without it such words date nothing. The parser is chrono, loaded on first use.
  */
 import type { Block } from '../../document/document.ts';
-import { TRANSLATED_UNITS } from './age-words.ts';
-import { type CalendarDate, calendarDate, dayNumber } from './calendar-date.ts';
-import { looksLikeDateLine } from './date-lines.ts';
+import { TRANSLATED_UNITS } from '../../parse/dates/age-words.ts';
+import { type CalendarDate, calendarDate, dayNumber } from '../../parse/dates/calendar-date.ts';
+import { looksLikeDateLine } from '../../parse/dates/date-lines.ts';
 import { momentOf } from './head-dates.ts';
 import type { PageLayout } from './page-layout.ts';
 

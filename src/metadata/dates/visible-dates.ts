@@ -1,10 +1,10 @@
 /** The dates that a page prints, each with what shows whose date it is. */
 import type { Block } from '../../document/document.ts';
-import type { Moment } from './calendar-date.ts';
-import { timeBeside } from './clock-time.ts';
-import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
-import { residueOf, startsWithWeekday } from './date-lines.ts';
-import { type DateReading, foldDigits, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
+import type { Moment } from '../../parse/dates/calendar-date.ts';
+import { timeBeside } from '../../parse/dates/clock-time.ts';
+import { type DateLabel, labelAfter, labelBefore } from '../../parse/dates/date-labels.ts';
+import { residueOf, startsWithWeekday } from '../../parse/dates/date-lines.ts';
+import { type DateReading, foldDigits, MAY_HOLD_DATE, scanDates } from '../../parse/dates/scan-dates.ts';
 
 /**
  * What else stands in the block of a date: nothing; only what belongs in a line of metadata; other words in a short line;

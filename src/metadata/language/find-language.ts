@@ -4,12 +4,12 @@
  * short one they are likelier to be right.
  */
 import type { Block, PageHead } from '../../document/document.ts';
-import { isInLettersOf } from '../../language/alphabets.ts';
-import { languageOfTag } from '../../language/language-tag.ts';
-import { maySeem } from '../../language/look-alikes.ts';
 import { languageByWords } from '../../page/detect-language.ts';
+import type { Finding } from '../../page/finding.ts';
 import type { TokenTable } from '../../page/token-table.ts';
-import type { Finding } from '../finding.ts';
+import { isInLettersOf } from '../../text/alphabets.ts';
+import { languageOfTag } from '../../text/language-tag.ts';
+import { maySeem } from '../../text/look-alikes.ts';
 import { type DeclaredLanguage, declaredLanguages } from './declared-languages.ts';
 
 /** Characters of a body that show its language surely, and the most that are read. */

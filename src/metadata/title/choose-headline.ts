@@ -1,5 +1,5 @@
 /** The likeliest of the blocks that may be the headline, and whether it speaks of what the page declares. */
-import { splitWords } from '../../language/words.ts';
+import { splitWords } from '../../text/words.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import type { LinearScorer } from '../scoring/linear-scorer.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';

@@ -1,8 +1,9 @@
 /** The title that a page declares outside its text. */
+
+import { declaredText } from '../../document/declared-text.ts';
 import type { Document, PageHead } from '../../document/document.ts';
-import { declaredText } from '../declared-text.ts';
-import type { Finding } from '../finding.ts';
-import { articlesIn, linkedText } from '../linked-data.ts';
+import { articlesIn, linkedText } from '../../document/structured-data/linked-data.ts';
+import type { Finding } from '../../page/finding.ts';
 import { squash } from '../site-names.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 

@@ -1,6 +1,6 @@
 /** The first line of a text where it is the title of the page's window, as converters of HTML give it. */
 import type { Block, Document } from '../../document/document.ts';
-import { splitWords } from '../../language/words.ts';
+import { splitWords } from '../../text/words.ts';
 import { squash } from '../site-names.ts';
 import { trimTitle } from './trim-title.ts';
 

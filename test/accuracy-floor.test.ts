@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import type { CleanOptions } from '../src/check-options.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
-import type { CleanOptions } from '../src/options.ts';
 import { benchModule } from './bench-module.ts';
 import { pageFixtures } from './page-fixture.ts';
 

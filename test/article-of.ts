@@ -1,6 +1,6 @@
+import type { CleanOptions } from '../src/check-options.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
-import type { CleanOptions } from '../src/options.ts';
 import type { Article } from '../src/schema/article.ts';
 
 /** The article of a page with its ledger, or null where there is none: any other failure is a fault. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Executor } from '../src/batch/executor.ts';
 import type { Item, Portion } from '../src/batch/item.ts';
 import { runBatch } from '../src/batch/run-batch.ts';
 import { madeBy } from '../src/batch/run-fingerprint.ts';
@@ -8,7 +9,7 @@ import { summaryLine, Tally } from '../src/batch/summary.ts';
 import { type Job, type Outcome, type Task, textOf } from '../src/batch/task.ts';
 import { listedNames } from '../src/io/input/listed-names.ts';
 import { ndjsonLines } from '../src/io/input/ndjson-lines.ts';
-import { type Lane, switchLanes } from '../src/jobs/executor.ts';
+import { switchExecutors } from '../src/jobs/inline-executor.ts';
 
 const INPUT = { path: 'pages', file: 'pages', outputPath: 'pages', size: 1, modified: 0, isNamed: true };
 
@@ -20,10 +21,10 @@ const documentOf = (id: number, size = 1): Item => ({
 });
 const idOf = (task: Task) => (task.kind === 'broken' ? task.id : null);
 
-/** A lane whose documents are done after so many milliseconds each, whichever came first. */
-function slowLane(delayOf: (id: number) => number) {
+/** An executor whose documents are done after so many milliseconds each, whichever came first. */
+function slowExecutor(delayOf: (id: number) => number) {
   const watched = { open: 0, most: 0, closed: 0 };
-  const lane: Lane = {
+  const executor: Executor = {
     async clean(tasks) {
       watched.open += tasks.length;
       watched.most = Math.max(watched.most, watched.open);
@@ -36,7 +37,7 @@ function slowLane(delayOf: (id: number) => number) {
       watched.closed++;
     },
   };
-  return { lane, watched };
+  return { executor, watched };
 }
 
 async function* portionsOf(count: number, of = 3, size = 1): AsyncGenerator<Portion> {
@@ -51,10 +52,10 @@ describe('a run', () => {
   const never = new AbortController().signal;
 
   it('gives its outcomes in the order of its documents, whichever is done first', async () => {
-    const { lane, watched } = slowLane((id) => (id % 7) * 2);
+    const { executor, watched } = slowExecutor((id) => (id % 7) * 2);
     const taken: (string | null)[] = [];
     const take = async (_item: Item, outcome: Outcome | null) => void taken.push(outcome && textOf(outcome));
-    await runBatch({ portions: portionsOf(50), lane, jobs: 2, signal: never, take });
+    await runBatch({ portions: portionsOf(50), executor, jobs: 2, signal: never, take });
     expect(taken).toEqual(numbersTo(50));
     expect(watched.closed).toBe(1);
   });
@@ -63,49 +64,52 @@ describe('a run', () => {
     ['many', 1, 7 * 3],
     ['long', 1 << 24, 3 * 3],
   ])('reads no further ahead of a slow reader where documents are %s', async (_what, size, bound) => {
-    const { lane, watched } = slowLane(() => 0);
+    const { executor, watched } = slowExecutor(() => 0);
     const take = async () => {
       await sleep(2);
       watched.open--;
     };
-    await runBatch({ portions: portionsOf(60, 3, size), lane, jobs: 2, signal: never, take });
+    await runBatch({ portions: portionsOf(60, 3, size), executor, jobs: 2, signal: never, take });
     expect(watched.most).toBeLessThanOrEqual(bound);
   });
 
   it('ends where its signal says, without waiting for what is under way', async () => {
     const controller = new AbortController();
-    const { lane, watched } = slowLane((id) => (id > 10 ? 5 : 0));
+    const { executor, watched } = slowExecutor((id) => (id > 10 ? 5 : 0));
     const taken: (string | null)[] = [];
     const take = async (_item: Item, outcome: Outcome | null) => {
       if (taken.push(outcome && textOf(outcome)) === 8) controller.abort(new Error('enough'));
     };
-    const run = runBatch({ portions: portionsOf(500), lane, jobs: 2, signal: controller.signal, take });
+    const run = runBatch({ portions: portionsOf(500), executor, jobs: 2, signal: controller.signal, take });
     await expect(run).rejects.toThrow('enough');
     expect(taken).toEqual(numbersTo(8));
     expect(watched.closed).toBeGreaterThan(0);
   });
 
   it('that is to end before it has begun reads nothing', async () => {
-    const { lane, watched } = slowLane(() => 0);
+    const { executor, watched } = slowExecutor(() => 0);
     const silent = async function* (): AsyncGenerator<Portion> {
       await new Promise(() => {});
     };
     const signal = AbortSignal.abort(new Error('enough'));
-    const run = runBatch({ portions: silent(), lane, jobs: 2, signal, take: async () => {} });
+    const run = runBatch({ portions: silent(), executor, jobs: 2, signal, take: async () => {} });
     await expect(run).rejects.toThrow('enough');
     expect(watched.closed).toBeGreaterThan(0);
   });
 
-  it('fails where its lane cannot go on', async () => {
-    const { lane, watched } = slowLane(() => 0);
-    const broken: Lane = { ...lane, clean: async (tasks) => tasks.map(() => Promise.reject(new Error('no thread'))) };
-    const run = runBatch({ portions: portionsOf(30), lane: broken, jobs: 2, signal: never, take: async () => {} });
+  it('fails where its executor cannot go on', async () => {
+    const { executor, watched } = slowExecutor(() => 0);
+    const broken: Executor = {
+      ...executor,
+      clean: async (tasks) => tasks.map(() => Promise.reject(new Error('no thread'))),
+    };
+    const run = runBatch({ portions: portionsOf(30), executor: broken, jobs: 2, signal: never, take: async () => {} });
     await expect(run).rejects.toThrow('no thread');
     expect(watched.closed).toBe(1);
   });
 
-  it.each(['the source', 'the sink'])('fails as %s fails, and closes its lane', async (who) => {
-    const { lane, watched } = slowLane(() => 0);
+  it.each(['the source', 'the sink'])('fails as %s fails, and closes its executor', async (who) => {
+    const { executor, watched } = slowExecutor(() => 0);
     const fail = async () => {
       throw new Error('broken');
     };
@@ -115,7 +119,7 @@ describe('a run', () => {
     };
     const run = runBatch({
       portions: who === 'the source' ? broken() : portionsOf(30),
-      lane,
+      executor,
       jobs: 2,
       signal: never,
       take: who === 'the sink' ? fail : async () => {},
@@ -124,25 +128,25 @@ describe('a run', () => {
     expect(watched.closed).toBe(1);
   });
 
-  it('goes over to another lane once it pays', async () => {
-    const first = slowLane(() => 0);
-    const second = slowLane(() => 0);
-    const lane = switchLanes(first.lane, async () => second.lane, 5);
-    await runBatch({ portions: portionsOf(30), lane, jobs: 2, signal: never, take: async () => {} });
+  it('goes over to another executor once it pays', async () => {
+    const first = slowExecutor(() => 0);
+    const second = slowExecutor(() => 0);
+    const executor = switchExecutors(first.executor, async () => second.executor, 5);
+    await runBatch({ portions: portionsOf(30), executor, jobs: 2, signal: never, take: async () => {} });
     expect([first.watched.open, second.watched.open]).toEqual([6, 24]);
     expect([first.watched.closed, second.watched.closed]).toEqual([1, 1]);
   });
 
-  it('leaves no lane open that was still opening when it ended', async () => {
-    const second = slowLane(() => 0);
-    let open = (_lane: Lane) => {};
-    const opening = new Promise<Lane>((resolve) => {
+  it('leaves no executor open that was still opening when it ended', async () => {
+    const second = slowExecutor(() => 0);
+    let open = (_lane: Executor) => {};
+    const opening = new Promise<Executor>((resolve) => {
       open = resolve;
     });
-    const lane = switchLanes(slowLane(() => 0).lane, () => opening, 0);
-    const outcomes = lane.clean([]);
-    await lane.close();
-    open(second.lane);
+    const executor = switchExecutors(slowExecutor(() => 0).executor, () => opening, 0);
+    const outcomes = executor.clean([]);
+    await executor.close();
+    open(second.executor);
     await outcomes;
     expect(second.watched.closed).toBe(1);
   });

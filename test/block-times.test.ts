@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readText } from '../src/document/text-reader.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { holdsDay, looksLikeAge, looksLikeDateLine } from '../src/parse/dates/date-lines.ts';
 
 /** What lines of dates and ages are made of, and what only looks like it. */

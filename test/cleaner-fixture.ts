@@ -4,7 +4,7 @@ import { readHtml } from '../src/document/html-reader.ts';
 import { readMarkdown } from '../src/document/markdown-reader.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { learnPage } from '../src/jobs/learn-page.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { compileRules } from '../src/rules/compile-rules.ts';
 import { rulesFor } from '../src/rules/rule-set.ts';
 import { lineForm, lineHash } from '../src/site-profile/line-hash.ts';
@@ -80,10 +80,10 @@ export function verdictsOn(page: Page) {
   const suspected: { line: number; reason: string }[] = [];
   for (const { index, place } of page.blocks) {
     const line = place.lines[0];
-    const fate = page.fates[index];
-    const suspicion = page.suspicions[index];
-    if (fate?.became === 'removed') removed.push({ line, reason: fate.reason });
-    else if (suspicion) suspected.push({ line, reason: suspicion.reason });
+    const outcome = page.outcomes.of(index);
+    const flag = page.outcomes.flagOf(index);
+    if (outcome?.became === 'removed') removed.push({ line, reason: outcome.reason });
+    else if (flag) suspected.push({ line, reason: flag.reason });
   }
   return { removed, suspected };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/document/read-document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { hasBylineLead } from '../src/parse/names/byline-lead.ts';
 import { isGivenName } from '../src/parse/names/given-names.ts';
 import { readByline } from '../src/parse/names/read-byline.ts';

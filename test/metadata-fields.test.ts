@@ -4,7 +4,7 @@ import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { datelineOf } from '../src/metadata/dateline.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { articleSchema } from '../src/schema/article.ts';
 
 const metadata = (document: Document) =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readDocument } from '../src/document/read-document.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { detectLanguage } from '../src/page/detect-language.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { proseOf } from '../src/page/prose-of.ts';
 import { fixturesBelow } from './read-fixture.ts';
 

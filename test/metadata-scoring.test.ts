@@ -17,7 +17,7 @@ import { siteNames } from '../src/metadata/site-names.ts';
 import { headlineCandidates } from '../src/metadata/title/headline-candidates.ts';
 import { headlineFeatures } from '../src/metadata/title/headline-features.ts';
 import { HEADLINE_WEIGHTS } from '../src/metadata/title/headline-weights.generated.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { scrambledPage } from './page-arbitraries.ts';
 import { pageFixtures } from './page-fixture.ts';
 

@@ -4,7 +4,7 @@ import { readText } from '../src/document/text-reader.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { slugOf } from '../src/metadata/title/title-references.ts';
 import { trimTitle, trimWindowTitle, withoutKicker } from '../src/metadata/title/trim-title.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 
 const metadata = (document: Document, url: string | null = null) =>
   readMetadata(new PageAnalysis(document, url), { language: 'en', referenceDate: null });

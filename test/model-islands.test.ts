@@ -6,13 +6,13 @@ import { verdicts as verdictFeatures } from '../src/classifier/features/verdicts
 import { findIslands } from '../src/classifier/islands.ts';
 import { scanPage } from '../src/classifier/page-scan.ts';
 import { viewPage } from '../src/classifier/page-view.ts';
-import { noVerdicts, REMOVED, ruleIds, SUSPECTED } from '../src/classifier/rule-verdicts.ts';
+import { FLAGGED, noVerdicts, REMOVED, ruleIds } from '../src/classifier/rule-verdicts.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { labeller } from '../src/cleaners/classifier.ts';
-import { knowledgeOf } from '../src/cleaners/model-input.ts';
+import { modelInput } from '../src/cleaners/model-input.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { readTokens } from '../src/page/token-table.ts';
 
 const flags = (pattern: string): Uint8Array => Uint8Array.from(pattern, (sign) => Number(sign === '#'));
@@ -48,7 +48,7 @@ describe('the choice of the body', () => {
     const verdicts = noVerdicts(4);
     verdicts.claimed[0] = 1;
     verdicts.strength[1] = REMOVED;
-    verdicts.strength[2] = SUSPECTED;
+    verdicts.strength[2] = FLAGGED;
     expect([...likelyBody(Float32Array.of(0.9, 0.9, 0.9, 0.1), verdicts)]).toEqual([0, 0, 1, 0]);
   });
 
@@ -113,20 +113,20 @@ describe('what the rules say, as features', () => {
   it('tells removed, suspected and claimed blocks apart', () => {
     const { blocks } = readText('One\n\nTwo\n\nThree\n\nFour');
     const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
-    page.fates[0] = { became: 'title', by: 'first-heading' };
-    page.fates[1] = { became: 'removed', by: 'share', reason: 'share' };
-    page.suspicions[2] = { by: 'rails', reason: 'recirculation' };
-    const { verdicts: said } = knowledgeOf(page);
+    page.outcomes.claim(0, 'title', 'first-heading');
+    page.outcomes.remove(1, { by: 'share', reason: 'share' });
+    page.outcomes.flag(2, { by: 'rails', reason: 'recirculation' });
+    const { verdicts: said } = modelInput(page);
     expect([...said.claimed]).toEqual([1, 0, 0, 0]);
-    expect([...said.strength]).toEqual([0, REMOVED, SUSPECTED, 0]);
+    expect([...said.strength]).toEqual([0, REMOVED, FLAGGED, 0]);
     expect([...said.rule]).toEqual([-1, ruleIds.indexOf('share'), ruleIds.indexOf('rails'), -1]);
   });
 
   it('does not count on what a rule of the user took', () => {
     const { blocks } = readText('One\n\nTwo');
     const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
-    page.fates[0] = { became: 'removed', by: 'custom-rules', reason: 'by-rule' };
-    const { verdicts } = knowledgeOf(page);
+    page.outcomes.remove(0, { by: 'custom-rules', reason: 'by-rule' });
+    const { verdicts } = modelInput(page);
     expect([...likelyBody(Float32Array.of(0.9, 0.9), verdicts)]).toEqual([0, 1]);
     expect([...verdicts.rule]).toEqual([-1, -1]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CleanOptions } from '../src/check-options.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { parseCommandLine } from '../src/cli/command-line.ts';
 import { clean } from '../src/cli/commands/clean.ts';
-import type { CleanOptions } from '../src/options.ts';
 
 describe('an option that is not valid is named with its remedy', () => {
   it.each([

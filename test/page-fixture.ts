@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { CleanOptions } from '../src/check-options.ts';
 import { cleanArticle } from '../src/clean-article.ts';
-import type { CleanOptions } from '../src/options.ts';
 import { type Article, articleSchema } from '../src/schema/article.ts';
 import { type Fixture, fixturesBelow } from './read-fixture.ts';
 

@@ -1,7 +1,7 @@
 import type { Document, PageHead } from '../src/document/document.ts';
 import { readText } from '../src/document/text-reader.ts';
 import { type DateContext, findDates } from '../src/metadata/dates/find-dates.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 
 /** The headline and the prose of the pages on which the tests of dates look for them. */
 export const TITLE = 'Harbour bridge reopens after a long winter';

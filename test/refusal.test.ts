@@ -9,7 +9,7 @@ import { Page } from '../src/cleaners/page.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import { learnPage } from '../src/jobs/learn-page.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import type { RulesConfig } from '../src/rules/rules-config.ts';
 import { refusedPageSchema } from '../src/schema/refused-page.ts';
 import { scrambledPage } from './page-arbitraries.ts';
@@ -154,7 +154,7 @@ describe('with keepDoubtful', () => {
     const legal = 'All rights reserved by the harbour board of Port Elder, 2024';
     const lines = ['Home', 'News', 'Sport', 'Weather', legal, 'A ferry', prose, 'Contact'];
     const page = new Page(new PageAnalysis(await readDocument(lines.join('\n'), 'text', null)));
-    page.fates.fill({ became: 'removed', by: 'labeller', reason: 'boilerplate' });
+    for (const { index } of page.blocks) page.outcomes.remove(index, { by: 'labeller', reason: 'boilerplate' });
     page.bodyProbability = Float32Array.of(0.3, 0.3, 0.3, 0.3, 0.01, 0.08, 0.1, 0.01);
     guessBody(page);
     expect(page.open().map(({ text }) => text)).toEqual(['A ferry', prose]);

@@ -1,6 +1,6 @@
+import type { CleanOptions } from '../src/check-options.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { CleanArticleError } from '../src/errors.ts';
-import type { CleanOptions } from '../src/options.ts';
 import type { RefusedPage } from '../src/schema/refused-page.ts';
 
 const menu = '<nav><a href="/">Home</a> <a href="/news">News</a></nav>';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cleaner } from '../src/cleaners/define-cleaner.ts';
 import { Page } from '../src/cleaners/page.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { tryRules } from '../src/rules/try-rules.ts';
 import { verdictsOn } from './cleaner-fixture.ts';
 import { Workplace } from './command-process.ts';
@@ -104,7 +104,7 @@ describe('docs/how-to-add-a-cleaner.md', () => {
     for (const [, name = ''] of read(page).matchAll(/`((?:src|test|docs|bench)\/[\w./-]+\.\w+)`/g))
       if (!name.includes('weather-strip')) expect(read(name)).not.toBe('');
     expect(read('src/page/wordings/says-any.ts')).toContain('export function saysAny');
-    for (const verdict of ['keep', 'remove', 'suspect'])
+    for (const verdict of ['keep', 'remove', 'flag'])
       expect(read('src/cleaners/define-cleaner.ts')).toContain(`  ${verdict}(block: Block`);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../src/document/document.ts';
-import { hashWordClasses } from '../src/page/hash-word-classes.ts';
 import { readTokens } from '../src/page/token-table.ts';
 import { classesOfWords, WordClass } from '../src/page/word-classes.ts';
 import { Kind, kindOf, lowerOf } from '../src/text/characters.ts';
 import { hashWord, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../src/text/words.ts';
+import { hashWordClasses } from '../train/hash-word-classes.ts';
 
 const blocksOf = (texts: readonly string[]): Block[] =>
   texts.map((text, index) => ({

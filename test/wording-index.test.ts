@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/document/text-reader.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { saysAny } from '../src/page/wordings/says-any.ts';
 import { type PhraseClass, phrasesAt } from '../src/text/phrases.ts';
 import '../src/cleaners/chain.ts';

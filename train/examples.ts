@@ -4,13 +4,13 @@ import type { ModelKind } from '../src/classifier/load-model.ts';
 import type { PageKnowledge } from '../src/classifier/page-view.ts';
 import { RULES } from '../src/cleaners/chain.ts';
 import { claimFields } from '../src/cleaners/claim-fields.ts';
-import { knowledgeOf } from '../src/cleaners/model-input.ts';
+import { modelInput } from '../src/cleaners/model-input.ts';
 import { Page } from '../src/cleaners/page.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { detectLanguage } from '../src/page/detect-language.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { proseOf } from '../src/page/prose-of.ts';
 import { alignTruth } from './align-truth.ts';
 import { type CorpusPage, readCorpus, setWeights } from './corpus.ts';
@@ -110,7 +110,7 @@ async function makeExample(
 export async function knowPage(
   document: Document,
   url: string | null,
-): Promise<ReturnType<typeof knowledgeOf> & { blocks: readonly Block[] }> {
+): Promise<ReturnType<typeof modelInput> & { blocks: readonly Block[] }> {
   const analysis = new PageAnalysis(document, url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const metadata = await readMetadata(analysis, { language, referenceDate: null });
@@ -118,7 +118,7 @@ export async function knowPage(
   const page = new Page(analysis, { titleBlock, title: title?.value ?? null, language });
   claimFields(page, metadata);
   for (const rule of RULES) rule.run(page);
-  return { blocks: document.blocks, ...knowledgeOf(page) };
+  return { blocks: document.blocks, ...modelInput(page) };
 }
 
 /** The same fold for a site in every run and every set. */

@@ -8,9 +8,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
 import * as stopword from 'stopword';
 import { hashCues } from '../src/classifier/hash-cues.ts';
-import { hashWordClasses } from '../src/page/hash-word-classes.ts';
 import { packNumbers } from '../src/text/packed-numbers.ts';
 import { hashWords } from '../src/text/words.ts';
+import { hashWordClasses } from './hash-word-classes.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = { ...stopword };
 

@@ -59,7 +59,7 @@ export function rejectNonArticle(page: Page, body: readonly Block[]): Rejection 
   if (body.length === 0)
     return { reason: 'not-an-article', why: `no line reads like article text, and ${longestProse(page)}` };
   // Where a rule says what is of the article, there is one.
-  if (page.confidence < LEAST_CONFIDENCE && page.kept.size === 0) {
+  if (page.confidence < LEAST_CONFIDENCE && !page.outcomes.hasKept) {
     const why = `its confidence of ${page.confidence} is below the threshold of ${LEAST_CONFIDENCE}, as for a page of links or forms, and ${longestProse(page)}`;
     return { reason: 'not-an-article', why };
   }

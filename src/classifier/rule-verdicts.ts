@@ -23,13 +23,13 @@ export const ruleIds = [
 export type RuleId = (typeof ruleIds)[number];
 
 /** Strength of a verdict. */
-export const SUSPECTED = 1;
+export const FLAGGED = 1;
 export const REMOVED = 2;
 
 export interface RuleVerdicts {
   /** For each block, the place in `ruleIds` of the cleaner that spoke of it, or -1. */
   readonly rule: Int8Array;
-  /** For each block, 0, SUSPECTED or REMOVED. */
+  /** For each block, 0, FLAGGED or REMOVED. */
   readonly strength: Uint8Array;
   /** For each block, 1 if it is a field of the article's metadata. */
   readonly claimed: Uint8Array;

@@ -1,5 +1,5 @@
 /**
- * Names what was removed for lying outside the article alone: by the cleaner that suspected it, else by its company.
+ * Gives a reason to what was removed for lying outside the article alone: that of its flag, else that of its neighbours.
  * What stands between two blocks of a kind is of that kind; headlines in a row lead to other stories; a row of labels is a menu;
  * below the label of an author box stand a name and a life; what must be filled in is a field of a form.
  */
@@ -12,7 +12,7 @@ import type { Page } from './page.ts';
 export const company = {
   id: 'company',
   about:
-    'Runs after the chain: if no cleaner suspected a block outside the article, gives it a reason based on its neighbours.',
+    'Runs after the chain: if no cleaner flagged a block outside the article, gives it a reason based on its neighbours.',
   reasons: {
     navigation: 'Among short lines that lead elsewhere.',
     recirculation: 'Among headlines or teasers of other stories.',
@@ -66,27 +66,27 @@ function madeOnce(page: Page, test: (page: Page, block: Block) => boolean): (blo
   };
 }
 
-export function nameRemoved(page: Page): void {
+export function assignReasons(page: Page): void {
   const rows = { isHeadline: madeOnce(page, isHeadline), isShortLabel: madeOnce(page, isShortLabel) };
   const start = page.titleBlock ?? page.blocks.findIndex(({ index }) => page.isOpen(index));
   for (const block of page.blocks) {
-    const suspicion = page.suspicions[block.index];
-    if (!suspicion || !isUnnamed(page, block.index)) continue;
+    const flag = page.outcomes.flagOf(block.index);
+    if (!flag || !isUnnamed(page, block.index)) continue;
     // A menu stands in the page twice as often as not, and over the article its entries lead to no other story.
-    if (suspicion.reason === 'recirculation' && block.index < start && isMenuEntry(page, rows, block)) continue;
-    page.fates[block.index] = { became: 'removed', ...suspicion };
+    if (flag.reason === 'recirculation' && block.index < start && isMenuEntry(page, rows, block)) continue;
+    page.outcomes.renameRemoval(block.index, flag);
   }
   const unnamed = page.blocks.filter(({ index }) => isUnnamed(page, index));
-  const names = unnamed.map((block) => nameByCompany(page, rows, block));
+  const reasons = unnamed.map((block) => reasonOfNeighbours(page, rows, block));
   for (const [at, { index }] of unnamed.entries()) {
-    const reason = names[at];
-    if (reason) page.fates[index] = { became: 'removed', by: company.id, reason };
+    const reason = reasons[at];
+    if (reason) page.outcomes.renameRemoval(index, { by: company.id, reason });
   }
 }
 
 function isUnnamed(page: Page, index: number): boolean {
-  const fate = page.fates[index];
-  return fate?.became === 'removed' && UNNAMED.has(fate.reason);
+  const removal = page.outcomes.removalOf(index);
+  return removal !== undefined && UNNAMED.has(removal.reason);
 }
 
 const isShortLabel = (page: Page, block: Block): boolean =>
@@ -95,13 +95,13 @@ const isShortLabel = (page: Page, block: Block): boolean =>
 const isMenuEntry = (page: Page, { isShortLabel }: Rows, block: Block): boolean =>
   rowOf(page, block, isShortLabel) >= ROW;
 
-function nameByCompany(page: Page, rows: Rows, block: Block): keyof typeof company.reasons | null {
+function reasonOfNeighbours(page: Page, rows: Rows, block: Block): keyof typeof company.reasons | null {
   const hasBrackets = (page.analysis.table.counts.brackets[block.index] as number) > 0;
   if (hasBrackets && block.text.length <= FIELD_LABEL && REQUIRED.test(block.text.slice(-20))) return 'form';
-  if (page.suspicions[block.index]?.reason === 'recirculation') return 'navigation';
+  if (page.outcomes.flagOf(block.index)?.reason === 'recirculation') return 'navigation';
   if (isBelowAuthorLabel(page, block.index)) return 'author-box';
-  const before = nearestName(page, block.index, -1);
-  const after = nearestName(page, block.index, 1);
+  const before = nearestReason(page, block.index, -1);
+  const after = nearestReason(page, block.index, 1);
   if (before !== null && before === after && (before === 'recirculation' || before === 'navigation')) return before;
   if (page.traits(block).words >= 5 && rowOf(page, block, rows.isHeadline) >= ROW) return 'recirculation';
   if (isMenuEntry(page, rows, block)) return 'navigation';
@@ -111,7 +111,7 @@ function nameByCompany(page: Page, rows: Rows, block: Block): keyof typeof compa
 function isBelowAuthorLabel(page: Page, from: number): boolean {
   for (let at = from - 1; at >= from - AUTHOR_BOX; at--) {
     const block = page.blocks[at];
-    if (block === undefined || page.fates[at]?.became !== 'removed') return false;
+    if (block === undefined || !page.outcomes.removalOf(at)) return false;
     if (isAuthorLabel(block.text)) return true;
     if (!isUnnamed(page, at)) return false;
   }
@@ -119,11 +119,11 @@ function isBelowAuthorLabel(page: Page, from: number): boolean {
 }
 
 /** The reason of the nearest removed and named block on one side, if nothing of the article stands between. */
-function nearestName(page: Page, from: number, step: 1 | -1): string | null {
+function nearestReason(page: Page, from: number, step: 1 | -1): string | null {
   for (let at = from + step, left = REACH; left > 0 && at >= 0 && at < page.blocks.length; at += step, left--) {
-    const fate = page.fates[at];
-    if (fate?.became !== 'removed') return null;
-    if (!UNNAMED.has(fate.reason)) return COMES_IN_ROWS.has(fate.reason) ? fate.reason : null;
+    const removal = page.outcomes.removalOf(at);
+    if (!removal) return null;
+    if (!UNNAMED.has(removal.reason)) return COMES_IN_ROWS.has(removal.reason) ? removal.reason : null;
   }
   return null;
 }
@@ -135,7 +135,7 @@ function rowOf(page: Page, block: Block, passes: (block: Block) => boolean): num
   for (const step of [-1, 1]) {
     for (let at = block.index + step, left = ROW; left > 0; at += step, left--) {
       const other = page.blocks[at];
-      if (!other || page.fates[at]?.became !== 'removed' || !passes(other)) break;
+      if (!other || !page.outcomes.removalOf(at) || !passes(other)) break;
       count++;
     }
   }

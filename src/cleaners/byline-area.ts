@@ -20,7 +20,7 @@ export const bylineArea = defineCleaner({
     'account-name': 'The name of an account, not of a person.',
     'reading-time': 'How long the page takes to read.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const title = page.titleBlock;
     const { digits } = page.analysis.table.counts;
     for (const block of page.open()) {
@@ -37,7 +37,7 @@ export const bylineArea = defineCleaner({
         ACCOUNT.test(foldLetters(block.text))
       ) {
         const isNear = title !== null && Math.abs(block.index - title) <= REACH;
-        (isNear ? remove : suspect)(block, 'account-name');
+        (isNear ? remove : flag)(block, 'account-name');
       }
     }
   },

@@ -6,7 +6,6 @@ import type { Page } from './page.ts';
 export function claimFields(page: Page, metadata: Metadata): void {
   for (const field of ARTICLE_FIELDS) {
     const finding = metadata[field];
-    for (const index of finding?.blocks ?? [])
-      page.fates[index] ??= { became: field, by: (finding as { rule: string }).rule };
+    for (const index of finding?.blocks ?? []) page.outcomes.claim(index, field, (finding as { rule: string }).rule);
   }
 }

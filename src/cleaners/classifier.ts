@@ -1,9 +1,9 @@
 import { labelBlocks } from '../classifier/label-blocks.ts';
 import { loadModel, modelKindOf } from '../classifier/load-model.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { knowledgeOf } from './model-input.ts';
+import { modelInput } from './model-input.ts';
 import type { Page } from './page.ts';
-import { wholeBody } from './smooth-labels.ts';
+import { smoothLabels } from './smooth-labels.ts';
 
 export const labeller = defineCleaner({
   id: 'labeller',
@@ -15,12 +15,12 @@ export const labeller = defineCleaner({
   clean(page, { remove }) {
     const labels = labelBlocks(
       page.analysis.table,
-      { ...knowledgeOf(page), weigh: page.site?.weigh ?? null },
+      { ...modelInput(page), weigh: page.site?.weigh ?? null },
       loadModel(modelKindOf(page.document.format)),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     page.bodyProbability = labels.bodyProbability;
-    const kept = wholeBody(page, labels);
+    const kept = smoothLabels(page, labels);
     // What is known of the site tells of lines that nothing on the page itself does.
     if (page.site === null && isAllArticle(page, kept)) return;
     for (const block of page.open()) {
@@ -34,7 +34,7 @@ const NEARLY_ALL = 0.9;
 
 /** Text that has been cleaned before: nothing in it speaks of a page, and the labeller would keep nearly all of it. */
 function isAllArticle(page: Page, kept: Uint8Array): boolean {
-  if (page.fates.some((fate) => fate?.became === 'removed')) return false;
+  if (page.blocks.some(({ index }) => page.outcomes.removalOf(index))) return false;
   let words = 0;
   let keptWords = 0;
   for (const block of page.open()) {

@@ -28,7 +28,7 @@ export const comments = defineCleaner({
     comments: 'A comment, its author or its age, or a part of the form.',
     'comment-count': 'The number of comments.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const open = page.open();
     const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));
     const telling = open.map(tellsOfComments);
@@ -46,8 +46,8 @@ export const comments = defineCleaner({
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if ((at > opening && at <= thread) || isInThread(block)) remove(block, 'comments');
-      else if (opening !== -1 && at > opening) suspect(block, 'comments');
-      else if (posts[block.index] === 1 || (traits.words <= 14 && saysWhoWrote(traits))) suspect(block, 'comments');
+      else if (opening !== -1 && at > opening) flag(block, 'comments');
+      else if (posts[block.index] === 1 || (traits.words <= 14 && saysWhoWrote(traits))) flag(block, 'comments');
     }
   },
 });

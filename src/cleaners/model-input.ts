@@ -1,10 +1,10 @@
 import type { PageContext } from '../classifier/label-blocks.ts';
-import { noVerdicts, REMOVED, type RuleVerdicts, ruleIds, SUSPECTED } from '../classifier/rule-verdicts.ts';
+import { FLAGGED, noVerdicts, REMOVED, type RuleVerdicts, ruleIds } from '../classifier/rule-verdicts.ts';
 import { declaredKind } from '../metadata/declared-kind.ts';
 import type { Page } from './page.ts';
 
 /** What the labeller receives of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
-export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
+export const modelInput = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
   titleBlock: page.titleBlock,
   titleText: page.title,
   language: page.language ?? 'en',
@@ -18,14 +18,14 @@ const NUMBER_OF_RULE: ReadonlyMap<string, number> = new Map(ruleIds.map((id, num
 function ruleVerdicts(page: Page): RuleVerdicts {
   const verdicts = noVerdicts(page.blocks.length);
   for (const { index } of page.blocks) {
-    const fate = page.fates[index];
-    if (fate !== undefined && fate.became !== 'removed') verdicts.claimed[index] = 1;
-    const isRemoved = fate?.became === 'removed';
-    const by = (isRemoved ? fate : page.suspicions[index])?.by;
+    const outcome = page.outcomes.of(index);
+    if (outcome !== undefined && outcome.became !== 'removed') verdicts.claimed[index] = 1;
+    const isRemoved = outcome?.became === 'removed';
+    const by = (isRemoved ? outcome : page.outcomes.flagOf(index))?.by;
     const number = by === undefined ? undefined : NUMBER_OF_RULE.get(by);
     if (number !== undefined) verdicts.rule[index] = number;
     if (isRemoved) verdicts.strength[index] = REMOVED;
-    else if (number !== undefined) verdicts.strength[index] = SUSPECTED;
+    else if (number !== undefined) verdicts.strength[index] = FLAGGED;
   }
   return verdicts;
 }

@@ -48,7 +48,7 @@ export const share = defineCleaner({
     print: 'A control to print the page.',
     'share-count': 'How often the page was shared, liked or seen.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const { mixed, colons, digits } = page.analysis.table.counts;
     let afterControl = false;
     for (const block of page.open()) {
@@ -61,7 +61,7 @@ export const share = defineCleaner({
       afterControl = isNetwork || isControl(traits);
       if (traits.opensWith(WordClass.network) && GLUED.test(traits.key)) remove(block, 'share');
       if (traits.words > 14) continue;
-      if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
+      if (isNetwork) (besideControl ? remove : flag)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits)) remove(block, 'share');
       else if (isPrint(traits)) remove(block, 'print');
       else if (

@@ -11,11 +11,11 @@ export const siteFurniture = defineCleaner({
     search: 'The search box of the site.',
     footer: 'A link or line of the footer.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (isSearch(traits)) remove(block, 'search');
-      else if (isFooter(traits)) suspect(block, 'footer');
+      else if (isFooter(traits)) flag(block, 'footer');
     }
   },
 });

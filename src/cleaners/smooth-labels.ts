@@ -34,9 +34,9 @@ const SHORT = 8;
  * Which blocks stay, 1 for each: those labelled as body, with lists made whole, what recurs treated alike and headings put
  * back, and without kickers.
  */
-export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): Uint8Array {
+export function smoothLabels(page: Page, { body, bodyProbability }: BlockLabels): Uint8Array {
   const kept = body.map((label, index) => {
-    const isMarked = page.suspicions[index]?.by === pageMarks.id;
+    const isMarked = page.outcomes.flagOf(index)?.by === pageMarks.id;
     return Number(
       label === 1 && page.isOpen(index) && !(isMarked && (bodyProbability[index] as number) < SURE_AGAINST_MARKS),
     );
@@ -59,8 +59,8 @@ export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): U
     // away before it does not part it from the text, if it may be a heading at all.
     const isAlone = before === 1 && kept[index + 1] === 1;
     const mayHead = kept[index - 1] === 1 || (bodyProbability[index] as number) >= MAY_HEAD;
-    const isTold = page.suspicions[index] !== undefined || recurring.has(index);
-    if (isAlone && mayHead && !isTold) kept[index] = 1;
+    const isKnown = page.outcomes.flagOf(index) !== undefined || recurring.has(index);
+    if (isAlone && mayHead && !isKnown) kept[index] = 1;
     before = kept[index] as number;
   }
   dropKickers(page, kept);
@@ -102,7 +102,7 @@ function listsOf(page: Page): Block[][] {
   let before: Block | undefined;
   for (const block of page.open()) {
     const isItem = block.kind === 'list-item' || block.kind === 'table-row';
-    if (!isItem || page.suspicions[block.index] !== undefined) continue;
+    if (!isItem || page.outcomes.flagOf(block.index) !== undefined) continue;
     if (before?.kind === block.kind && before.index === block.index - 1) lists.at(-1)?.push(block);
     else lists.push([block]);
     before = block;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { ArticleFormat } from '../article/format-article.ts';
 import type { Job } from '../batch/task.ts';
 import { faultInWords } from '../io/input/file-fault.ts';
 import { identityAt } from '../io/input/file-identity.ts';
@@ -7,6 +6,7 @@ import type { Input } from '../io/input/input.ts';
 import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { outputNames } from '../io/output/output-names.ts';
 import { OutputPlaces } from '../io/output/output-places.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
 import { configPath } from './choose-rules.ts';
 import { type CleanRequest, LEARNED } from './clean-request.ts';
 import { UsageError } from './define-command.ts';

@@ -9,7 +9,7 @@ import { Profile } from '../site-profile/profile.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
 import type { Messages } from './messages.ts';
-import { openLane } from './open-lane.ts';
+import { openExecutor } from './open-executor.ts';
 import type { RunInputs } from './run-inputs.ts';
 
 /** The options of the inputs that learning shares with the cleaning. */
@@ -58,7 +58,12 @@ export async function learnInputs(
       maxBytes: job.maxBytes,
       reserve: () => false,
     }),
-    lane: await openLane(learning, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
+    executor: await openExecutor(learning, {
+      jobs,
+      isGiven: request.jobs !== null,
+      timeout: request.timeout,
+      isMany: true,
+    }),
     jobs,
     signal,
     async take(item, outcome) {

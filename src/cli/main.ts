@@ -16,7 +16,7 @@ export async function main(streams: Streams): Promise<number> {
     };
     const request = await parse(argv);
     try {
-      return await command.run(request, streams);
+      return await command.run(request, streams, loadCommands);
     } catch (error) {
       if (error instanceof HelpWanted) await parse(['--help']);
       throw error;

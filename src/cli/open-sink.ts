@@ -1,4 +1,3 @@
-import type { ArticleFormat } from '../article/format-article.ts';
 import type { Job } from '../batch/task.ts';
 import { CleanArticleError } from '../errors.ts';
 import { faultInWords } from '../io/input/file-fault.ts';
@@ -6,6 +5,7 @@ import type { Input } from '../io/input/input.ts';
 import type { OutputPlaces } from '../io/output/output-places.ts';
 import type { Sink } from '../io/output/sink.ts';
 import { StandardOutput } from '../io/output/standard-output.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 

@@ -17,7 +17,7 @@ import { type CleanRequest, checkRequest, jobOf } from './clean-request.ts';
 import { EXIT, type Streams, UsageError } from './define-command.ts';
 import { Interrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
-import { openLane } from './open-lane.ts';
+import { openExecutor } from './open-executor.ts';
 import { openProgress } from './open-progress.ts';
 import { RunInputs } from './run-inputs.ts';
 import { checkReplaceable } from './unwritable.ts';
@@ -62,7 +62,12 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
           reserve: () => false,
         },
       ),
-      lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
+      executor: await openExecutor(job, {
+        jobs,
+        isGiven: request.jobs !== null,
+        timeout: request.timeout,
+        isMany: true,
+      }),
       jobs,
       signal: interrupts.signal,
       async take(item, outcome) {

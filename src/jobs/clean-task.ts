@@ -3,14 +3,15 @@ import type { Members } from '../batch/json-members.ts';
 import { idInWords, readRecord } from '../batch/record.ts';
 import { recordLine } from '../batch/record-line.ts';
 import type { Failure, Job, Outcome, Task } from '../batch/task.ts';
+import type { CleanOptions } from '../check-options.ts';
 import { cleanWith } from '../clean-article.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
 import { asUnreadable } from '../io/input/file-fault.ts';
 import { readBytes } from '../io/input/read-bytes.ts';
 import type { WarcPage } from '../io/warc/warc-page.ts';
-import { type CleanOptions, settingsOf } from '../options.ts';
 import type { Article } from '../schema/article.ts';
 import type { ErrorRecord, RefusedPage } from '../schema/refused-page.ts';
+import { settingsOf } from '../settings.ts';
 
 /** Cleans one document, in whichever thread this is. Never rejects for what stands in it. */
 export async function cleanTask(task: Task, job: Job): Promise<Outcome> {

@@ -1,7 +1,8 @@
 import { buildArticle } from '../article/build-article.ts';
+import type { CleanOptions } from '../check-options.ts';
 import { cleanPage } from '../clean-article.ts';
 import { hostOf } from '../document/host.ts';
-import { type CleanOptions, settingsOf } from '../options.ts';
+import { settingsOf } from '../settings.ts';
 import { lineHash } from '../site-profile/line-hash.ts';
 import { type SketchedPage, sketchPage } from '../site-profile/page-sketch.ts';
 import { NO_ADDRESS } from '../site-profile/profile.ts';

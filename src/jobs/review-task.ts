@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { findMembers } from '../batch/json-members.ts';
 import { idOfLine } from '../batch/record.ts';
 import type { Task } from '../batch/task.ts';
-import { CleanArticleError, type ErrorCode } from '../errors.ts';
+import { CleanArticleError } from '../errors.ts';
 import { type PackedPage, packArticle } from '../report/pack-page.ts';
 import { type Article, articleSchema } from '../schema/article.ts';
+import type { ErrorCode } from '../schema/error-codes.ts';
 import { refusedPageSchema } from '../schema/refused-page.ts';
 
 /** What cleaning writes for a record that failed. */

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Executor } from '../batch/executor.ts';
 import type { Failure, Job, Outcome, Task } from '../batch/task.ts';
 import { CleanArticleError } from '../errors.ts';
 import { failTask } from './clean-task.ts';
 import { type Assignment, CleaningThread, type ThreadEnd } from './cleaning-thread.ts';
-import { cleanHere, type Lane } from './executor.ts';
+import { inlineExecutor } from './inline-executor.ts';
 
 interface WorkerOptions {
   /** How many threads, at most. */
@@ -33,11 +34,11 @@ const startCleaner = (job: Job): Worker =>
  * those after it go to another. A thread that does not even start is not tried again. When none is left, this thread cleans,
  * or the outcomes reject with a CleanArticleError where a time limit must hold.
  */
-export function cleanInWorkers(job: Job, options: WorkerOptions): Lane {
-  return new WorkerLane(job, options);
+export function workerExecutor(job: Job, options: WorkerOptions): Executor {
+  return new WorkerExecutor(job, options);
 }
 
-class WorkerLane implements Lane {
+class WorkerExecutor implements Executor {
   readonly #job: Job;
   readonly #options: WorkerOptions;
   readonly #threads = new Set<CleaningThread>();
@@ -46,14 +47,14 @@ class WorkerLane implements Lane {
   #seats: number;
   /** Why the last of these did not. */
   #hindrance = '';
-  #standIn: Lane;
+  #standIn: Executor;
   #isClosed = false;
 
   constructor(job: Job, options: WorkerOptions) {
     this.#job = job;
     this.#options = options;
     this.#seats = options.jobs;
-    this.#standIn = cleanHere(job);
+    this.#standIn = inlineExecutor(job);
   }
 
   async clean(tasks: readonly Task[]): Promise<readonly Promise<Outcome | null>[]> {

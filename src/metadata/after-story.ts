@@ -1,6 +1,6 @@
 /** Where a page's own story is over: below a heading of comments or a label over the headlines of other stories. */
 
-import type { PageAnalysis } from '../page/analyse-page.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
 import { isCommentCount, opensComments } from '../page/wordings/comments.ts';
 import { isRailLabel } from '../page/wordings/rails.ts';
 

@@ -1,8 +1,9 @@
 /** Section and tags as a page prints them: after a label, as hashtags, or in the way from the home page to the article. */
-import { isTagLine } from '../cleaners/tags.ts';
-import type { PageAnalysis } from '../page/analyse-page.ts';
+
 import type { Finding } from '../page/finding.ts';
 import { LineType } from '../page/line-type.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import { isTagLine } from '../page/wordings/tags.ts';
 import { nearEnds } from './near-ends.ts';
 import { squash } from './site-names.ts';
 

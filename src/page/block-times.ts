@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { holdsDay, looksLikeAge, looksLikeDateLine } from '../parse/dates/date-lines.ts';
 import { MAY_HOLD_DATE } from '../parse/dates/scan-dates.ts';
-import type { PageAnalysis } from './analyse-page.ts';
+import type { PageWords } from './page-words.ts';
 import { WordClass } from './word-classes.ts';
 
 /** What an age takes beside digits, and what a date without a year, or a time. */
@@ -10,11 +10,11 @@ const AGE = WordClass.age | WordClass.otherScript;
 const DATE = AGE | WordClass.month | WordClass.clock;
 
 export class BlockTimes {
-  readonly #page: PageAnalysis;
+  readonly #page: PageWords;
   readonly #ages: (boolean | undefined)[];
   readonly #dateLines: (boolean | undefined)[];
 
-  constructor(page: PageAnalysis) {
+  constructor(page: PageWords) {
     this.#page = page;
     this.#ages = new Array(page.blocks.length).fill(undefined);
     this.#dateLines = new Array(page.blocks.length).fill(undefined);

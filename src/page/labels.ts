@@ -2,7 +2,7 @@
 import type { Block } from '../document/document.ts';
 import { type PhraseClass, phrasesOf } from '../text/phrases.ts';
 import { hashText } from '../text/words.ts';
-import type { PageAnalysis } from './analyse-page.ts';
+import type { PageWords } from './page-words.ts';
 
 let contacts: ReadonlySet<number> | undefined;
 let facts: ReadonlySet<number> | undefined;
@@ -10,7 +10,7 @@ let facts: ReadonlySet<number> | undefined;
 const textHashes = (name: PhraseClass): ReadonlySet<number> => new Set(phrasesOf(name).map(hashText));
 
 /** Whether a block says that those named below answer questions: `Media Contact`, `Pressekontakt:`. */
-export function isContactLabel({ table }: PageAnalysis, index: number): boolean {
+export function isContactLabel({ table }: PageWords, index: number): boolean {
   contacts ??= textHashes('contact-label');
   return contacts.has(table.textHash[index] ?? 0);
 }
@@ -19,7 +19,7 @@ export function isContactLabel({ table }: PageAnalysis, index: number): boolean 
 const LONGEST_CELL = 32;
 
 /** Indices of the blocks that name a fact of a subject, as the boxes of encyclopedias do: `Born`, `Geboren`; of a row the first cell. */
-export function factLabels({ blocks, table }: PageAnalysis): readonly number[] {
+export function factLabels({ blocks, table }: PageWords): readonly number[] {
   facts ??= textHashes('fact-label');
   const known = facts;
   const labelOf = ({ index, kind, text }: Block): number | undefined =>

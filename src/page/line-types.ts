@@ -8,9 +8,9 @@ import { hasBylineLead, isAuthorLabel } from '../parse/names/byline-lead.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { hashPair, hashWords } from '../text/words.ts';
-import type { PageAnalysis } from './analyse-page.ts';
-import { couldBeHeadline } from './could-be-headline.ts';
+import type { BlockTimes } from './block-times.ts';
 import { LineType } from './line-type.ts';
+import type { PageSentences } from './page-sentences.ts';
 import { WordClass } from './word-classes.ts';
 
 const NUMERIC_DATE =
@@ -58,6 +58,19 @@ function isFurniturePair(first: number, second: number): boolean {
   return furniturePairs.has(hashPair(first, second));
 }
 
+/** Lines of these types are no headlines. */
+const NO_HEADLINES = [
+  LineType.isFurniture,
+  LineType.isBreadcrumb,
+  LineType.speaksOfDate,
+  LineType.isByline,
+  LineType.isCaption,
+];
+
+/** Share of a headline's subject words that more than one sentence of the page holds, and the fewest that do. */
+const LEAST_SUBJECT_SHARE = 0.6;
+const FEWEST_SUBJECT_WORDS = 2;
+
 const MAY_BE_MONTH = WordClass.month | WordClass.otherScript;
 /** The fewest digits of a date of three numbers. */
 const FEWEST_DIGITS = 4;
@@ -70,13 +83,15 @@ const namesDay = (all: readonly string[]): boolean =>
  * line's words answer most questions, and no pattern is tried.
  */
 export class LineTypes {
-  readonly #page: PageAnalysis;
+  readonly #page: PageSentences;
+  readonly #times: BlockTimes;
   /** A bit for each type that has been asked for, and for each that the line is of. */
   readonly #known: Uint16Array;
   readonly #found: Uint16Array;
 
-  constructor(page: PageAnalysis) {
+  constructor(page: PageSentences, times: BlockTimes) {
     this.#page = page;
+    this.#times = times;
     this.#known = new Uint16Array(page.blocks.length);
     this.#found = new Uint16Array(page.blocks.length);
   }
@@ -94,7 +109,7 @@ export class LineTypes {
 
   #find(index: number, type: number): boolean {
     const block = this.#page.blocks[index] as Block;
-    if (type === LineType.couldBeHeadline) return couldBeHeadline(this.#page, block);
+    if (type === LineType.couldBeHeadline) return this.#couldBeHeadline(block);
     if (block.text.length > LONGEST) return false;
     switch (type) {
       case LineType.speaksOfDate:
@@ -102,7 +117,7 @@ export class LineTypes {
       case LineType.isDate:
         return this.is(index, LineType.isAge) || this.#isDate(block);
       case LineType.isAge:
-        return this.#lengthAt(index) <= 8 && this.#page.times.isAge(block);
+        return this.#lengthAt(index) <= 8 && this.#times.isAge(block);
       case LineType.isReadingTime:
         return this.#isReadingTime(block);
       case LineType.isByline:
@@ -123,7 +138,7 @@ export class LineTypes {
   }
 
   #isDate(block: Block): boolean {
-    return this.#lengthAt(block.index) <= 20 && this.is(block.index, HOLDS_DAY) && this.#page.times.isDateLine(block);
+    return this.#lengthAt(block.index) <= 20 && this.is(block.index, HOLDS_DAY) && this.#times.isDateLine(block);
   }
 
   /** Whether a day and month stand in it. */
@@ -164,6 +179,15 @@ export class LineTypes {
       (this.#holds(index, WordClass.beginsFurniturePair) && this.#holdsFurniturePair(index)) ||
       ((this.#page.table.counts.symbols[index] as number) > 0 && text.includes('©'))
     );
+  }
+
+  #couldBeHeadline({ index, text }: Block): boolean {
+    const { isSentence, vocabulary } = this.#page;
+    const size = this.#lengthAt(index);
+    if (size < 4 || size > 20 || isSentence[index] || /[.:]$/.test(text.slice(-1))) return false;
+    const { words, recurring } = vocabulary.subjectOf(index, 2);
+    if (recurring < Math.max(FEWEST_SUBJECT_WORDS, words * LEAST_SUBJECT_SHARE)) return false;
+    return !NO_HEADLINES.some((type) => this.is(index, type));
   }
 
   #holdsFurniturePair(index: number): boolean {

@@ -2,8 +2,9 @@
  * Where a page goes on to another story under the first, as those do that load the next one when a reader reaches the end: from
  * there on bylines and dates are those of the other.
  */
-import type { PageAnalysis } from './analyse-page.ts';
+
 import { LineType } from './line-type.ts';
+import type { PageAnalysis } from './page-analysis.ts';
 
 /** Sentences of a story, and the least share of its blocks that they are: teasers stand among many labels. */
 const FEWEST_SENTENCES = 2;

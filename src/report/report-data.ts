@@ -42,13 +42,13 @@ export interface ReviewLine {
   /** Number of the last, where several make one block. */
   readonly to?: number;
   readonly text: string;
-  /** What tells of its fate where that is not on the page. */
+  /** The evidence for its outcome where that is not on the page. */
   readonly evidence?: string;
   /** What it is in the body, if not a paragraph. */
   readonly kind?: ArticleBlock['kind'];
 }
 
-/** Neighbouring lines with one fate. */
+/** Neighbouring lines with one outcome. */
 export interface ReviewRun extends Pick<LedgerEntry, 'became' | 'by' | 'reason'> {
   readonly lines: ReviewLine[];
 }

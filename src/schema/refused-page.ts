@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ErrorCode } from '../errors.ts';
 import { articleSchema } from './article.ts';
+import type { ErrorCode } from './error-codes.ts';
 
 /** A page that gave no article, as far as it was seen: the fields of an article, but for the body, and the ledger. */
 export const refusedPageSchema = z.extend(

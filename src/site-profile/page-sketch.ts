@@ -3,7 +3,6 @@
  * and no text of the body.
  */
 import { hash } from 'node:crypto';
-import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import { HASH_LENGTH, type LineHash, lineForm } from './line-hash.ts';
 
@@ -38,8 +37,15 @@ export interface SketchedPage {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** @param page after the chain has run over it. */
-export function sketchPage(page: Page, hashOf: LineHash): SketchedPage {
+/** A page after the chain has run over it. */
+interface CleanedLines {
+  readonly blocks: readonly Block[];
+  /** Whether the block at `index` is of the body. */
+  isOpen(index: number): boolean;
+  traits(block: Block): { readonly words: number };
+}
+
+export function sketchPage(page: CleanedLines, hashOf: LineHash): SketchedPage {
   const texts = new Map<string, string>();
   const lines: string[] = [];
   for (const block of middleOut(page.blocks)) {

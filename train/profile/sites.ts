@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { KEEP } from '../../src/classifier/choose-body.ts';
 import type { ModelKind } from '../../src/classifier/load-model.ts';
 import { Page } from '../../src/cleaners/page.ts';
-import { PageAnalysis } from '../../src/page/analyse-page.ts';
+import { PageAnalysis } from '../../src/page/page-analysis.ts';
 import { groupAlike } from '../../src/site-profile/alike.ts';
 import { hashLines, lineHash } from '../../src/site-profile/line-hash.ts';
 import { ONE_SITE, signsOf } from '../../src/site-profile/page-groups.ts';
@@ -55,9 +55,9 @@ export async function* readFolders(corpus: string, kind: ModelKind, heldBack: st
 function sitePage(example: Example, p: readonly number[]): SitePage {
   const { blocks, titleBlock } = example;
   const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
-  if (titleBlock !== null) page.fates[titleBlock] = { became: 'title', by: 'title' };
+  if (titleBlock !== null) page.outcomes.claim(titleBlock, 'title', 'title');
   for (const [index, value] of p.entries())
-    if (value < KEEP) page.fates[index] ??= { became: 'removed', by: 'labeller', reason: 'boilerplate' };
+    if (value < KEEP) page.outcomes.remove(index, { by: 'labeller', reason: 'boilerplate' });
   const odds = Float64Array.from(p, (value) => Math.log(Math.max(LEAST, value) / Math.max(LEAST, 1 - value)));
   return { example, odds, lines: hashLines(blocks, hashOf), sketch: sketchPage(page, hashOf).sketch };
 }

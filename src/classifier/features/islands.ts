@@ -135,7 +135,7 @@ export function islandRows(page: PageView, probabilities: Float32Array, body: Ui
         between(sums.furniture, ...way),
         of(sums.comments, island),
         of(sums.rails, island),
-        of(sums.suspected, island) / (last + 1 - first),
+        of(sums.flagged, island) / (last + 1 - first),
         Math.abs(at - mainAt) - 1,
         first,
         count - last,
@@ -163,7 +163,7 @@ function sumsOf({ counts, verdicts: { rule } }: PageView, probabilities: Float32
     mass: new Float64Array(count + 1),
     sureness: new Float64Array(count + 1),
     certain: new Float64Array(count + 1),
-    suspected: new Float64Array(count + 1),
+    flagged: new Float64Array(count + 1),
     comments: new Float64Array(count + 1),
     rails: new Float64Array(count + 1),
     furniture: new Float64Array(count + 1),
@@ -183,7 +183,7 @@ function sumsOf({ counts, verdicts: { rule } }: PageView, probabilities: Float32
     add(sums.mass, block, isKept * words * sure);
     add(sums.sureness, block, sure);
     add(sums.certain, block, Number(sure > CERTAIN));
-    add(sums.suspected, block, Number(bit !== 0));
+    add(sums.flagged, block, Number(bit !== 0));
     add(sums.comments, block, Number((bit & COMMENTS) !== 0));
     add(sums.rails, block, Number((bit & RAILS) !== 0));
     add(sums.furniture, block, Number((bit & FURNITURE) !== 0));

@@ -10,7 +10,7 @@ import {
   zlibInflateReset,
 } from 'pako';
 import type { ByteReader } from './byte-reader.ts';
-import type { Members, PackingFault } from './packing.ts';
+import type { Members, PackingFault } from './members.ts';
 
 /** Windows of 32 kB (15), in gzip (16). */
 const GZIP = 15 + 16;

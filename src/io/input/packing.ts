@@ -1,4 +1,4 @@
-import type { ByteReader } from './byte-reader.ts';
+import type { Members, PackingFault } from './members.ts';
 
 export type Packing = 'gzip' | 'zstd';
 
@@ -24,14 +24,6 @@ export const mayBePacked = (head: Uint8Array): boolean =>
   head.length < LONGEST_BEGINNING &&
   [...BEGINNINGS.gzip, ...BEGINNINGS.zstd].some((beginning) => agrees(beginning, head));
 
-/** What keeps packed bytes from being unpacked to their end. */
-export interface PackingFault {
-  /** `trailing`: all that is packed is whole, and other bytes follow. */
-  readonly kind: 'broken' | 'cut-short' | 'trailing';
-  /** In words for the user. */
-  readonly message: string;
-}
-
 export const packingFault = (packing: Packing, kind: PackingFault['kind']): PackingFault => ({
   kind,
   message: {
@@ -40,14 +32,6 @@ export const packingFault = (packing: Packing, kind: PackingFault['kind']): Pack
     trailing: `the ${packing} is followed by trailing garbage`,
   }[kind],
 });
-
-/** The members (gzip) or frames (zstd) that packed bytes are made of, each packed by itself. */
-export interface Members {
-  /** What to look for in search of the next one, after a break. */
-  readonly magic: Buffer;
-  /** Unpacks the one that begins here. Returns what keeps it from its end; what stands before that has come out. */
-  unpackNext(reader: ByteReader): AsyncGenerator<Buffer, PackingFault['kind'] | null>;
-}
 
 /** @throws CleanArticleError `unsupported` for zstd where Node has none. */
 export async function membersOf(packing: Packing): Promise<Members> {

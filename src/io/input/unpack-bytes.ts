@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib';
 import { CleanArticleError } from '../../errors.ts';
-import { type PackingFault, packingOf } from './packing.ts';
+import type { PackingFault } from './members.ts';
+import { packingOf } from './packing.ts';
 import { MOST_LAYERS, tooManyLayers } from './unpack.ts';
 import { Unpacker } from './unpacker.ts';
 

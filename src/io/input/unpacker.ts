@@ -1,14 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
-import {
-  LONGEST_BEGINNING,
-  type Members,
-  mayBePacked,
-  membersOf,
-  type Packing,
-  type PackingFault,
-  packingFault,
-  packingOf,
-} from './packing.ts';
+import type { Members, PackingFault } from './members.ts';
+import { LONGEST_BEGINNING, mayBePacked, membersOf, type Packing, packingFault, packingOf } from './packing.ts';
 
 /**
  * Bytes as they are, or unpacked where they begin like one of the packings: all members of a gzip or frames of a zstd, with

@@ -2,7 +2,7 @@ import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { CleanArticleError } from '../../errors.ts';
 import type { ByteReader } from './byte-reader.ts';
-import type { Members, PackingFault } from './packing.ts';
+import type { Members, PackingFault } from './members.ts';
 
 /** More than a block unpacks to (128 kB): what is written to the engine never waits for a reader. */
 const ROOM = 1 << 20;

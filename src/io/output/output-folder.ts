@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ArticleFormat } from '../../article/format-article.ts';
+import type { ArticleFormat } from '../../schema/article-formats.ts';
 import { faultInWords } from '../input/file-fault.ts';
 import { entryAt } from '../input/file-identity.ts';
 import type { Input } from '../input/input.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { type ArticleFormat, EXTENSIONS } from '../../article/format-article.ts';
 import { CleanArticleError } from '../../errors.ts';
+import { type ArticleFormat, EXTENSIONS } from '../../schema/article-formats.ts';
 import type { Input } from '../input/input.ts';
 import { stemOfName } from '../input/input-form.ts';
 import { OWN_FOLDER } from '../input/own-folder.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFormat } from '../../article/format-article.ts';
+import type { ArticleFormat } from '../../schema/article-formats.ts';
 import type { Input } from '../input/input.ts';
 
 /** Where the output of one input goes. */

@@ -1,4 +1,5 @@
-import { CleanArticleError, type ErrorCode } from '../../errors.ts';
+import { CleanArticleError } from '../../errors.ts';
+import type { ErrorCode } from '../../schema/error-codes.ts';
 import { Unpacker } from '../input/unpacker.ts';
 import { type Frame, WarcFrames } from './warc-frames.ts';
 import type { Head } from './warc-head.ts';

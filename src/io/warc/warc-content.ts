@@ -4,7 +4,6 @@ import { CleanArticleError } from '../../errors.ts';
 import { packingOf } from '../input/packing.ts';
 import { isOutputTooLarge, unpackBytes, unpacksToMore } from '../input/unpack-bytes.ts';
 import { joinChunks } from './http-chunks.ts';
-import type { WarcPage } from './warc-page.ts';
 
 type Undo = (bytes: Uint8Array, maxBytes: number) => Promise<Uint8Array>;
 
@@ -54,13 +53,22 @@ export function codingsOf(fields: ReadonlyMap<string, string>): string[] {
   return codings;
 }
 
+/** What a page of an archive holds, as it was sent. */
+interface PackedContent {
+  readonly bytes: Uint8Array;
+  /** How it is packed, the last coding first. */
+  readonly codings: readonly string[];
+  /** Where it stands, for messages. */
+  readonly place: string;
+}
+
 /**
  * The content of a page out of its codings. Content that is not in a coding it is said to be in is taken as it is: many
  * crawlers unpack a page and leave its head as it was. Of content that breaks within, what stands before counts.
  *
  * @throws CleanArticleError `too-large`; its message says which record it is.
  */
-export async function pageContent({ bytes, codings, place }: WarcPage, maxBytes: number): Promise<Uint8Array> {
+export async function pageContent({ bytes, codings, place }: PackedContent, maxBytes: number): Promise<Uint8Array> {
   let content = bytes;
   for (const coding of codings) {
     try {

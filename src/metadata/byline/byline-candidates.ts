@@ -1,5 +1,5 @@
-import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { gluedLeadKinds, isBareLead } from '../../parse/names/byline-lead.ts';
 import { creditInText } from '../../parse/names/credit-in-text.ts';
 import { isGivenName } from '../../parse/names/given-names.ts';

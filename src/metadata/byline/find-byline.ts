@@ -1,7 +1,7 @@
 /** Who wrote the article: the byline as printed, and the clean list of authors. */
 import type { Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../../page/finding.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { otherStoryAfter } from '../../page/story-boundary.ts';
 import { isOfPeople } from '../../parse/names/name-kinds.ts';
 import { chooseBest } from '../scoring/choose-best.ts';

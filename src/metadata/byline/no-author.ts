@@ -1,9 +1,10 @@
 /** Candidates that are surely none of the author, however much speaks for them. */
-import { isTagLabel } from '../../cleaners/tags.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+
 import { isContactLabel, isInFactBox } from '../../page/labels.ts';
 import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isTagLabel } from '../../page/wordings/tags.ts';
 import { isGivenName } from '../../parse/names/given-names.ts';
 import { isTeamName } from '../../parse/names/name-kinds.ts';
 import { endOfStory } from '../after-story.ts';

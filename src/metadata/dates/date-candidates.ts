@@ -1,5 +1,5 @@
 /** The dates that may be that of the page's publication: printed ones, those of the head, and that of the address. */
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { type CalendarDate, dayNumber, type Moment } from '../../parse/dates/calendar-date.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import type { HeadDates, HeadSource } from './head-dates.ts';

@@ -3,9 +3,9 @@
  * of one day add up, and the likeliest day wins if it is likelier than none, with the time of the most precise of them.
  */
 import type { Block, Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../../page/finding.ts';
 import { isInFactBox } from '../../page/labels.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { otherStoryAfter } from '../../page/story-boundary.ts';
 import { isoMoment, isSameDay } from '../../parse/dates/calendar-date.ts';
 import { dateOfUrl, monthOfUrl } from '../../parse/dates/url-date.ts';

@@ -1,7 +1,7 @@
 /** The title of a page: the headline that its blocks print, else what its head declares. */
 import type { Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
 import type { Finding } from '../../page/finding.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
 import { squash } from '../site-names.ts';
 import { agreedHeadline, type HeadlineScorer } from './choose-headline.ts';

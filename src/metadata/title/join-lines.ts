@@ -1,7 +1,7 @@
 /** Headlines that a page breaks over two or three lines. */
 import type { Block } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { beginsSmall } from '../../text/fold-letters.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 import { agreement, stemsOf } from './title-references.ts';

@@ -1,9 +1,10 @@
 /** Lines that are never the headline, whatever else speaks for them: signposts, notices, links that skip, captions, code. */
-import { isPageNotice } from '../../cleaners/page-notices.ts';
+
 import type { Block } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
 import { isInFactBox } from '../../page/labels.ts';
 import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { isPageNotice } from '../../page/wordings/page-notices.ts';
 import { saysAny } from '../../page/wordings/says-any.ts';
 import { alternativesOf, phrasesAt } from '../../text/phrases.ts';
 

@@ -1,6 +1,6 @@
 /** What gives a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
 import type { Block, Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { lowerOf } from '../../text/characters.ts';
 import { splitWords } from '../../text/words.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document.ts';
 import { isSign, Kind, kindOf } from '../../text/characters.ts';
-import type { PageAnalysis } from '../analyse-page.ts';
+import type { PageWords } from '../page-words.ts';
 import { LONGEST_OPENING, wordingsIn } from './wording-index.ts';
 
 /** What a rule wants to know of a block's text. */
@@ -15,13 +15,13 @@ export class TextTraits {
   readonly sentences: number;
   /** Long and built like prose: what articles are made of, and menus, labels and headlines are not. */
   readonly isProse: boolean;
-  readonly #page: PageAnalysis;
+  readonly #page: PageWords;
   readonly #index: number;
   readonly #block: Block;
   #opening: string | undefined;
   #wordings: number | undefined;
 
-  constructor(page: PageAnalysis, index: number) {
+  constructor(page: PageWords, index: number) {
     const { blocks, table } = page;
     const { counts } = table;
     this.#page = page;

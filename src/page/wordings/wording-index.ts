@@ -6,7 +6,7 @@
 
 import { type PhraseClass, phrasesAt } from '../../text/phrases.ts';
 import { hashPair, hashText, hashWord, hashWords } from '../../text/words.ts';
-import type { PageAnalysis } from '../analyse-page.ts';
+import type { PageWords } from '../page-words.ts';
 import { WordClass } from '../word-classes.ts';
 import { isReportedSpeech } from './reported-speech.ts';
 
@@ -88,7 +88,7 @@ interface Line {
 }
 
 /** The wordings that a block of a page says, as their bits. */
-export function wordingsIn(page: PageAnalysis, block: number, line: Line): number {
+export function wordingsIn(page: PageWords, block: number, line: Line): number {
   const { table, classes, classOfWord } = page;
   const held = classes[block] as number;
   if ((held & (WordClass.beginsWording | WordClass.inWording)) === 0 || line.words > MOST_WORDS) return 0;
@@ -108,7 +108,7 @@ function wholeLine(textHash: number, line: Line): number {
   return said;
 }
 
-function atBeginning(page: PageAnalysis, block: number, line: Line): number {
+function atBeginning(page: PageWords, block: number, line: Line): number {
   const { beginnings } = indexed();
   const { starts } = page.table;
   const first = starts[block] as number;
@@ -125,7 +125,7 @@ function beginningsOf(line: Line, phrases: readonly Phrase[] = NO_PHRASES): numb
   return said;
 }
 
-function anywhere(page: PageAnalysis, block: number, line: Line): number {
+function anywhere(page: PageWords, block: number, line: Line): number {
   const { parts } = indexed();
   const { tokens, starts, tokenStarts } = page.table;
   const end = starts[block + 1] as number;
@@ -140,10 +140,10 @@ function anywhere(page: PageAnalysis, block: number, line: Line): number {
   return said;
 }
 
-const hashAt = ({ table }: PageAnalysis, token: number): number =>
+const hashAt = ({ table }: PageWords, token: number): number =>
   table.vocabulary.hashes[table.tokens[token] as number] as number;
 
-const pairAt = (page: PageAnalysis, token: number): number => hashPair(hashAt(page, token), hashAt(page, token + 1));
+const pairAt = (page: PageWords, token: number): number => hashPair(hashAt(page, token), hashAt(page, token + 1));
 
 function buildIndex(): Index {
   const exact = new Map<number, Phrase[]>();

@@ -62,3 +62,10 @@ const fineness = ({ time }: Moment) =>
 /** Of moments of one day, at least one, the first that gives most. */
 export const finest = (moments: readonly Moment[]): Moment =>
   moments.reduce((best, one) => (fineness(one) > fineness(best) ? one : best));
+
+/** A date in a text: UTF-16 offsets, the end excluded. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly date: CalendarDate;
+}

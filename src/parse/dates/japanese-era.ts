@@ -1,6 +1,7 @@
 /** Dates counted by the eras of Japan's emperors, as its authorities and some papers print them: 令和2年11月20日. */
+
+import type { DateMention } from './calendar-date.ts';
 import { calendarDate } from './calendar-date.ts';
-import type { DateMention } from './scan-dates.ts';
 
 /** The year before the first of each era. */
 const YEAR_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };

@@ -1,6 +1,7 @@
 /** Dates of the Persian calendar (solar Hijri), as pages in Persian print them: `۳۰ آبان ۱۳۹۹`, `1399/08/30`. */
+
+import type { DateMention } from './calendar-date.ts';
 import { type CalendarDate, calendarDate } from './calendar-date.ts';
-import type { DateMention } from './scan-dates.ts';
 
 const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
 const YEAR = /1[34]\d\d/;

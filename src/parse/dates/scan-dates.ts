@@ -5,7 +5,7 @@
  * This is not left to the date library that resolves ages: of the dates of 43 languages in the four styles of CLDR it reads
  * 46 in 100, these forms 97, in a tenth of the time; and loading it would cost every page a third of the command's start-up.
  */
-import { type CalendarDate, calendarDate } from './calendar-date.ts';
+import { type CalendarDate, calendarDate, type DateMention } from './calendar-date.ts';
 import { japaneseDates } from './japanese-era.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { persianDates } from './persian-date.ts';
@@ -17,13 +17,6 @@ export interface DateReading {
   /** ISO 639-1 code, with or without a region. */
   readonly language: string | null;
   readonly order: DayMonthOrder;
-}
-
-/** A date in a text: UTF-16 offsets, the end excluded. */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  readonly date: CalendarDate;
 }
 
 /** A quick look before any other: a year of any calendar, a numeric date, or a digit of another script. */

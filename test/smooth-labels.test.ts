@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Page } from '../src/cleaners/page.ts';
-import { wholeBody } from '../src/cleaners/smooth-labels.ts';
+import { smoothLabels } from '../src/cleaners/smooth-labels.ts';
 import { readText } from '../src/document/text-reader.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 
 /** What stays of lines with the probabilities given; those of at least one half are labelled as body. */
 function keptOf(lines: readonly (readonly [line: string, probability: number])[], titleBlock: number | null = null) {
@@ -12,10 +12,10 @@ function keptOf(lines: readonly (readonly [line: string, probability: number])[]
     title: null,
     language: 'en',
   });
-  if (titleBlock !== null) page.fates[titleBlock] = { became: 'title', by: 'headline' };
+  if (titleBlock !== null) page.outcomes.claim(titleBlock, 'title', 'headline');
   const bodyProbability = Float32Array.from(lines, ([, probability]) => probability);
   const body = bodyProbability.map((p) => Number(p >= 0.5));
-  const kept = wholeBody(page, { body: Uint8Array.from(body), bodyProbability, confidence: 1 });
+  const kept = smoothLabels(page, { body: Uint8Array.from(body), bodyProbability, confidence: 1 });
   return lines.map(([line]) => line).filter((_, index) => kept[index] === 1);
 }
 

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Job, type Outcome, type Task, textOf } from '../src/batch/task.ts';
-import { cleanInWorkers } from '../src/jobs/worker-executor.ts';
+import { workerExecutor } from '../src/jobs/worker-executor.ts';
 
 const job: Job = { options: {}, maxBytes: 1000, format: 'ndjson', columns: undefined, passThrough: [] };
 
@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 const open = ({ jobs = 1, timeout = null as number | null, code = OBEDIENT } = {}) =>
-  cleanInWorkers(job, { jobs, timeout, startWorker: () => start(code) });
+  workerExecutor(job, { jobs, timeout, startWorker: () => start(code) });
 
 describe('a worker', () => {
   it.each<[string, RegExp]>([
@@ -61,63 +61,63 @@ describe('a worker', () => {
     ['function', /ended: .+; please report/],
     ['memory', /exhausted the memory; give Node more/],
   ])('that ends by %s costs one document, wherever it stands', async (act, message) => {
-    const lane = open();
-    const groups = [['a', act, 'b'], [act], ['c', act]].map((ids) => lane.clean(ids.map(taskOf)));
+    const executor = open();
+    const groups = [['a', act, 'b'], [act], ['c', act]].map((ids) => executor.clean(ids.map(taskOf)));
     const found = await Promise.all(groups.map(async (group) => all(await group)));
     const failed = expect.stringMatching(message);
     expect(found).toEqual([['a', failed, 'b'], [failed], ['c', failed]]);
-    await lane.close();
+    await executor.close();
   });
 
   it('that ends while it waits costs none', async () => {
-    const lane = open();
-    expect(await all(await lane.clean([taskOf('exit after')]))).toEqual(['exit after']);
+    const executor = open();
+    expect(await all(await executor.clean([taskOf('exit after')]))).toEqual(['exit after']);
     await once(started[0] as Worker, 'exit');
-    expect(await all(await lane.clean([taskOf('a')]))).toEqual(['a']);
+    expect(await all(await executor.clean([taskOf('a')]))).toEqual(['a']);
     expect(started).toHaveLength(2);
-    await lane.close();
+    await executor.close();
   });
 
   it('that hangs costs the document that it hangs at, when its time is over', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const lane = open({ timeout: 1000 });
-    const outcomes = await lane.clean(['a', 'hang', 'b'].map(taskOf));
+    const executor = open({ timeout: 1000 });
+    const outcomes = await executor.clean(['a', 'hang', 'b'].map(taskOf));
     expect(outcomeOf((await outcomes[0]) as Outcome)).toBe('a');
     vi.advanceTimersByTime(1000);
     expect(await all(outcomes)).toEqual(['a', 'not done after 1000 ms; raise the limit with --timeout', 'b']);
-    await lane.close();
+    await executor.close();
   });
 
   it('is heard first where its answer comes with the end of the time', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const lane = open({ timeout: 1000 });
-    expect(await all(await lane.clean([taskOf('a')]))).toEqual(['a']);
-    const outcomes = await lane.clean([taskOf('answer, and tell')]);
+    const executor = open({ timeout: 1000 });
+    expect(await all(await executor.clean([taskOf('a')]))).toEqual(['a']);
+    const outcomes = await executor.clean([taskOf('answer, and tell')]);
     await turn();
     Atomics.wait(told, 0, 0);
     vi.advanceTimersByTime(1000);
     expect(await all(outcomes)).toEqual(['answer, and tell']);
-    await lane.close();
+    await executor.close();
   });
 
   it('may have more time than a timer knows', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const lane = open({ timeout: 2 ** 40 });
-    const outcomes = await lane.clean(['a', 'hang'].map(taskOf));
+    const executor = open({ timeout: 2 ** 40 });
+    const outcomes = await executor.clean(['a', 'hang'].map(taskOf));
     await outcomes[0];
     vi.advanceTimersByTime(1000);
     await turn();
-    await lane.close();
+    await executor.close();
     expect(await all(outcomes)).toEqual(['a', null]);
   });
 
   it('that hangs does not hold up the end of a run', async () => {
-    const lane = open();
-    const outcomes = await lane.clean(['a', 'hang', 'b'].map(taskOf));
-    const waiting = await lane.clean([taskOf('c')]);
+    const executor = open();
+    const outcomes = await executor.clean(['a', 'hang', 'b'].map(taskOf));
+    const waiting = await executor.clean([taskOf('c')]);
     await outcomes[0];
-    await lane.close();
-    expect(await all([...outcomes, ...waiting, ...(await lane.clean([taskOf('d')]))])).toEqual([
+    await executor.close();
+    expect(await all([...outcomes, ...waiting, ...(await executor.clean([taskOf('d')]))])).toEqual([
       'a',
       null,
       null,
@@ -129,14 +129,14 @@ describe('a worker', () => {
   });
 
   it('that cannot be told of a document costs that document', async () => {
-    const lane = open();
+    const executor = open();
     const strange = { ...taskOf('strange'), more: () => {} };
-    expect(await all(await lane.clean([taskOf('a'), strange, taskOf('b')]))).toEqual([
+    expect(await all(await executor.clean([taskOf('a'), strange, taskOf('b')]))).toEqual([
       'a',
       expect.stringMatching(/^it cannot be sent to a worker: .*could not be cloned/),
       'b',
     ]);
-    await lane.close();
+    await executor.close();
   });
 });
 
@@ -155,34 +155,34 @@ describe('where no worker starts', () => {
 
   it.each(Object.keys(FAULTS))('since %s, the documents are cleaned without', async (fault) => {
     const startWorker = FAULTS[fault] as () => Worker;
-    const lane = cleanInWorkers(job, { jobs: 2, timeout: null, startWorker });
-    const groups = [['a', 'b'], ['c'], ['d']].map((ids) => lane.clean(ids.map(taskOf)));
+    const executor = workerExecutor(job, { jobs: 2, timeout: null, startWorker });
+    const groups = [['a', 'b'], ['c'], ['d']].map((ids) => executor.clean(ids.map(taskOf)));
     for (const group of groups) for (const outcome of await all(await group)) expect(outcome).toBe('cleaned here');
-    expect(await all(await lane.clean([taskOf('e')]))).toEqual(['cleaned here']);
+    expect(await all(await executor.clean([taskOf('e')]))).toEqual(['cleaned here']);
     expect(started.length).toBeLessThanOrEqual(2);
-    await lane.close();
+    await executor.close();
   });
 
   it.each(Object.keys(FAULTS))('since %s, a run with a time limit ends', async (fault) => {
-    const lane = cleanInWorkers(job, { jobs: 2, timeout: 1000, startWorker: FAULTS[fault] as () => Worker });
-    const outcomes = await Promise.allSettled(await lane.clean([taskOf('a'), taskOf('b')]));
+    const executor = workerExecutor(job, { jobs: 2, timeout: 1000, startWorker: FAULTS[fault] as () => Worker });
+    const outcomes = await Promise.allSettled(await executor.clean([taskOf('a'), taskOf('b')]));
     const message = expect.stringMatching(/^no worker thread starts, and --timeout needs one: .+; leave out --timeout/);
     const reason = expect.objectContaining({ code: 'internal', message });
     expect(outcomes).toEqual(Array(2).fill({ status: 'rejected', reason }));
-    await lane.close();
+    await executor.close();
   });
 
   it('after the first, that one does it all', async () => {
     let starts = 0;
-    const lane = cleanInWorkers(job, {
+    const executor = workerExecutor(job, {
       jobs: 4,
       timeout: null,
       startWorker: () => start(starts++ === 0 ? OBEDIENT : 'throw new Error("no more")'),
     });
-    const groups = Array.from({ length: 9 }, (_, at) => lane.clean([taskOf(String(at)), taskOf('throw')]));
+    const groups = Array.from({ length: 9 }, (_, at) => executor.clean([taskOf(String(at)), taskOf('throw')]));
     const found = await Promise.all(groups.map(async (group) => all(await group)));
     expect(found.map(([first]) => first)).toHaveLength(9);
     for (const outcome of found.flat()) expect(outcome).not.toBeNull();
-    await lane.close();
+    await executor.close();
   });
 });

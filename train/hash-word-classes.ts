@@ -1,11 +1,11 @@
 // So that all wordings are known.
-import '../clean-article.ts';
-import { leadBeginnings } from '../parse/names/byline-lead.ts';
-import { MONTHS } from '../text/months.generated.ts';
-import { phrasesOf } from '../text/phrases.ts';
-import { hashWord, hashWords } from '../text/words.ts';
-import { WordClass } from './word-classes.ts';
-import { wordsOfWordings } from './wordings/wording-index.ts';
+import '../src/clean-article.ts';
+import { WordClass } from '../src/page/word-classes.ts';
+import { wordsOfWordings } from '../src/page/wordings/wording-index.ts';
+import { leadBeginnings } from '../src/parse/names/byline-lead.ts';
+import { MONTHS } from '../src/text/months.generated.ts';
+import { phrasesOf } from '../src/text/phrases.ts';
+import { hashWord, hashWords } from '../src/text/words.ts';
 
 /** `a.m.` and `p.m.` are parted at their full stops. */
 const CLOCK_WORDS = ['am', 'pm', 'a', 'p', 'utc', 'gmt'];

@@ -1,5 +1,6 @@
+import type { Executor } from '../batch/executor.ts';
 import type { Job } from '../batch/task.ts';
-import { cleanHere, type Lane, switchLanes } from '../jobs/executor.ts';
+import { inlineExecutor, switchExecutors } from '../jobs/inline-executor.ts';
 
 interface LaneOptions {
   readonly jobs: number;
@@ -14,12 +15,12 @@ interface LaneOptions {
 const WORTH_THREADS = 150;
 
 /** This thread for one page or one job; worker threads if they are worth their start, or if there is a timeout. */
-export async function openLane(job: Job, { jobs, isGiven, timeout, isMany }: LaneOptions): Promise<Lane> {
+export async function openExecutor(job: Job, { jobs, isGiven, timeout, isMany }: LaneOptions): Promise<Executor> {
   const openWorkers = async () => {
-    const { cleanInWorkers } = await import('../jobs/worker-executor.ts');
-    return cleanInWorkers(job, { jobs, timeout });
+    const { workerExecutor } = await import('../jobs/worker-executor.ts');
+    return workerExecutor(job, { jobs, timeout });
   };
   if (timeout !== null) return openWorkers();
-  if (jobs === 1 || !isMany) return cleanHere(job);
-  return isGiven ? openWorkers() : switchLanes(cleanHere(job), openWorkers, WORTH_THREADS);
+  if (jobs === 1 || !isMany) return inlineExecutor(job);
+  return isGiven ? openWorkers() : switchExecutors(inlineExecutor(job), openWorkers, WORTH_THREADS);
 }

@@ -1,19 +1,9 @@
-import type { Job, Outcome, Task } from '../batch/task.ts';
+import type { Executor } from '../batch/executor.ts';
+import type { Job } from '../batch/task.ts';
 import { cleanTask } from './clean-task.ts';
 
-/** What cleans documents: this thread, or others. */
-export interface Lane {
-  /**
-   * Begins the tasks, after those begun before. Resolves to a promise for each, in order. Null: the lane was closed before it
-   * came to that. They reject, with a CleanArticleError, only where the run cannot go on at all.
-   */
-  clean(tasks: readonly Task[]): Promise<readonly Promise<Outcome | null>[]>;
-  /** Gives up what is still under way. */
-  close(): Promise<void>;
-}
-
 /** Cleans in this thread, one document after the other, and lets signals and streams have their turn between two. */
-export function cleanHere(job: Job): Lane {
+export function inlineExecutor(job: Job): Executor {
   let isClosed = false;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -30,10 +20,10 @@ export function cleanHere(job: Job): Lane {
   };
 }
 
-/** Begins in one lane and goes over to the other, opened then, once so many documents have shown that it pays. */
-export function switchLanes(first: Lane, openSecond: () => Promise<Lane>, after: number): Lane {
+/** Begins in one executor and goes over to the other, opened then, once so many documents have shown that it pays. */
+export function switchExecutors(first: Executor, openSecond: () => Promise<Executor>, after: number): Executor {
   let begun = 0;
-  let second: Lane | null = null;
+  let second: Executor | null = null;
   let isClosed = false;
   return {
     async clean(tasks) {

@@ -5,7 +5,7 @@ import { describe } from './schema/describe.ts';
 import { TEXT_LAYOUTS } from './schema/text-layouts.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
-export const cleanOptionsSchema = z.strictObject({
+const cleanOptionsSchema = z.strictObject({
   inputFormat: describe(z.optional(z.enum(['auto', 'text', 'html', 'markdown'])), OPTION_ABOUT.inputFormat),
   layout: describe(z.optional(z.enum(['auto', ...TEXT_LAYOUTS])), OPTION_ABOUT.layout),
   id: describe(

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { nonArticle } from '../src/article/reject-non-article.ts';
 import { preamble } from '../src/article/set-aside.ts';
-import { company } from '../src/cleaners/assign-reasons.ts';
+import { neighbours } from '../src/cleaners/assign-reasons.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
 import { loadCommands } from '../src/cli/choose-command.ts';
 import { completionScripts } from '../src/cli/completions/completion-scripts.ts';
@@ -79,7 +79,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
-    ...[textLayoutRemovals, preamble, ...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
+    ...[textLayoutRemovals, preamble, ...CHAIN, neighbours, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoMoment } from '../src/parse/dates/calendar-date.ts';
+import { isoDateTime } from '../src/parse/dates/calendar-date.ts';
 import { timeBeside } from '../src/parse/dates/clock-time.ts';
 import { monthOfWord } from '../src/parse/dates/month-of-word.ts';
 import { type DayMonthOrder, foldDigits, scanDates } from '../src/parse/dates/scan-dates.ts';
@@ -8,7 +8,7 @@ import { dateOfUrl, monthOfUrl } from '../src/parse/dates/url-date.ts';
 function read(line: string, language: string | null, order: DayMonthOrder = 'day-first'): string[] {
   const text = foldDigits(line);
   return scanDates(text, { language, order }).map(({ start, end, date }) =>
-    isoMoment({ date, time: timeBeside(text, start, end, date)?.time ?? null }),
+    isoDateTime({ date, time: timeBeside(text, start, end, date)?.time ?? null }),
   );
 }
 
@@ -124,7 +124,7 @@ test.each([
   ['not an address', null],
 ])('the address %s tells %s', (url, iso) => {
   const date = dateOfUrl(url);
-  expect(date && isoMoment({ date, time: null })).toBe(iso);
+  expect(date && isoDateTime({ date, time: null })).toBe(iso);
 });
 
 test.each([

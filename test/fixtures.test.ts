@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageFixtures } from './page-fixture.ts';
 
 const WAYS = [
-  { way: 'with the labeller', labeller: true },
+  { way: 'with the classifier', labeller: true },
   { way: 'by rules alone', labeller: false },
 ];
 const cases = WAYS.flatMap(({ way, labeller }) =>

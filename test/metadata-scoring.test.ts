@@ -80,7 +80,7 @@ function fieldsOf(document: Document, url: string | null): Record<string, Field>
       context: bylineContext(people, names),
       features: bylineFeatures,
       weights: BYLINE_WEIGHTS,
-      keyOf: ({ squashed }) => squashed.join('+'),
+      keyOf: ({ nameKeys }) => nameKeys.join('+'),
     }),
     date: fieldOf({
       candidates: dates.candidates,

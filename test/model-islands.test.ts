@@ -105,7 +105,7 @@ describe('what the rules say, as features', () => {
   // What a user's rules and profiles say is not of the page: no corpus has it.
   const unlearned = new Set(['custom-rules', 'site-profile', 'page-code']);
 
-  it('knows every cleaner that speaks of the page before the labeller', () => {
+  it('knows every cleaner that speaks of the page before the classifier', () => {
     const before = CHAIN.slice(0, CHAIN.indexOf(labeller)).map(({ id }) => id);
     expect(new Set(before.filter((id) => !unlearned.has(id)))).toEqual(new Set(ruleIds));
   });

@@ -8,7 +8,7 @@ const { title, byline, authors, datePublished, dateModified, dateline, siteName,
 
 const expectedSchema = z.strictObject({
   about: z.string().check(z.minLength(1)),
-  /** False where it takes the labeller: rules alone do not tell this page's parts. */
+  /** False where it takes the classifier: rules alone do not tell this page's parts. */
   byRules: z.optional(z.boolean()),
   /** The fields as a careful reader takes them from the page. */
   article: z.strictObject({

@@ -20,7 +20,7 @@ const anyString = fc.oneof(
 );
 
 const WAYS = [
-  ['with the labeller', true],
+  ['with the classifier', true],
   ['by rules alone', false],
 ] as const;
 
@@ -73,7 +73,7 @@ describe('any text', () => {
   });
 
   it.each([
-    ['paragraphs, with the labeller', plainBody, true],
+    ['paragraphs, with the classifier', plainBody, true],
     ['paragraphs, headings and lists, by rules alone', articleBody, false],
   ])(
     'of a title and %s comes back as it is',

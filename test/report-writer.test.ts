@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nonArticle } from '../src/article/reject-non-article.ts';
 import { preamble } from '../src/article/set-aside.ts';
-import { company } from '../src/cleaners/assign-reasons.ts';
+import { neighbours } from '../src/cleaners/assign-reasons.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../src/cleaners/chain.ts';
 import { textLayoutRemovals } from '../src/document/text/layout-removals.ts';
 import { cleanerReasons } from '../src/report/cleaner-reasons.ts';
@@ -150,7 +150,7 @@ describe('many pages', () => {
 });
 
 it('every reason has a meaning and a kind, and every kind its reasons', () => {
-  const cleaners = [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, company, nonArticle];
+  const cleaners = [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, neighbours, nonArticle];
   expect(Object.keys(cleanerReasons())).toEqual([...new Set(cleaners.map(({ id }) => id))]);
   const given = new Set(Object.values(cleanerReasons()).flatMap(({ reasons }) => Object.keys(reasons)));
   const grouped = Object.values(REASON_GROUPS).flatMap(({ reasons }): readonly string[] => reasons);

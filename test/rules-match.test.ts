@@ -147,7 +147,7 @@ describe('in an article', () => {
   const clean = (...rules: RulesConfig['rules']) =>
     cleanArticle(STORY, { inputFormat: 'text', provenance: true, rules: configOf(...rules) });
 
-  it('what a rule keeps no cleaner takes, nor the labeller', async () => {
+  it('what a rule keeps no cleaner takes, nor the classifier', async () => {
     const plain = await cleanArticle(STORY, { inputFormat: 'text' });
     for (const line of ['Share', 'We use cookies']) expect(plain.body).not.toContain(line);
     const { body } = await clean({ name: 'ours', action: 'keep', match: { prefix: ['Share', 'We use cookies'] } });

@@ -1,4 +1,4 @@
-/** Pages of the corpus as the labeller meets them: blocks, language, and which blocks the truth holds. */
+/** Pages of the corpus as the classifier meets them: blocks, language, and which blocks the truth holds. */
 
 import type { ModelKind } from '../src/classifier/load-model.ts';
 import type { PageKnowledge } from '../src/classifier/page-view.ts';
@@ -106,7 +106,7 @@ async function makeExample(
   };
 }
 
-/** What the labeller is told of a page in use, and its blocks. */
+/** What the classifier is told of a page in use, and its blocks. */
 export async function knowPage(
   document: Document,
   url: string | null,

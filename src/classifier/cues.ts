@@ -1,6 +1,6 @@
 /**
  * The classes of words and pairs of words that tell what a block is about, in the languages most pages are in (data/cues). They
- * are evidence for the trained labeller and decide nothing alone, so a word may stand in several classes.
+ * are evidence for the trained classifier and decide nothing alone, so a word may stand in several classes.
  */
 
 /** The classes, in the order of their bits and of their columns among the features. */

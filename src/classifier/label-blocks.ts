@@ -1,5 +1,5 @@
 /**
- * The trained labeller: which blocks of a page are its article's body, judged by their text, their neighbours and the page.
+ * The trained classifier: which blocks of a page are its article's body, judged by their text, their neighbours and the page.
  * docs/how-it-works.md explains it; train/ makes its weights.
  */
 

@@ -2,7 +2,7 @@ import { MARKUP_CUES } from '../text/markup-cues.generated.ts';
 
 /**
  * The classes of words of class names, ids and roles, by what they are used to mark (data/markup-cues), in the order of their
- * columns among the features. They are evidence for the trained labeller and decide nothing alone.
+ * columns among the features. They are evidence for the trained classifier and decide nothing alone.
  */
 export const nameClasses = [
   'content',

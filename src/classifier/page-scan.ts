@@ -1,4 +1,4 @@
-/** A page's words as the labeller reads them: what the lists say of each, looked up once for each different word of the page. */
+/** A page's words as the classifier reads them: what the lists say of each, looked up once for each different word of the page. */
 
 import type { TokenCounts } from '../page/token-counts.ts';
 import type { TokenTable } from '../page/token-table.ts';

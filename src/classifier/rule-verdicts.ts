@@ -1,4 +1,4 @@
-/** What the rules before the labeller have said of a page's blocks, as the labeller receives it. */
+/** What the rules before the classifier have said of a page's blocks, as the classifier receives it. */
 
 /** The cleaners whose verdicts the model knows, in the order of its features. Weights hold only for this order. */
 export const ruleIds = [

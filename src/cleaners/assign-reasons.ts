@@ -8,9 +8,9 @@ import { isAuthorLabel } from '../parse/names/byline-lead.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
 
-/** Stands in the ledger as the one who named a block, since neither a rule nor the labeller did. */
-export const company = {
-  id: 'company',
+/** The ledger names it for a reason that neither a rule nor the classifier gave. */
+export const neighbours = {
+  id: 'neighbours',
   about:
     'Runs after the chain: if no cleaner flagged a block outside the article, gives it a reason based on its neighbours.',
   reasons: {
@@ -80,7 +80,7 @@ export function assignReasons(page: Page): void {
   const reasons = unnamed.map((block) => reasonOfNeighbours(page, rows, block));
   for (const [at, { index }] of unnamed.entries()) {
     const reason = reasons[at];
-    if (reason) page.outcomes.renameRemoval(index, { by: company.id, reason });
+    if (reason) page.outcomes.renameRemoval(index, { by: neighbours.id, reason });
   }
 }
 
@@ -95,7 +95,7 @@ const isShortLabel = (page: Page, block: Block): boolean =>
 const isMenuEntry = (page: Page, { isShortLabel }: Rows, block: Block): boolean =>
   rowOf(page, block, isShortLabel) >= ROW;
 
-function reasonOfNeighbours(page: Page, rows: Rows, block: Block): keyof typeof company.reasons | null {
+function reasonOfNeighbours(page: Page, rows: Rows, block: Block): keyof typeof neighbours.reasons | null {
   const hasBrackets = (page.analysis.table.counts.brackets[block.index] as number) > 0;
   if (hasBrackets && block.text.length <= FIELD_LABEL && REQUIRED.test(block.text.slice(-20))) return 'form';
   if (page.outcomes.flagOf(block.index)?.reason === 'recirculation') return 'navigation';

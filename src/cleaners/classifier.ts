@@ -32,7 +32,7 @@ export const labeller = defineCleaner({
 /** Share of the words from which a page that no rule found fault with is taken for an article and nothing else. */
 const NEARLY_ALL = 0.9;
 
-/** Text that has been cleaned before: nothing in it speaks of a page, and the labeller would keep nearly all of it. */
+/** Text that has been cleaned before: nothing in it speaks of a page, and the classifier would keep nearly all of it. */
 function isAllArticle(page: Page, kept: Uint8Array): boolean {
   if (page.blocks.some(({ index }) => page.outcomes.removalOf(index))) return false;
   let words = 0;

@@ -3,7 +3,7 @@ import { FLAGGED, noVerdicts, REMOVED, type RuleVerdicts, ruleIds } from '../cla
 import { declaredKind } from '../metadata/declared-kind.ts';
 import type { Page } from './page.ts';
 
-/** What the labeller receives of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
+/** What the classifier receives of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
 export const modelInput = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
   titleBlock: page.titleBlock,
   titleText: page.title,

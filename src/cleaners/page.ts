@@ -24,7 +24,7 @@ export class Page {
   readonly outcomes: Outcomes;
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
-  /** For each block, the probability that it is of the body, 0 to 1; set by the labeller, null without it. */
+  /** For each block, the probability that it is of the body, 0 to 1; set by the classifier, null without it. */
   bodyProbability: Float32Array | null = null;
 
   constructor(

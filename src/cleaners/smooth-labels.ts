@@ -8,7 +8,7 @@ import type { Block } from '../document/document.ts';
 import type { Page } from './page.ts';
 import { pageMarks } from './page-structure.ts';
 
-/** Blocks that the page itself marks as something else are kept from this probability on: the labeller reads marks too, but counts them for less on a page like none that it knows. */
+/** Blocks that the page itself marks as something else are kept from this probability on: the classifier reads marks too, but counts them for less on a page like none that it knows. */
 const SURE_AGAINST_MARKS = 0.7;
 
 /** Share of a list's items that must be kept for the others to be: a list is one thing, and most of it tells for all. */

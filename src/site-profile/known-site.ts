@@ -127,7 +127,7 @@ const isCopy = ({ bodies }: KnownArticle, own: ReadonlySet<string>): boolean =>
   });
 
 /**
- * Lines that most articles have are the site's where a body begins or ends with them, whatever the labeller made of them; in
+ * Lines that most articles have are the site's where a body begins or ends with them, whatever the classifier made of them; in
  * its midst they may be a refrain.
  */
 function withoutEdges(articles: readonly (readonly SketchedPage[])[]): (readonly SketchedPage[])[] {

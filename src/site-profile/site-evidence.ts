@@ -1,4 +1,4 @@
-/** What a profile holds for and against each block of one page, and what that does to the labeller's odds. */
+/** What a profile holds for and against each block of one page, and what that does to the classifier's odds. */
 
 import { KEEP } from '../classifier/choose-body.ts';
 import type { Block } from '../document/document.ts';
@@ -62,7 +62,7 @@ export class SiteEvidence {
     return `what other pages of ${this.#site} have at this place is not of their articles`;
   }
 
-  /** Log odds of each block's being body, given those of the labeller. */
+  /** Log odds of each block's being body, given those of the classifier. */
   readonly weigh = (odds: Float32Array): Float32Array =>
     odds.map((own, index) => {
       if (this.#decisions[index] === 'keep') return Math.max(own, DECIDED);

@@ -8,7 +8,7 @@ import { trimTitle } from '../../src/metadata/title/trim-title.ts';
 import { detectLanguage } from '../../src/page/detect-language.ts';
 import { proseOf } from '../../src/page/prose-of.ts';
 import { readTokens } from '../../src/page/token-table.ts';
-import { isoMoment } from '../../src/parse/dates/calendar-date.ts';
+import { isoDateTime } from '../../src/parse/dates/calendar-date.ts';
 import { type CorpusPage, readCorpus } from '../corpus.ts';
 import { foldOf } from '../examples.ts';
 import { formatOf, formsOfPage, type PageForm } from '../page-forms.ts';
@@ -79,7 +79,7 @@ async function declaredTruths(page: CorpusPage): Promise<FieldTruths> {
     ({ level, text }) => level !== null && level <= 2 && declared.some((title) => sameTitle(title, text)),
   );
   const authors = headAuthors(head, names).map((one) => one.authors.join(', '));
-  const days = headDates(head, null).published.map(({ moment }) => isoMoment(moment).slice(0, 10));
+  const days = headDates(head, null).published.map(({ dateTime }) => isoDateTime(dateTime).slice(0, 10));
   return { title: heading?.text ?? null, author: agreed(authors), date: agreed(days) };
 }
 

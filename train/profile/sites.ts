@@ -1,4 +1,4 @@
-/** The corpus as folders of one site's pages each, with what the labeller says of pages of sites it has not seen. */
+/** The corpus as folders of one site's pages each, with what the classifier says of pages of sites it has not seen. */
 import { readFileSync } from 'node:fs';
 import { KEEP } from '../../src/classifier/choose-body.ts';
 import type { ModelKind } from '../../src/classifier/load-model.ts';
@@ -13,7 +13,7 @@ import { type Example, readExamples } from '../examples.ts';
 /** A page with what a profile would remember of it. */
 export interface SitePage {
   readonly example: Example;
-  /** The labeller's log odds of each block, held back by site. */
+  /** The classifier's log odds of each block, held back by site. */
   readonly odds: Float64Array;
   readonly lines: readonly (string | null)[];
   readonly sketch: string;

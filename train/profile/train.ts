@@ -75,7 +75,7 @@ function fitCases(chosen: readonly Case[]): Float64Array {
       weight / Math.sqrt(words.reduce((sum, count) => sum + count, 0)) / (crowds.get(folder.site) as number) ** CROWD;
     for (const [index, row] of rows.entries()) {
       const label = labels[index] as number;
-      // The title is no matter of the labeller's.
+      // The title is no matter of the classifier's.
       const importance = index === titleBlock ? 0 : perWord * (label ? COST_OF_LOSS : 1) * (words[index] as number);
       lines.push({ row, odds: page.odds[index] as number, label, importance });
     }

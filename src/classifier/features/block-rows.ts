@@ -1,7 +1,6 @@
 import type { LexicalScores } from '../lexicon.ts';
 import type { PageView } from '../page-view.ts';
 import type { FeatureGroup } from './feature-group.ts';
-import { kinship } from './kinship.ts';
 import { landmarks } from './landmarks.ts';
 import { links } from './links.ts';
 import type { MarkedPage, MarkGroup } from './mark-group.ts';
@@ -9,6 +8,7 @@ import { markWording } from './mark-wording.ts';
 import { neighbours } from './neighbours.ts';
 import { ownText } from './own-text.ts';
 import { pagePlace } from './page-place.ts';
+import { structure } from './structure.ts';
 import { surroundings } from './surroundings.ts';
 import { tagsAndNames } from './tags-and-names.ts';
 import { verdicts } from './verdicts.ts';
@@ -16,7 +16,7 @@ import { vocabulary } from './vocabulary.ts';
 import { fillWording, wordingNames } from './wording.ts';
 
 const groups: readonly FeatureGroup[] = [ownText, pagePlace, neighbours, surroundings, landmarks, vocabulary, verdicts];
-const markGroups: readonly MarkGroup[] = [links, tagsAndNames, kinship, markWording];
+const markGroups: readonly MarkGroup[] = [links, tagsAndNames, structure, markWording];
 
 /** The features of a block of text, in the order of their columns. Weights hold only for the order in which they were trained. */
 export const blockFeatureNames: readonly string[] = [...groups.flatMap(({ names }) => names), ...wordingNames];

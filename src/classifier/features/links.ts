@@ -1,6 +1,6 @@
 /** How much of a block, of its neighbours, its container and its likes is links: text that leads elsewhere is seldom the article. */
 import type { MarkList } from '../page-marks.ts';
-import { fillFading } from './fading.ts';
+import { fillDecaying } from './decay.ts';
 import type { MarkGroup } from './mark-group.ts';
 
 const OFFSETS = [-1, 1, -2, 2] as const;
@@ -35,7 +35,7 @@ export const links: MarkGroup = {
       rows[to++] = inPath[pathOf[block] as number] as number;
       rows[to++] = inPage;
     }
-    fillFading(linkDensity, FADE, rows, width, at + 8);
+    fillDecaying(linkDensity, FADE, rows, width, at + 8);
   },
 };
 

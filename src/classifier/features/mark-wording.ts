@@ -1,5 +1,5 @@
 /** What the lexicon of marks says of a block, its neighbours and its container, and against the best of the page's prose. */
-import { fillFading } from './fading.ts';
+import { fillDecaying } from './decay.ts';
 import type { MarkGroup } from './mark-group.ts';
 
 const OFFSETS = [-1, 1, -2, 2] as const;
@@ -48,6 +48,6 @@ export const markWording: MarkGroup = {
       for (const offset of OFFSETS) rows[to++] = said[block + offset] ?? 0;
     }
     const against = said.map((value) => value - mean);
-    for (const [k, fade] of FADES.entries()) fillFading(against, fade, rows, width, at + 8 + OFFSETS.length + 2 * k);
+    for (const [k, fade] of FADES.entries()) fillDecaying(against, fade, rows, width, at + 8 + OFFSETS.length + 2 * k);
   },
 };

@@ -5,7 +5,7 @@
 
 import { cueClasses } from '../cues.ts';
 import type { PageView } from '../page-view.ts';
-import { fillFading } from './fading.ts';
+import { fillDecaying } from './decay.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Shares of a sum that are left one block on: a reach of about 2, 6 and 25 blocks. */
@@ -53,7 +53,7 @@ export const surroundings: FeatureGroup = {
     const values = quantitiesOf(page);
     let column = at;
     for (const { name, fade } of SUMS) {
-      fillFading(values[name], fade, rows, width, column);
+      fillDecaying(values[name], fade, rows, width, column);
       column += 2;
     }
   },

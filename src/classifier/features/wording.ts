@@ -1,6 +1,6 @@
 /** What the lexicon says of a block's words, of its neighbours' and of the surroundings', fading with distance. */
 import type { LexicalScores } from '../lexicon.ts';
-import { fillFading } from './fading.ts';
+import { fillDecaying } from './decay.ts';
 
 const OFFSETS = [-1, 1, -2, 2] as const;
 
@@ -50,15 +50,15 @@ export function fillWording(
   }
   let column = at + 6 + 2 * OFFSETS.length;
   for (const fade of FADES) {
-    fillFading(total, fade, rows, width, column);
+    fillDecaying(total, fade, rows, width, column);
     column += 2;
   }
-  fillFading(
+  fillDecaying(
     total.map((value) => Math.min(0, value)),
     FADES[1],
     rows,
     width,
     column,
   );
-  fillFading(opening, FADES[0], rows, width, column + 2);
+  fillDecaying(opening, FADES[0], rows, width, column + 2);
 }

@@ -15,12 +15,12 @@ import {
 import { readNames } from '../../parse/names/read-names.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
 export interface BylineCandidate extends BylineReading, Placed {
   /** Its authors as letters and digits alone, in lower case. */
-  readonly squashed: readonly string[];
+  readonly nameKeys: readonly string[];
   /** Whether they are all people. */
   readonly isOfPeople: boolean;
   /** The words of the first author's name, and a bit for each of the first three that is a given name. */
@@ -111,7 +111,7 @@ export function bylineCandidates(
   const found: BylineCandidate[] = [];
   const add = (reading: BylineReading, index: number, first: number, last: number): void => {
     const { authors, printed, lead, rest, before } = reading;
-    const squashed = authors.map(squash);
+    const nameKeys = authors.map(nameKey);
     const isOfPeople = authors.every(isPersonName);
     const nameWords = (authors[0] ?? '').split(' ');
     found.push({
@@ -120,7 +120,7 @@ export function bylineCandidates(
       lead,
       rest,
       before,
-      squashed,
+      nameKeys,
       isOfPeople,
       nameWords,
       givenNames: givenNamesOf(nameWords),

@@ -20,7 +20,7 @@ export interface ClockTime {
 }
 
 /** A date, with the time of day where the page gives it. */
-export interface Moment {
+export interface DateTime {
   readonly date: CalendarDate;
   readonly time: ClockTime | null;
 }
@@ -42,7 +42,7 @@ function isoDate({ year, month, day }: CalendarDate): string {
 }
 
 /** ISO 8601, no finer than what is known: `2020-11-20`, `2020-11-20T14:03`, `2020-11-20T14:03-05:00`. */
-export function isoMoment({ date, time }: Moment): string {
+export function isoDateTime({ date, time }: DateTime): string {
   if (time === null) return isoDate(date);
   const seconds = time.second === null ? '' : `:${two(time.second)}`;
   return `${isoDate(date)}T${two(time.hour)}:${two(time.minute)}${seconds}${time.zone ?? ''}`;
@@ -53,15 +53,15 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-export const isSameDay = (a: Moment, b: Moment) => dayNumber(a.date) === dayNumber(b.date);
+export const isSameDay = (a: DateTime, b: DateTime) => dayNumber(a.date) === dayNumber(b.date);
 
-/** How much of a time of day a moment gives. */
-const fineness = ({ time }: Moment) =>
+/** How much of a time of day a dateTime gives. */
+const fineness = ({ time }: DateTime) =>
   time === null ? 0 : 1 + Number(time.second !== null) + Number(time.zone !== null);
 
-/** Of moments of one day, at least one, the first that gives most. */
-export const finest = (moments: readonly Moment[]): Moment =>
-  moments.reduce((best, one) => (fineness(one) > fineness(best) ? one : best));
+/** Of dateTimes of one day, at least one, the first that gives most. */
+export const mostPrecise = (dateTimes: readonly DateTime[]): DateTime =>
+  dateTimes.reduce((best, one) => (fineness(one) > fineness(best) ? one : best));
 
 /** A date in a text: UTF-16 offsets, the end excluded. */
 export interface DateMention {

@@ -66,7 +66,7 @@ function vocabulary(): Vocabulary {
 const wordsOf = (text: string): readonly string[] => text.match(BETWEEN_MARKS) ?? [];
 
 /** Takes dates, times, ages, reading times, weekdays and labels out of a line. */
-export function residueOf(text: string, reading: DateReading = ANY_ORDER): LineResidue {
+export function stripDates(text: string, reading: DateReading = ANY_ORDER): LineResidue {
   const { words, isDated } = undatedWords(foldDigits(text), reading);
   return { words: withoutGlue(withoutLabels(words.join(' '))), isDated };
 }

@@ -1,5 +1,5 @@
 /** Writes, for each block, the sum of the values before it, fading by `fade` a block, and in the next column of those after it. */
-export function fillFading(
+export function fillDecaying(
   values: Float32Array | Float64Array,
   fade: number,
   rows: Float32Array,

@@ -10,7 +10,7 @@ import type { MarkGroup } from './mark-group.ts';
 const SOME_PROSE = 10;
 const MANY = 200;
 
-export const kinship: MarkGroup = {
+export const structure: MarkGroup = {
   names: [
     'proseInContainer',
     'proseInPath',

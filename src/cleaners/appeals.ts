@@ -1,6 +1,8 @@
+import type { Block } from '../document/document.ts';
 import type { TextTraits } from '../page/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
+import type { Page } from './page.ts';
 import { saysAny } from './wording.ts';
 
 /** An appeal speaks to the reader and asks for something: it begins with the request. A story about newsletters does not. */
@@ -40,13 +42,22 @@ export const appeals = defineCleaner({
       const traits = page.traits(block);
       if (traits.words > 45 || traits.wordings === 0) continue;
       const appeal = appealIn(traits);
-      if (!appeal) continue;
+      if (!appeal || isStep(page, block)) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.
       const certain = traits.words <= 6 || !traits.isProse || speaksToReader(traits.key) || speaksOfPage(traits.key);
       (certain ? remove : suspect)(block, appeal.reason);
     }
   },
 });
+
+/** One of several items that ask for something: a step of instructions (`Download the image`), if no other item is an appeal. */
+function isStep(page: Page, block: Block): boolean {
+  if (block.kind !== 'list-item') return false;
+  const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]].filter(
+    (other) => other?.kind === 'list-item' && page.isOpen(other.index),
+  ) as Block[];
+  return beside.length > 0 && beside.every((other) => appealIn(page.traits(other)) === undefined);
+}
 
 const READER = new Set(phrasesOf('reader'));
 

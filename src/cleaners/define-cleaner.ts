@@ -17,6 +17,8 @@ export interface CleanerDefinition<Reason extends string> {
   readonly about: string;
   /** Every reason that the cleaner can give, with what it means. */
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** Whether it may speak of code that an article shows. The words of code mean nothing: `Copyright`, `Tags:`, `Share`. Without it, it may not. */
+  readonly judgesCode?: true;
   clean(page: Page, verdicts: Verdicts<Reason>): void;
 }
 
@@ -32,22 +34,25 @@ export interface Cleaner {
  * first verdict on a block stand, so that no cleaner can forget either.
  */
 export function defineCleaner<Reason extends string>(definition: CleanerDefinition<Reason>): Cleaner {
-  const { id, about, reasons } = definition;
+  const { id, about, reasons, judgesCode = false } = definition;
   return {
     id,
     about,
     reasons,
     run(page) {
+      // In a page of text, code is what the text reader has found to be the page's own.
+      const sparesCode = !judgesCode && page.document.format !== 'text';
+      const isSpared = (block: Block) => page.kept.has(block.index) || (sparesCode && block.kind === 'code');
       definition.clean(page, {
         keep(block) {
           if (page.isOpen(block.index)) page.kept.add(block.index);
         },
         remove(block, reason, evidence) {
-          if (page.kept.has(block.index)) return;
+          if (isSpared(block)) return;
           page.fates[block.index] ??= { became: 'removed', by: id, reason, ...(evidence && { evidence }) };
         },
         suspect(block, reason, evidence) {
-          if (page.kept.has(block.index)) return;
+          if (isSpared(block)) return;
           page.suspicions[block.index] ??= { by: id, reason, ...(evidence && { evidence }) } satisfies Suspicion;
         },
       });

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { TextTraits } from '../page/text-traits.ts';
-import { phrasesOf } from '../text/phrases.ts';
+import { phrasePattern, phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { saysAny } from './wording.ts';
@@ -27,6 +27,21 @@ const APPEALS = [
 
 const appealIn = (traits: TextTraits) => APPEALS.find(({ says }) => says(traits));
 
+/** `5,90 € / month`: what a subscription costs. Words of the longest such line. */
+const PRICED = 16;
+const PRICE = /\d\s?[€$£¥₩₹₽]|[€$£¥₩₹₽]\s?\d|\d\s?(?:eur|usd|gbp|kr|zł|kč|ft|lei|tl|руб|грн)\b/i;
+const perPeriod = phrasePattern(
+  'price-period',
+  'iu',
+  (periods) => `(?:/|\\b(?:per|par|pro|al|por|in)\\s)\\s?${periods}(?![\\p{L}])`,
+);
+
+const isPrice = (page: Page, { index, text }: Block, words: number): boolean =>
+  words <= PRICED &&
+  (page.analysis.table.counts.digits[index] as number) > 0 &&
+  PRICE.test(text) &&
+  perPeriod().test(text);
+
 export const appeals = defineCleaner({
   id: 'appeals',
   about:
@@ -40,7 +55,9 @@ export const appeals = defineCleaner({
   clean(page, { remove, suspect }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
-      if (traits.words > 45 || traits.wordings === 0) continue;
+      if (traits.words > 45) continue;
+      if (isPrice(page, block, traits.words)) suspect(block, 'subscription');
+      if (traits.wordings === 0) continue;
       const appeal = appealIn(traits);
       if (!appeal || isStep(page, block)) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.

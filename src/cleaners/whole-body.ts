@@ -66,8 +66,24 @@ export function wholeBody(page: Page, { body, bodyProbability }: BlockLabels): U
     if (isAlone && mayHead && !isTold) kept[index] = 1;
     before = kept[index] as number;
   }
+  keepAnswers(page, kept, bodyProbability);
   dropKickers(page, kept);
   return kept;
+}
+
+/** Probability from which the sentence below a question stays. */
+const ANSWER = 0.1;
+const ASKS = /[?？؟]["”’»)]?$/;
+
+/** Keeps the answers of questions that stay as headings, however short they are. */
+function keepAnswers(page: Page, kept: Uint8Array, bodyProbability: Float32Array): void {
+  for (const block of page.open()) {
+    const { index } = block;
+    const question = page.blocks[index - 1];
+    if (kept[index] === 1 || question?.kind !== 'heading' || kept[question.index] !== 1) continue;
+    const mayStay = (bodyProbability[index] as number) >= ANSWER && page.suspicions[index] === undefined;
+    if (mayStay && page.traits(block).endsSentence && ASKS.test(question.text)) kept[index] = 1;
+  }
 }
 
 /** Probability from which a footnote stays. They stand at the end, where other blocks as short are seldom of the article. */

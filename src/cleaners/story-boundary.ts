@@ -35,12 +35,21 @@ function findBoundary(page: Page): number | null {
   const { titleBlock, blocks } = page;
   if (titleBlock === null) return null;
   const byHead = otherStoryAfter(page.analysis, titleBlock);
-  const byPlace = headlineInSamePlace(page, titleBlock);
-  const boundary = Math.min(byHead, byPlace);
+  const isAlike = headMake(page, byHead) === headMake(page, titleBlock);
+  const boundary = Math.min(isAlike ? byHead : blocks.length, headlineInSamePlace(page, titleBlock));
   if (boundary >= blocks.length) return null;
   const above = wordsOf(page, titleBlock, boundary);
   const below = wordsOf(page, boundary, blocks.length);
   return below > 0 && above >= Math.max(FEWEST_WORDS, LEAST_SHARE * below) ? boundary : null;
+}
+
+/** How the lines between a headline and its text are made, by what they tell: reviews of books have an author and a date, too, but not in the way of the page's own. */
+function headMake({ analysis: { lines, isSentence } }: Page, headline: number): string {
+  const { isByline, speaksOfDate } = LineType;
+  const make: number[] = [];
+  for (let at = headline + 1; at <= headline + HEAD && isSentence[at] === false; at++)
+    make.push(Number(lines.is(at, isByline)) + 2 * Number(lines.is(at, speaksOfDate)));
+  return make.join(' ');
 }
 
 /** Words of the body between two blocks, the second one left out. */

@@ -1,9 +1,9 @@
 import type { Block } from '../document/document.ts';
-import type { TextTraits } from '../page/text-traits.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { phrasePattern, phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
-import { saysAny } from './wording.ts';
 
 /** An appeal speaks to the reader and asks for something: it begins with the request. A story about newsletters does not. */
 const APPEALS = [
@@ -52,17 +52,17 @@ export const appeals = defineCleaner({
     subscription: 'An offer of a subscription, or a paywall that asks for one.',
     app: 'An offer of an app, a channel or notifications.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 45) continue;
-      if (isPrice(page, block, traits.words)) suspect(block, 'subscription');
+      if (isPrice(page, block, traits.words)) flag(block, 'subscription');
       if (traits.wordings === 0) continue;
       const appeal = appealIn(traits);
       if (!appeal || isStep(page, block)) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.
       const certain = traits.words <= 6 || !traits.isProse || speaksToReader(traits.key) || speaksOfPage(traits.key);
-      (certain ? remove : suspect)(block, appeal.reason);
+      (certain ? remove : flag)(block, appeal.reason);
     }
   },
 });

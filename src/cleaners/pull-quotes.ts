@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
-import { hashPair } from '../language/words.ts';
 import { MARKUP } from '../text/markup.generated.ts';
+import { hashPair } from '../text/words.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 

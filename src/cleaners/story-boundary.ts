@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
-import { LineType } from '../metadata/line-type.ts';
-import { otherStoryAfter } from '../metadata/other-story.ts';
+import { LineType } from '../page/line-type.ts';
+import { otherStoryAfter } from '../page/story-boundary.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 

@@ -12,6 +12,7 @@ export const labeller = defineCleaner({
   reasons: {
     boilerplate: 'Not part of the article; there is no more specific reason.',
   },
+  judgesCode: true,
   clean(page, { remove }) {
     const labels = labelBlocks(
       page.analysis.table,

@@ -61,10 +61,14 @@ export const findSection = ({ head }: Document): Finding<string> | null => first
 export const findTags = ({ head }: Document): Finding<readonly string[]> | null => first(head, TAG_RULES, many);
 export const findDescription = ({ head }: Document): Finding<string> | null => first(head, DESCRIPTION_RULES, one);
 
-/** The address that the page gives for itself. */
+/** The address that the page gives for itself, in full. */
 export function findCanonicalUrl({ head }: Document): Finding<string> | null {
-  const value = head?.canonicalUrl ?? head?.metas.get('og:url')?.[0];
-  return value && URL.canParse(value)
-    ? { value, rule: head?.canonicalUrl ? 'canonical-link' : 'og-url', blocks: [] }
-    : null;
+  const { canonicalUrl = null, metas } = head ?? {};
+  if (canonicalUrl !== null && isWebAddress(canonicalUrl)) {
+    return { value: canonicalUrl, rule: 'canonical-link', blocks: [] };
+  }
+  const value = declaredText(metas?.get('og:url')?.[0] ?? '');
+  return value !== null && isWebAddress(value) ? { value, rule: 'og-url', blocks: [] } : null;
 }
+
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);

@@ -36,7 +36,7 @@ export function removeDoubtful(page: Page, found: Metadata, given: Metadata): vo
   for (const field of ['title', 'byline', 'datePublished'] as const) {
     if (given[field] !== null) continue;
     for (const index of found[field]?.blocks ?? []) {
-      page.fates[index] ??= { became: 'removed', by: doubtfulField.id, reason: 'doubtful-field' };
+      page.outcomes.remove(index, { by: doubtfulField.id, reason: 'doubtful-field' });
     }
   }
 }

@@ -1,9 +1,9 @@
 /** The deck: a line or two under the headline that sum the article up, before the byline or the first paragraph. */
 import type { Block } from '../document/document.ts';
-import { functionWords } from '../language/function-words.ts';
-import { hashWords } from '../language/words.ts';
-import type { Finding } from '../metadata/finding.ts';
-import { LineType } from '../metadata/line-type.ts';
+import type { Finding } from '../page/finding.ts';
+import { LineType } from '../page/line-type.ts';
+import { functionWords } from '../text/function-words.ts';
+import { hashWords } from '../text/words.ts';
 import type { Page } from './page.ts';
 
 /** Stands in the ledger as the one who named a deck that is no part of the body. */
@@ -39,9 +39,7 @@ const UNNAMED: ReadonlySet<string> = new Set(['boilerplate', 'before-article', '
 export function nameStandfirst(page: Page): Finding<string> | null {
   const deck = findDeck(page);
   if (deck === null) return null;
-  if (!page.isOpen(deck.index)) {
-    page.fates[deck.index] = { became: 'removed', by: standfirst.id, reason: 'standfirst' };
-  }
+  page.outcomes.renameRemoval(deck.index, { by: standfirst.id, reason: 'standfirst' });
   return { value: deck.text, rule: standfirst.id, blocks: [] };
 }
 
@@ -60,13 +58,13 @@ function findDeck(page: Page): Block | null {
 }
 
 const isByline = (page: Page, index: number): boolean => {
-  const became = page.fates[index]?.became;
+  const became = page.outcomes.of(index)?.became;
   return became === 'byline' || became === 'datePublished';
 };
 
 function mayBeDeck(page: Page, { index, kind, hints, text }: Block): boolean {
-  const fate = page.fates[index];
-  if (fate && (fate.became !== 'removed' || !UNNAMED.has(fate.reason))) return false;
+  const outcome = page.outcomes.of(index);
+  if (outcome && (outcome.became !== 'removed' || !UNNAMED.has(outcome.reason))) return false;
   const { words } = page.traits(page.blocks[index] as Block);
   return (
     (kind === 'paragraph' || kind === 'heading' || kind === 'quote') &&

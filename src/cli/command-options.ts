@@ -1,5 +1,3 @@
-import { ARTICLE_KEYS } from '../article/is-article.generated.ts';
-import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
 import {
   DATE,
   DATE_PATTERN,
@@ -10,6 +8,8 @@ import {
   PROBABILITY,
   WHOLE_NUMBER,
 } from '../options.ts';
+import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
+import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
 
 /** A value as it was typed, if it is one of those; else this is what is wrong with it. */

@@ -1,8 +1,9 @@
 /** The picture that a page declares to be that of its article, by its address. */
+
+import { declaredText } from '../document/declared-text.ts';
 import type { Document, PageHead } from '../document/document.ts';
-import { declaredText } from './declared-text.ts';
-import type { Finding } from './finding.ts';
-import { articlesIn } from './linked-data.ts';
+import { articlesIn } from '../document/structured-data/linked-data.ts';
+import type { Finding } from '../page/finding.ts';
 
 const META_KEYS = [
   'og:image',

@@ -1,12 +1,12 @@
 /** What speaks for and against the authors that were found being those of the article, all of them and no one else. */
 import type { Document } from '../../document/document.ts';
+import { isAgency, isPersonName, isTeamName } from '../../parse/names/name-kinds.ts';
 import { confidenceIn, ramps } from '../scoring/confidence.ts';
 import { type Feature, indicator } from '../scoring/feature.ts';
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { AUTHORS_CONFIDENCE_WEIGHTS } from './byline-confidence-weights.generated.ts';
 import { type HeadAuthors, isSite, SEEN_RULES } from './head-authors.ts';
-import { isAgency, isPersonName, isTeamName } from './name-kinds.ts';
 
 export interface BylineEvidence {
   readonly authors: readonly string[];
@@ -28,7 +28,7 @@ const is = (id: string, test: (evidence: BylineEvidence) => boolean): BylineFeat
   of: (evidence) => indicator(test(evidence)),
 });
 
-const keyOf = (authors: readonly string[]): string => authors.map(squash).sort().join('+');
+const keyOf = (authors: readonly string[]): string => authors.map(nameKey).sort().join('+');
 const agreeing = ({ authors, declared }: BylineEvidence): number =>
   declared.filter((one) => keyOf(one.authors) === keyOf(authors)).length;
 const isDeclared = ({ declared }: BylineEvidence): boolean => declared.length > 0;

@@ -58,7 +58,7 @@ export const dateConfidenceFeatures: readonly DateFeature[] = [
   is('metadata', (evidence) => prints(evidence)[0]?.setting === 'metadata'),
   is('in-statement', (evidence) => prints(evidence)[0]?.setting === 'statement'),
   is('printed-first', ({ around, ranked }) => around.firstUnder !== undefined && ranked.includes(around.firstUnder)),
-  is('tells-time', ({ ranked }) => ranked.some(({ moment }) => moment.time !== null)),
+  is('tells-time', ({ ranked }) => ranked.some(({ dateTime }) => dateTime.time !== null)),
   is(
     'bare-beside-stated',
     (evidence) => evidence.around.statesPublished && prints(evidence).every(({ label }) => label !== 'published'),

@@ -1,8 +1,9 @@
 /** The site's name where a title ends or begins in it: 'The ferry returns | The Quillport Example'. */
+
+import { declaredText } from '../../document/declared-text.ts';
 import type { Document } from '../../document/document.ts';
-import { declaredText } from '../declared-text.ts';
-import type { Finding } from '../finding.ts';
-import { hostNames, squash } from '../site-names.ts';
+import type { Finding } from '../../page/finding.ts';
+import { hostNames, nameKey } from '../site-names.ts';
 
 const SEPARATOR = /\s(?:[|–—·•»›>-]|::)\s|\s?[|｜]\s?/;
 /** Longer parts are headlines, in words and in characters. */
@@ -40,7 +41,7 @@ const isName = (part: string): boolean =>
 
 /** Whether a part is the host's name, with an article before it or an ending after it, or none: 'The Daily Example' of dailyexample.com. */
 function namesHost(part: string, hosts: ReadonlySet<string>): boolean {
-  const plain = squash(part);
+  const plain = nameKey(part);
   return hosts.has(plain) || hosts.has(plain.replace(/^the/, '')) || hosts.has(plain.replace(/(?:com|org|net)$/, ''));
 }
 

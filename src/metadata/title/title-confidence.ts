@@ -2,7 +2,7 @@
 import type { Document } from '../../document/document.ts';
 import { confidenceIn, ramps } from '../scoring/confidence.ts';
 import { type Feature, indicator } from '../scoring/feature.ts';
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 import type { ChosenHeadline } from './choose-headline.ts';
 import { isAsDeclared } from './headline-features.ts';
 import { TITLE_CONFIDENCE_WEIGHTS } from './title-confidence-weights.generated.ts';
@@ -29,7 +29,7 @@ const is = (id: string, test: (evidence: TitleEvidence) => boolean): TitleFeatur
 });
 
 const isSame = (value: string, other: string | undefined | null): boolean =>
-  typeof other === 'string' && squash(value) === squash(other);
+  typeof other === 'string' && nameKey(value) === nameKey(other);
 /** How many declared titles say the same. */
 const agreeing = ({ value, declared }: TitleEvidence): number => declared.filter((one) => isSame(value, one)).length;
 const isContradicted = (evidence: TitleEvidence): boolean => evidence.declared.length > 0 && agreeing(evidence) === 0;
@@ -59,12 +59,12 @@ export const titleConfidenceFeatures: readonly TitleFeature[] = [
   is(
     'within-declared',
     (evidence) =>
-      isContradicted(evidence) && evidence.declared.some((one) => squash(one).includes(squash(evidence.value))),
+      isContradicted(evidence) && evidence.declared.some((one) => nameKey(one).includes(nameKey(evidence.value))),
   ),
   is(
     'around-declared',
     (evidence) =>
-      isContradicted(evidence) && evidence.declared.some((one) => squash(evidence.value).includes(squash(one))),
+      isContradicted(evidence) && evidence.declared.some((one) => nameKey(evidence.value).includes(nameKey(one))),
   ),
   is('as-line', ({ value, line }) => isSame(value, line)),
   is('against-line', ({ value, line }) => line !== null && !isSame(value, line)),

@@ -12,6 +12,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly minFieldConfidence: number;
   readonly keepDoubtful: boolean;
   readonly labeller: boolean;
   readonly profile: string | null;
@@ -30,6 +31,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    minFieldConfidence = 0,
     keepDoubtful = false,
     labeller = true,
     profile = null,
@@ -45,6 +47,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset,
     referenceDate,
     provenance,
+    minFieldConfidence,
     keepDoubtful,
     labeller,
     profile,

@@ -43,7 +43,7 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
         headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
     );
   const wordCount = countWords(page, body);
-  const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
+  const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
   return checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
@@ -52,10 +52,13 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     blocks,
     wordCount,
     confidence,
+    fieldConfidence,
     warnings: findWarnings(page, body, {
       wordCount,
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
+      isTitled: described.title !== null,
+      fieldConfidence,
     }),
     removed,
     cleaner,
@@ -94,10 +97,12 @@ const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
   url: page.analysis.url,
+  canonicalUrl: metadata.canonicalUrl?.value ?? null,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],
   siteName: metadata.siteName?.value ?? null,
+  publisher: metadata.publisher?.value ?? null,
   section: metadata.section?.value ?? null,
   tags: [...(metadata.tags?.value ?? [])],
   datePublished: metadata.datePublished?.value ?? null,
@@ -105,7 +110,9 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   dateline: metadata.dateline?.value ?? null,
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
+  image: metadata.image?.value ?? null,
   confidence: page.confidence,
+  fieldConfidence: { ...metadata.fieldConfidence },
   removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,

@@ -59,13 +59,26 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const {
+    layout,
+    url,
+    referenceDate,
+    charset,
+    minFieldConfidence,
+    keepDoubtful,
+    labeller,
+    provenance,
+    explain,
+    output,
+    salt,
+  } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
       ...(layout !== null && { layout }),
+      ...(minFieldConfidence !== null && { minFieldConfidence }),
       keepDoubtful,
       labeller,
       profile: profileOf(request),

@@ -5,14 +5,16 @@ import { checkArticle } from '../../src/schema/check-article.ts';
 import { ARTICLE_KEYS, isArticle } from '../../src/schema/is-article.generated.ts';
 
 const ARTICLE: Article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 7,
   inputFormat: 'text',
   url: null,
+  canonicalUrl: null,
   title: 'The old ferry returns',
   byline: 'Jane Roe',
   authors: ['Jane Roe'],
   siteName: null,
+  publisher: null,
   section: null,
   tags: ['ferries'],
   datePublished: '2020-11-20T14:03-05:00',
@@ -20,6 +22,7 @@ const ARTICLE: Article = {
   dateline: null,
   language: 'en',
   description: null,
+  image: null,
   body: 'The ferry\n\nIt is back.',
   blocks: [
     { kind: 'heading', level: 2, text: 'The ferry' },
@@ -27,6 +30,7 @@ const ARTICLE: Article = {
   ],
   wordCount: 5,
   confidence: 0.97,
+  fieldConfidence: { title: 0.9, authors: null, datePublished: 1 },
   warnings: ['short-body'],
   removed: { share: 2 },
   cleaner: { version: '1.0.0', model: null, profile: null, rules: null },

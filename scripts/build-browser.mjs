@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const packed = (file) => gzipSync(readFileSync(join(root, 'src/model', file)), { level: 9 }).toString('base64');
+const packed = (file) => gzipSync(readFileSync(join(root, 'src/classifier', file)), { level: 9 }).toString('base64');
 
 /** The text of the module that holds the weights. */
 export const inlineWeights = () =>
@@ -22,7 +22,7 @@ const forBrowsers = (weights) => ({
     onResolve({ filter: /^node:/ }, () => ({ path: join(root, 'src/browser/node-modules.ts') }));
     onResolve({ filter: /\/inline-weights\.ts$/ }, () =>
       weights === 'beside'
-        ? { path: './model/inline-weights.js', external: true }
+        ? { path: './classifier/inline-weights.js', external: true }
         : { path: 'inline-weights', namespace: 'weights' },
     );
     onLoad({ filter: /./, namespace: 'weights' }, () => ({ contents: inlineWeights() }));

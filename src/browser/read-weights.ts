@@ -1,6 +1,6 @@
-/** In the place of ../model/read-weights.ts in a browser, which has no files. */
-import { inlineWeights } from '../model/inline-weights.ts';
-import type { ModelKind } from '../model/load-model.ts';
+/** In the place of ../classifier/read-weights.ts in a browser, which has no files. */
+import { inlineWeights } from '../classifier/inline-weights.ts';
+import type { ModelKind } from '../classifier/model-kind.ts';
 
 export function readWeights(): Uint8Array {
   throw new TypeError('a browser has no files: the weights stand in a module');

@@ -3,14 +3,14 @@ import { Collector } from '../batch/collector.ts';
 import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { Tally } from '../batch/summary.ts';
-import type { Sink } from '../sinks/sink.ts';
+import type { Sink } from '../io/output/sink.ts';
 import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, isBatch, jobOf } from './clean-request.ts';
 import { concludeRun } from './conclude-run.ts';
 import { EXIT, type Streams } from './define-command.ts';
 import { neverInterrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
-import { openLane } from './open-lane.ts';
+import { openExecutor } from './open-executor.ts';
 import { openProgress } from './open-progress.ts';
 import { openSink } from './open-sink.ts';
 import { planOutputs } from './plan-outputs.ts';
@@ -63,7 +63,7 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
           reserve,
         },
       ),
-      lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany }),
+      executor: await openExecutor(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany }),
       jobs,
       signal: interrupts.signal,
       async take(item, outcome) {

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { ArticleFormat } from '../article/format-article.ts';
 import type { Job } from '../batch/task.ts';
+import { holdsJson } from '../io/input/find-inputs.ts';
+import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
-import { holdsJson } from '../sources/find-inputs.ts';
-import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
 
@@ -154,13 +154,15 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, salt } = request;
+  const { layout, url, referenceDate, charset, minFieldConfidence, keepDoubtful, labeller, provenance, explain, salt } =
+    request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
       ...(layout !== null && { layout }),
+      ...(minFieldConfidence !== null && { minFieldConfidence }),
       keepDoubtful,
       labeller,
       profile: profileOf(request),

@@ -1,8 +1,15 @@
-import { ARTICLE_KEYS } from '../article/is-article.generated.ts';
-import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
-import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT } from '../options.ts';
+import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY } from '../options.ts';
+import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
+import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
 import { checked, parseAddress, parseCount, parseSize, parseTime } from './typed-values.ts';
+
+/** A number from 0 to 1, from the typed text. */
+function probability(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidValue(PROBABILITY);
+  return number;
+}
 
 /** Fields of an error record that an article does not have. */
 const OF_ERRORS = ['error', 'ledger'];
@@ -65,6 +72,12 @@ export const COMMAND_OPTIONS = {
     about: 'For people: print the page with kept and removed lines, each removal with its cleaner and reason.',
   },
   provenance: { category: 'Output', flags: '--provenance', about: OPTION_ABOUT.provenance },
+  minFieldConfidence: {
+    category: 'Cleaning',
+    flags: '--min-field-confidence <n>',
+    about: `${OPTION_ABOUT.minFieldConfidence} Default: 0.`,
+    parse: probability,
+  },
   keepDoubtful: { category: 'Cleaning', flags: '--keep-doubtful', about: OPTION_ABOUT.keepDoubtful },
   schema: { category: 'Output', flags: '--schema', about: 'Print the JSON Schema of the output.' },
   url: { category: 'Input', flags: '--url <url>', about: OPTION_ABOUT.url, parse: parseAddress },

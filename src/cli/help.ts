@@ -1,5 +1,5 @@
+import { wrapText } from '../text/wrap-text.ts';
 import { type AnyCommand, type CommandOption, flagWithout, OPTION_CATEGORIES } from './define-command.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Widest and narrowest help, in columns. In a narrower terminal lines are longer than the screen. */
 const WIDEST = 79;

@@ -1,5 +1,5 @@
 import type { Job } from '../batch/task.ts';
-import type { OutputPlaces } from '../sinks/output-places.ts';
+import type { OutputPlaces } from '../io/output/output-places.ts';
 import { configPath } from './choose-rules.ts';
 import { type CleanRequest, isOutputFile, isTable, outputFormat } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
@@ -40,7 +40,7 @@ export async function planOutputs(request: CleanRequest, job: Job, streams: Stre
 /** @throws UsageError for a file that is read by this run, or that no earlier run has written. */
 async function checkOutputFile(file: string, request: CleanRequest): Promise<void> {
   const { checkReplaceable } = await import('./unwritable.ts');
-  const { identityAt } = await import('../sources/file-identity.ts');
+  const { identityAt } = await import('../io/input/file-identity.ts');
   const identity = identityAt(file);
   if (identity === null) return;
   const { operands, summary, profile, files0From } = request;

@@ -1,6 +1,6 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Tally } from '../batch/summary.ts';
-import { fitText } from '../language/text-width.ts';
+import { fitText } from '../text/text-width.ts';
 import { durationInWords } from './duration.ts';
 
 const RATE = '{rate}/s · {failed} without article';

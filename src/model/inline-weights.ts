@@ -1,7 +1,0 @@
-import type { ModelKind } from './load-model.ts';
-
-/**
- * The weights as base64 of gzip, for programs that are bundled into one file and so have no weights beside their modules.
- * The build puts them here; in the source there are none.
- */
-export const inlineWeights: Readonly<Record<ModelKind, string>> | null = null;

@@ -8,9 +8,11 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packed = (file) => gzipSync(readFileSync(join(root, 'src/classifier', file)), { level: 9 }).toString('base64');
 
-/** The text of the module that holds the weights. */
-export const inlineWeights = () =>
-  `export const inlineWeights = ${JSON.stringify({ text: packed('weights.bin'), marked: packed('weights-marked.bin') })};\n`;
+/** The texts of the modules that hold the weights, by their files. Node reads those for marked pages from theirs, too. */
+export const weightModules = () => ({
+  'weights-marked.js': `export const marked = "${packed('weights-marked.bin')}";\n`,
+  'inline-weights.js': `import { marked } from './weights-marked.js';\nexport const inlineWeights = { text: "${packed('weights.bin')}", marked };\n`,
+});
 
 /** Puts what a browser has in the place of what Node has. */
 const forBrowsers = (weights) => ({
@@ -25,7 +27,8 @@ const forBrowsers = (weights) => ({
         ? { path: './classifier/inline-weights.js', external: true }
         : { path: 'inline-weights', namespace: 'weights' },
     );
-    onLoad({ filter: /./, namespace: 'weights' }, () => ({ contents: inlineWeights() }));
+    onResolve({ filter: /^\.\/weights-marked\.js$/ }, () => ({ path: 'weights-marked', namespace: 'weights' }));
+    onLoad({ filter: /./, namespace: 'weights' }, ({ path }) => ({ contents: weightModules()[`${path}.js`] }));
   },
 });
 

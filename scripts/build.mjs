@@ -4,9 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { buildForBrowsers, inlineWeights } from './build-browser.mjs';
+import { buildForBrowsers, weightModules } from './build-browser.mjs';
 import { buildPlayground } from './build-playground.mjs';
 import { buildReportPage } from './build-report-page.mjs';
 import { trimModules } from './trim-modules.mjs';
@@ -114,13 +113,8 @@ const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')
 writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 
 copyFileSync(join(root, 'src/classifier/weights.bin'), join(root, 'dist/classifier/weights.bin'));
-// Packed, since it is a fifth of the package, and unpacked in a millisecond, which pages of text needn't pay.
-writeFileSync(
-  join(root, 'dist/classifier/weights-marked.bin'),
-  gzipSync(readFileSync(join(root, 'src/classifier/weights-marked.bin')), { level: 9 }),
-);
 // For programs that are bundled into one file, and for browsers.
-writeFileSync(join(root, 'dist/classifier/inline-weights.js'), inlineWeights());
+for (const [file, text] of Object.entries(weightModules())) writeFileSync(join(root, 'dist/classifier', file), text);
 mkdirSync(join(root, 'dist/report'), { recursive: true });
 writeFileSync(join(root, 'dist/report/report.html'), await buildReportPage());
 writeFileSync(join(root, 'dist/playground.html'), await buildPlayground());

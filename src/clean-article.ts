@@ -25,7 +25,7 @@ import type { SiteProfile } from './site-profile/site-profile.ts';
  *
  * @param source the page as text, HTML or Markdown; bytes are decoded first.
  * @throws CleanArticleError with a `code`: `bad-input`, `no-article`, `binary-input`, `bad-encoding`, `too-large` ...
- * @throws TypeError for an option that is not valid.
+ * @throws CleanOptionsError, a TypeError, for an option that is not valid.
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
   const { checkOptions } = await import('./check-options.ts');

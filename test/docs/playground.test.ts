@@ -45,7 +45,7 @@ describe.skipIf(CHROMIUM === null)(`the playground in Chromium (${CHROMIUM ?? WH
   /** Pastes a page, and waits until it was cleaned. */
   async function paste(text: string): Promise<void> {
     await page.fill('#source', text);
-    await page.waitForFunction("!document.getElementById('status').textContent.startsWith('Nothing')");
+    await expect.poll(() => page.locator('#status').textContent(), { timeout: 300_000 }).not.toMatch(/^Nothing/);
   }
 
   const view = async (name: string): Promise<string> => {
@@ -79,7 +79,7 @@ describe.skipIf(CHROMIUM === null)(`the playground in Chromium (${CHROMIUM ?? WH
       const kept = await page.locator('.kept').first().boundingBox();
       const removed = await page.locator('.removed').first().boundingBox();
       expect((removed?.x ?? 0) > (kept?.x ?? 0) + (kept?.width ?? 0) / 2).toBe(isBeside);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+      expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(viewport.width);
       if (isBeside) await page.context().close();
     }
   });
@@ -104,6 +104,6 @@ describe.skipIf(CHROMIUM === null)(`the playground in Chromium (${CHROMIUM ?? WH
     await page.focus('#tab-lines');
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('[aria-selected="true"]').textContent()).toBe('Fields');
-    expect(await page.evaluate('document.activeElement.id')).toBe('tab-fields');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('tab-fields');
   });
 });

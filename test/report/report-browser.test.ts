@@ -158,7 +158,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await titleToBe(ferry.title);
-    expect(await page.locator('mark').allTextContents()).toContain(removed.slice(0, 20));
+    expect(await page.locator('#main mark').allTextContents()).toContain(removed.slice(0, 20));
     await page.fill('#query', 'note 17');
     await foundToBe('11 of 305 pages');
   });
@@ -268,16 +268,16 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await expect.poll(() => page.locator('.entry-snippet mark').count(), PATIENCE).toBeGreaterThan(0);
     await page.locator('.entry').first().click();
     const current = () =>
-      page.locator('mark').evaluateAll((marks) => marks.findIndex((mark) => mark.matches('.current')));
+      page.locator('#main mark').evaluateAll((marks) => marks.findIndex((mark) => mark.matches('.current')));
     await expect.poll(current, PATIENCE).toBe(0);
     await page.locator('body').press('s');
     expect(await current()).toBe(1);
-    const place = await page.locator('mark.current').boundingBox();
+    const place = await page.locator('#main mark.current').boundingBox();
     expect(place?.y).toBeGreaterThan(0);
     expect(place?.y).toBeLessThan(WIDE.height);
     await page.locator('body').press('S');
     await page.locator('body').press('S');
-    expect(await current()).toBe((await page.locator('mark').count()) - 1);
+    expect(await current()).toBe((await page.locator('#main mark').count()) - 1);
   });
 
   it('opens a page where its article is in sight, and goes there with a key', async () => {

@@ -4,6 +4,7 @@ import { cleanArticle } from '../../src/clean-article.ts';
 import { parseCommandLine } from '../../src/cli/command-line.ts';
 import { clean } from '../../src/cli/commands/clean.ts';
 import { UsageError } from '../../src/cli/define-command.ts';
+import { CleanOptionsError } from '../../src/errors.ts';
 
 describe('an option that is not valid is named with its remedy', () => {
   it.each([
@@ -16,7 +17,10 @@ describe('an option that is not valid is named with its remedy', () => {
     [{ referenceDate: 'tomorrow' }, 'option referenceDate: a date such as 2024-12-14 is expected'],
     [{ referenceDate: '2024-02-31' }, 'option referenceDate: a date such as 2024-12-14 is expected'],
   ])('the library: %o', async (options, message) => {
-    await expect(cleanArticle('text', options as CleanOptions)).rejects.toThrow(new TypeError(message));
+    const error: unknown = await cleanArticle('text', options as CleanOptions).catch((error) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(CleanOptionsError);
+    expect(error).toMatchObject({ message, code: 'bad-option', option: Object.keys(options)[0] });
   });
 
   it.each([

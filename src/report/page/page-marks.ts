@@ -28,12 +28,10 @@ export class PageMarks {
   }
 }
 
-/** Has the browser save a text as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+/** Has the browser save lines of JSON as a file. */
+export function saveLines(name: string, lines: string): void {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = `data:application/x-ndjson;charset=utf-8,${encodeURIComponent(lines)}`;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
 }

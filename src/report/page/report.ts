@@ -15,7 +15,7 @@ import { drawPageBar } from './page-bar.ts';
 import { PageChoice } from './page-choice.ts';
 import { pageKeys } from './page-keys.ts';
 import { PageList } from './page-list.ts';
-import { type PageMark, PageMarks, saveFile } from './page-marks.ts';
+import { type PageMark, PageMarks, saveLines } from './page-marks.ts';
 import { foldAll, goToRun } from './removed-runs.ts';
 import { reportKeys } from './report-keys.ts';
 import { addressOf, NOTHING_CHOSEN, type ReportState, readAddress } from './report-state.ts';
@@ -155,7 +155,7 @@ class Report {
           addressOf: (filter) => addressOf({ ...this.#chosen, overview: '', ...filter }),
           marked: { good: this.#marks.count('good'), bad: this.#marks.count('bad') },
           onExport: () =>
-            saveFile(
+            saveLines(
               'marks.ndjson',
               this.#marks.toNdjson((number) => this.#summary(number).id),
             ),

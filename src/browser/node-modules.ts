@@ -73,4 +73,6 @@ export function readFileSync(): never {
   throw Object.assign(new Error('a browser has no files'), { code: 'ENOENT' });
 }
 
-export const statSync = readFileSync;
+export function statSync(): never {
+  return readFileSync();
+}

@@ -2,7 +2,8 @@
  * Writes what is looked up of words as tables of hashes, which need no reading when the program starts:
  *   node train/run.mjs word-tables.ts
  * src/language/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
- * src/model/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for.
+ * src/model/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for,
+ * src/page/wording-table.generated.ts of the phrases that make lines wordings of the cleaners.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
@@ -11,6 +12,8 @@ import { packNumbers } from '../src/language/packed-numbers.ts';
 import { hashWords } from '../src/language/words.ts';
 import { hashCues } from '../src/model/hash-cues.ts';
 import { hashWordClasses } from '../src/page/hash-word-classes.ts';
+import { indexWordings } from '../src/page/index-wordings.ts';
+import { addedWordings } from '../src/page/wording-index.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = { ...stopword };
 
@@ -80,4 +83,11 @@ writeModule(
   'page/word-classes.generated.ts',
   'Packed numbers: the hashes of words in ascending order, then the classes of each as `hashWordClasses` has them.',
   `packedClasses =\n  '${packNumbers([...classes.map(([hash]) => hash), ...classes.map(([, bits]) => bits)])}'`,
+);
+
+const names = [...addedWordings()].sort();
+writeModule(
+  'page/wording-table.generated.ts',
+  'Packed numbers: the phrases of these classes by their hashes, as `indexWordings` lays them out.',
+  `packedWordings =\n  '${packNumbers(indexWordings(names))}';\n\n/** The classes, in the order of their numbers. */\nexport const wordingNames = [\n${names.map((name) => `  '${name}',\n`).join('')}] as const`,
 );

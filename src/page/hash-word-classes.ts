@@ -4,8 +4,9 @@ import { hashWord, hashWords } from '../language/words.ts';
 import { leadBeginnings } from '../metadata/byline/byline-lead.ts';
 import { MONTHS } from '../text/months.generated.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { wordsOfWordings } from './index-wordings.ts';
 import { WordClass } from './word-classes.ts';
-import { wordsOfWordings } from './wording-index.ts';
+import { addedWordings } from './wording-index.ts';
 
 /** `a.m.` and `p.m.` are parted at their full stops. */
 const CLOCK_WORDS = ['am', 'pm', 'a', 'p', 'utc', 'gmt'];
@@ -19,7 +20,7 @@ export function hashWordClasses(): Map<number, number> {
     for (const hash of hashes) classes.set(hash, (classes.get(hash) ?? 0) | wordClass);
   };
   const months = Object.values(MONTHS).flatMap((names) => names.split(/[ /]/));
-  const { first, inner } = wordsOfWordings();
+  const { first, inner } = wordsOfWordings(addedWordings());
   add(WordClass.beginsLead, leadBeginnings());
   add(WordClass.readingTime, phrasesOf('reading-time').map(hashWord));
   add(WordClass.readingUnit, phrasesOf('reading-unit').map(hashWord));

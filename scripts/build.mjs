@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildReportPage } from './build-report-page.mjs';
-import { tablesApart, writeTables } from './tables-apart.mjs';
+import { tablesApart } from './tables-apart.mjs';
 import { trimModules } from './trim-modules.mjs';
 import { writeNotices } from './write-notices.mjs';
 
@@ -77,11 +77,12 @@ const librariesApart = {
   },
 };
 
+const tables = tablesApart(join(root, 'src'));
 const command = await build({
   ...shared,
   entryPoints: ['src/cli/run-command.ts'],
   outfile: 'dist/cli/run-command.cjs',
-  plugins: [withoutNeedless, librariesApart, tablesApart],
+  plugins: [withoutNeedless, librariesApart, tables.plugin],
   // Asked for by whoever needs a file beside its module: the weights, and the script of a worker.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
@@ -100,7 +101,7 @@ const bundles = await Promise.all(
 );
 writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles], root));
 
-writeTables(join(root, 'src'), join(root, 'dist/cli'));
+tables.write(join(root, 'dist/cli'));
 
 // esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character. It is
 // wrapped as Node wraps a module, since adding that to a text of this size copies it twice; `require` runs it, too.

@@ -1,45 +1,75 @@
-// Tables of numbers that few pages need, each in a file beside the command that is read when the table is first asked for: with them
-// in the bundle every start would read and copy them.
+// Tables that modules hold as text, put in files beside the command: in the bundle, every start would copy them several times.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { transformSync } from 'esbuild';
 
-/** Modules that import nothing and export what text packs; nothing may ask for their exports while modules are loaded. */
-const TABLES = [
+/** Modules of numbers that nearly every page needs: their base64 stands as bytes in one file. Whoever decodes it, `Buffer.from` takes bytes, too. */
+const NEEDED = [
+  'language/function-words',
+  'metadata/byline/given-names',
+  'metadata/byline/lead-starts',
+  'model/cues',
+  'page/word-classes',
+  'page/wording-table',
+];
+const NEEDED_FILE = 'tables.bin';
+const BASE64 = /'([A-Za-z0-9+/]{100,}={0,2})'/g;
+
+/** Modules that few pages need, each in a file of its own, read when it is first asked for: nothing may ask while modules are loaded. */
+const SELDOM_NEEDED = [
   'document/segments/boundary-weights',
   'document/text/printed-weights',
   'document/text/text-node-weights',
   'document/text/wrapped-weights',
 ];
 
-const IS_TABLE = /-weights\.generated\.ts$/;
-
-const moduleOf = (file) => buildSync({ entryPoints: [file], format: 'cjs', minify: true, write: false });
-
+const IS_TABLE = /\.generated\.ts$/;
 const fileOf = (table) => `${basename(table)}.cjs`;
+const namesIn = (code) => [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
 
-/** An esbuild plugin that puts in place of each table a module whose exports load the table's file. */
-export const tablesApart = {
-  name: 'tables-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: IS_TABLE }, ({ path, resolveDir }) => {
-      const table = TABLES.find((one) => join(resolveDir, path).endsWith(`/src/${one}.generated.ts`));
-      return table && { path: join(resolveDir, path), namespace: 'table', pluginData: fileOf(table) };
+/** For the modules of a folder: an esbuild plugin that puts others in their place, which read the files, and a function that writes these. */
+export function tablesApart(source) {
+  const codeOf = (table) => readFileSync(join(source, `${table}.generated.ts`), 'utf8');
+  const asCommonJs = (code) => transformSync(code, { loader: 'ts', format: 'cjs', minify: true }).code;
+  const parts = [];
+  let size = 0;
+  const modules = new Map();
+  for (const table of NEEDED) {
+    const code = codeOf(table).replace(BASE64, (_, text) => {
+      const bytes = Buffer.from(text, 'base64');
+      parts.push(bytes);
+      size += bytes.length;
+      return `tables().subarray(${size - bytes.length}, ${size})`;
     });
-    onLoad({ filter: /./, namespace: 'table' }, ({ path, pluginData: file }) => {
-      const exports = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
-      const getters = exports.map((name) => `get ${name}() { return require('./${file}').${name}; }`);
-      return { contents: `module.exports = { __esModule: true, ${getters.join(', ')} };` };
-    });
-    // The files stand beside the bundle.
-    onResolve({ filter: /./, namespace: 'table' }, ({ path }) => ({ path, external: true }));
-  },
-};
-
-/** Writes the files of the tables. */
-export function writeTables(source, folder) {
-  for (const table of TABLES) {
-    const [{ contents }] = moduleOf(join(source, `${table}.generated.ts`)).outputFiles;
-    writeFileSync(join(folder, fileOf(table)), contents);
+    modules.set(`${table}.generated.ts`, `import { tables } from 'tables';\n${code}`);
   }
+  for (const table of SELDOM_NEEDED) {
+    const getters = namesIn(codeOf(table)).map(
+      (name) => `get ${name}() { return require('./${fileOf(table)}').${name}; }`,
+    );
+    modules.set(`${table}.generated.ts`, `module.exports = { __esModule: true, ${getters.join(', ')} };`);
+  }
+  modules.set(
+    'tables',
+    `let read; export const tables = () => read ??= require('node:fs').readFileSync(__dirname + '/${NEEDED_FILE}');`,
+  );
+
+  const plugin = {
+    name: 'tables-apart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: IS_TABLE }, ({ path, resolveDir }) => {
+        const module = join(resolveDir, path).slice(source.length + 1);
+        return modules.has(module) ? { path: module, namespace: 'table' } : null;
+      });
+      onResolve({ filter: /./, namespace: 'table' }, ({ path }) =>
+        path === 'tables' ? { path, namespace: 'table' } : { path, external: true },
+      );
+      onLoad({ filter: /./, namespace: 'table' }, ({ path }) => ({ contents: modules.get(path), loader: 'ts' }));
+    },
+  };
+  const write = (folder) => {
+    writeFileSync(join(folder, NEEDED_FILE), Buffer.concat(parts));
+    for (const table of SELDOM_NEEDED) writeFileSync(join(folder, fileOf(table)), asCommonJs(codeOf(table)));
+  };
+  return { plugin, write };
 }

@@ -2,6 +2,8 @@
 import '../src/clean-article.ts';
 import { describe, expect, it } from 'vitest';
 import { unpackNumbers } from '../src/language/packed-numbers.ts';
+import { indexLeads } from '../src/metadata/byline/index-leads.ts';
+import { packedLeads } from '../src/metadata/byline/lead-starts.generated.ts';
 import { indexWordings } from '../src/page/index-wordings.ts';
 import { addedWordings, addWording } from '../src/page/wording-index.ts';
 import { packedWordings, wordingNames } from '../src/page/wording-table.generated.ts';
@@ -13,6 +15,12 @@ describe('the table of wordings', () => {
 
   it('has the classes of all wordings: if not, npm run dictionary', () => {
     expect([...addedWordings()].sort()).toEqual([...wordingNames]);
+  });
+});
+
+describe('the table of leads', () => {
+  it('is what the byline prefixes give: if not, npm run dictionary', () => {
+    expect([...unpackNumbers(packedLeads)]).toEqual(indexLeads());
   });
 });
 

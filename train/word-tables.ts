@@ -3,13 +3,15 @@
  *   node train/run.mjs word-tables.ts
  * src/language/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
  * src/model/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for,
- * src/page/wording-table.generated.ts of the phrases that make lines wordings of the cleaners.
+ * src/page/wording-table.generated.ts of the phrases that make lines wordings of the cleaners,
+ * src/metadata/byline/lead-starts.generated.ts of the words with which byline prefixes begin.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
 import * as stopword from 'stopword';
 import { packNumbers } from '../src/language/packed-numbers.ts';
 import { hashWords } from '../src/language/words.ts';
+import { indexLeads } from '../src/metadata/byline/index-leads.ts';
 import { hashCues } from '../src/model/hash-cues.ts';
 import { hashWordClasses } from '../src/page/hash-word-classes.ts';
 import { indexWordings } from '../src/page/index-wordings.ts';
@@ -90,4 +92,9 @@ writeModule(
   'page/wording-table.generated.ts',
   'Packed numbers: the phrases of these classes by their hashes, as `indexWordings` lays them out.',
   `packedWordings =\n  '${packNumbers(indexWordings(names))}';\n\n/** The classes, in the order of their numbers. */\nexport const wordingNames = [\n${names.map((name) => `  '${name}',\n`).join('')}] as const`,
+);
+writeModule(
+  'metadata/byline/lead-starts.generated.ts',
+  'Packed numbers: the first two words of byline prefixes as `indexLeads` has them.',
+  `packedLeads =\n  '${packNumbers(indexLeads())}'`,
 );

@@ -1,7 +1,7 @@
 // So that all wordings are known.
 import '../clean-article.ts';
 import { hashWord, hashWords } from '../language/words.ts';
-import { leadBeginnings } from '../metadata/byline/byline-lead.ts';
+import { leadBeginnings } from '../metadata/byline/index-leads.ts';
 import { MONTHS } from '../text/months.generated.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { wordsOfWordings } from './index-wordings.ts';

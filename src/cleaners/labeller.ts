@@ -13,10 +13,15 @@ export const labeller = defineCleaner({
     boilerplate: 'Not part of the article; there is no more specific reason.',
   },
   clean(page, { remove }) {
+    const kind = modelKindOf(page.document.format);
     const labels = labelBlocks(
       page.analysis.table,
-      { ...knowledgeOf(page), weigh: page.site?.weigh ?? null },
-      loadModel(modelKindOf(page.document.format)),
+      {
+        ...knowledgeOf(page),
+        weigh: page.site?.weigh ?? null,
+        ...(kind === 'marked' && { markLists: page.analysis.markLists }),
+      },
+      loadModel(kind),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     page.bodyProbability = labels.bodyProbability;

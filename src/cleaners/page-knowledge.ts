@@ -4,7 +4,7 @@ import { noVerdicts, REMOVED, type RuleVerdicts, ruleIds, SUSPECTED } from '../m
 import type { Page } from './page.ts';
 
 /** What the labeller receives of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
-export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
+export const knowledgeOf = (page: Page): Required<Omit<PageContext, 'weigh' | 'markLists'>> => ({
   titleBlock: page.titleBlock,
   titleText: page.title,
   language: page.language ?? 'en',

@@ -4,6 +4,7 @@
  * document and handed on; what costs more than it is always worth is worked out when first asked for, and kept here.
  */
 import type { Block, Document } from '../document/document.ts';
+import { type MarkLists, readMarkLists } from '../document/mark-lists.ts';
 import { gluedLeadKinds, leadKindsAt } from '../metadata/byline/byline-lead.ts';
 import { BlockTimes } from '../metadata/dates/block-times.ts';
 import { findCanonicalUrl } from '../metadata/head-fields.ts';
@@ -155,6 +156,11 @@ export class PageAnalysis {
     return this.#traits[index] as TextTraits;
   }
 
+  /** The tags and names that the blocks stand under. */
+  get markLists(): MarkLists {
+    return this.once(markListsOf);
+  }
+
   /** The blocks that name a fact, as boxes of facts do, by index. */
   get factLabels(): readonly number[] {
     return this.once(factLabels);
@@ -166,6 +172,8 @@ export class PageAnalysis {
     return this.#found.get(find) as T;
   }
 }
+
+const markListsOf = ({ blocks }: PageAnalysis): MarkLists => readMarkLists(blocks);
 
 function classesOf({ blocks, starts, tokens }: TokenTable, ofWords: Int32Array): Int32Array {
   const classes = new Int32Array(blocks.length);

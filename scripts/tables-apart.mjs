@@ -5,12 +5,12 @@ import { transformSync } from 'esbuild';
 
 /** Modules of numbers that nearly every page needs: their base64 stands as bytes in one file. Whoever decodes it, `Buffer.from` takes bytes, too. */
 const NEEDED = [
-  'language/function-words',
-  'metadata/byline/given-names',
-  'metadata/byline/lead-starts',
-  'model/cues',
+  'text/function-words',
+  'parse/names/given-names',
+  'parse/names/lead-starts',
+  'classifier/cues',
   'page/word-classes',
-  'page/wording-table',
+  'page/wordings/wording-table',
 ];
 const NEEDED_FILE = 'tables.bin';
 const BASE64 = /'([A-Za-z0-9+/]{100,}={0,2})'/g;

@@ -1,7 +1,8 @@
 import { buildArticle, type CleanedPage } from './article/build-article.ts';
-import type { Article } from './article/schema.ts';
+import type { CleanOptions } from './check-options.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
+import { removeDoubtful, withoutDoubtful } from './cleaners/doubtful-fields.ts';
 import { Page } from './cleaners/page.ts';
 import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
@@ -9,13 +10,14 @@ import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { type CleanOptions, type Settings, settingsOf } from './options.ts';
-import { PageAnalysis } from './page/analyse-page.ts';
 import { detectLanguage } from './page/detect-language.ts';
+import { PageAnalysis } from './page/page-analysis.ts';
 import { proseOf } from './page/prose-of.ts';
-import type { SiteProfile } from './profile/site-profile.ts';
 import { type RuleSet, rulesFor } from './rules/rule-set.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { Article } from './schema/article.ts';
+import { type Settings, settingsOf } from './settings.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /**
  * Cleans one scraped page: the whole pipeline, top to bottom.
@@ -53,9 +55,10 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
-  const metadata = await readMetadata(analysis, { ...settings, language });
+  const found = await readMetadata(analysis, { ...settings, language });
+  const metadata = withoutDoubtful(found, settings.minFieldConfidence);
 
-  const { titleBlock, title } = metadata;
+  const { titleBlock, title } = found;
   const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
@@ -67,14 +70,16 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     rules: rules && rulesFor(rules, url),
   });
   claimFields(page, metadata);
-  runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
+  removeDoubtful(page, found, metadata);
+  const deck = runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   if (page.open().length === 0) {
     page.confidence = 0;
     if (settings.keepDoubtful) await guessBody(page);
   }
   return {
+    source: text,
     page,
-    metadata,
+    metadata: { ...metadata, description: metadata.description ?? deck },
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };
@@ -88,4 +93,4 @@ const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
   (await import('./rules/load-rules.ts')).loadRules(config);
 
 const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
-  (await import('./profile/load-profile.ts')).loadProfile(path, salt);
+  (await import('./site-profile/load-profile.ts')).loadProfile(path, salt);

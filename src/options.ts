@@ -1,10 +1,3 @@
-import type * as z from 'zod/mini';
-import type { cleanOptionsSchema } from './check-options.ts';
-import type { TextLayout } from './document/text/text-layouts.ts';
-import type { RulesConfig } from './rules/rules-config.ts';
-
-export type CleanOptions = z.input<typeof cleanOptionsSchema>;
-
 /** What the options of one document are for: `--help` and the docs print it. */
 export const OPTION_ABOUT = {
   inputFormat: 'The format of the page; auto detects it from the content.',
@@ -15,6 +8,8 @@ export const OPTION_ABOUT = {
   referenceDate:
     'When the page was scraped. With it, "4 years ago" gives a date; without it, relative dates give none.',
   provenance: 'Adds the ledger: what became of every line.',
+  minFieldConfidence:
+    'Gives title, authors and date of publication only if their field confidence is at least this, 0 to 1; else they are null.',
   keepDoubtful:
     'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
   labeller: 'False: use the rules alone, without the trained classifier.',
@@ -27,6 +22,7 @@ export const OPTION_ABOUT = {
 
 /** What is said of a value that is none of these. */
 export const WHOLE_NUMBER = 'a whole number of at least 1 is expected';
+export const PROBABILITY = 'a number from 0 to 1 is expected';
 export const ENCODING = 'an encoding such as windows-1252 is expected';
 export const DATE = 'a date such as 2024-12-14 is expected';
 
@@ -41,55 +37,4 @@ export function isEncoding(label: string): boolean {
   }
 }
 
-/** Options with every default filled in. */
-export interface Settings {
-  readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown';
-  readonly layout: 'auto' | TextLayout;
-  readonly id: string | number | null;
-  readonly url: string | null;
-  readonly charset: string | null;
-  readonly referenceDate: string | null;
-  readonly provenance: boolean;
-  readonly keepDoubtful: boolean;
-  readonly labeller: boolean;
-  readonly profile: string | null;
-  readonly rules: RulesConfig | null;
-  readonly salt: string | null;
-  readonly maxBytes: number;
-}
-
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
-
-/** Checked options with every default filled in. */
-export function settingsOf(options: CleanOptions): Settings {
-  const {
-    inputFormat = 'auto',
-    layout = 'auto',
-    id = null,
-    url = null,
-    charset = null,
-    referenceDate = null,
-    provenance = false,
-    keepDoubtful = false,
-    labeller = true,
-    profile = null,
-    rules = null,
-    salt = null,
-    maxBytes = DEFAULT_MAX_BYTES,
-  } = options;
-  return {
-    inputFormat,
-    layout,
-    id,
-    url,
-    charset,
-    referenceDate,
-    provenance,
-    keepDoubtful,
-    labeller,
-    profile,
-    rules,
-    salt,
-    maxBytes,
-  };
-}

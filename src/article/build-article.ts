@@ -1,21 +1,25 @@
+import { hash } from 'node:crypto';
+import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
 import { CleanArticleError } from '../errors.ts';
-import type { Finding } from '../metadata/finding.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
-import { modelKindOf, modelName } from '../model/load-model.ts';
-import type { Settings } from '../options.ts';
+import type { Finding } from '../page/finding.ts';
+import type { Article, ArticleBlock } from '../schema/article.ts';
+import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from '../schema/article-fields.ts';
+import { checkArticle } from '../schema/check-article.ts';
+import type { Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
-import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from './article-fields.ts';
-import { checkArticle } from './check-article.ts';
+import { tellHeadings } from './detect-headings.ts';
 import { findWarnings } from './find-warnings.ts';
+import { fingerprint } from './fingerprint.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
-import type { Article, ArticleBlock } from './schema.ts';
-import { tellHeadings } from './tell-headings.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {
+  /** The decoded text that was cleaned. */
+  readonly source: string;
   readonly page: Page;
   readonly metadata: Metadata;
   /** That of the body. */
@@ -42,25 +46,31 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
       ({ index, kind, level, text }): ArticleBlock =>
         headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
     );
+  const text = blocks.map((block) => block.text).join('\n\n');
   const wordCount = countWords(page, body);
-  const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
+  const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
   return checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
     ...described,
-    body: blocks.map(({ text }) => text).join('\n\n'),
+    body: text,
     blocks,
     wordCount,
+    fingerprint: fingerprint(text),
+    bodySha256: hash('sha256', text, 'hex'),
     confidence,
+    fieldConfidence,
     warnings: findWarnings(page, body, {
       wordCount,
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
+      isTitled: described.title !== null,
+      fieldConfidence,
     }),
     removed,
     cleaner,
     ...(settings.provenance && {
-      provenance: writeLedger(page, cleaned.metadata, BODY),
+      provenance: writeLedger(page, cleaned.metadata, BODY, cleaned.source),
       ...layoutOf(page),
       foundBy: rulesOf(cleaned),
     }),
@@ -82,7 +92,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
         ...describePage(cleaned, settings, unclaimed),
         ...layoutOf(page),
         foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, cleaned.metadata, unclaimed),
+        ledger: writeLedger(page, cleaned.metadata, unclaimed, cleaned.source),
       },
     }),
   });
@@ -94,10 +104,12 @@ const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
   url: page.analysis.url,
+  canonicalUrl: metadata.canonicalUrl?.value ?? null,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],
   siteName: metadata.siteName?.value ?? null,
+  publisher: metadata.publisher?.value ?? null,
   section: metadata.section?.value ?? null,
   tags: [...(metadata.tags?.value ?? [])],
   datePublished: metadata.datePublished?.value ?? null,
@@ -105,7 +117,9 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   dateline: metadata.dateline?.value ?? null,
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
+  image: metadata.image?.value ?? null,
   confidence: page.confidence,
+  fieldConfidence: { ...metadata.fieldConfidence },
   removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,

@@ -1,7 +1,8 @@
 import { endsCutOff } from '../cleaners/headlines.ts';
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
-import { WARNING_CODES, type Warning } from './warnings.ts';
+import type { FieldConfidence } from '../metadata/read-metadata.ts';
+import { WARNING_CODES, type Warning } from '../schema/warnings.ts';
 
 const SHORT = 50;
 /** Blocks around the end of the body within which an offer of a subscription is a barrier. */
@@ -17,22 +18,35 @@ export function findWarnings(
     wordCount,
     isPadded,
     isRejected,
-  }: { readonly wordCount: number; readonly isPadded: boolean; readonly isRejected: boolean },
+    isTitled,
+    fieldConfidence: { title, authors, datePublished },
+  }: {
+    readonly wordCount: number;
+    readonly isPadded: boolean;
+    readonly isRejected: boolean;
+    readonly isTitled: boolean;
+    readonly fieldConfidence: FieldConfidence;
+  },
 ): Warning[] {
   const last = body.at(-1);
   const holds: Readonly<Record<Warning, boolean>> = {
-    'no-title': page.title === null,
+    'no-title': !isTitled,
     'short-body': wordCount < SHORT,
     paywall: last !== undefined && wordCount <= BEHIND_PAYWALL_AT_MOST && isFollowedByOffer(page, last),
     truncated: last !== undefined && last.kind !== 'code' && endsCutOff(last.text),
     'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
     'nul-padding': isPadded,
     'several-documents': page.document.holdsSeveral === true,
+    'doubtful-title': isDoubtful(title),
+    'doubtful-authors': isDoubtful(authors),
+    'doubtful-date': isDoubtful(datePublished),
     'low-confidence': page.confidence < LOW_CONFIDENCE,
     doubtful: isRejected,
   };
   return WARNING_CODES.filter((warning) => holds[warning]);
 }
+
+const isDoubtful = (confidence: number | null): boolean => confidence !== null && confidence < LOW_CONFIDENCE;
 
 function isFollowedByOffer(page: Page, last: Block): boolean {
   return page.blocks
@@ -40,10 +54,8 @@ function isFollowedByOffer(page: Page, last: Block): boolean {
     .some(({ index }) => isRemovedFor(page, index, 'subscription'));
 }
 
-const isRemovedFor = (page: Page, index: number, reason: string): boolean => {
-  const fate = page.fates[index];
-  return fate?.became === 'removed' && fate.reason === reason;
-};
+const isRemovedFor = (page: Page, index: number, reason: string): boolean =>
+  page.outcomes.removalOf(index)?.reason === reason;
 
 const wordsRemoved = (page: Page, reason: string): number =>
   page.blocks.reduce((sum, block) => sum + (isRemovedFor(page, block.index, reason) ? page.traits(block).words : 0), 0);

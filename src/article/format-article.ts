@@ -1,16 +1,7 @@
-import { escapeJson } from '../escape-controls.ts';
-import type { ErrorRecord } from './refused-page.ts';
-import type { Article } from './schema.ts';
-
-export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown';
-
-/** The file extension of each form. */
-export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
-  json: '.json',
-  ndjson: '.ndjson',
-  text: '.txt',
-  markdown: '.md',
-};
+import type { Article } from '../schema/article.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
+import type { ErrorRecord } from '../schema/refused-page.ts';
+import { escapeJson } from '../text/escape-controls.ts';
 
 /** Text and the newline behind it, which one string of both would cost a copy of the text. */
 type Lines = readonly [text: string, end: '\n'];
@@ -89,7 +80,8 @@ function markdownBlock({ kind, level, text }: Article['blocks'][number], togethe
       return together ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
     }
     case 'paragraph':
-      return escapeMarkdown(text);
+      // Lines of a verse end in hard line breaks.
+      return escapeMarkdown(text).replaceAll('\n', '\\\n');
   }
 }
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '../batch/task.ts';
+import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
-import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
 
@@ -59,13 +59,26 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const {
+    layout,
+    url,
+    referenceDate,
+    charset,
+    minFieldConfidence,
+    keepDoubtful,
+    labeller,
+    provenance,
+    explain,
+    output,
+    salt,
+  } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
       ...(layout !== null && { layout }),
+      ...(minFieldConfidence !== null && { minFieldConfidence }),
       keepDoubtful,
       labeller,
       profile: profileOf(request),

@@ -1,8 +1,8 @@
 /** The place that a report was filed from, as its first paragraph says: 'BAGHDAD — ', 'Berlin (dpa) - ', 'MADRID, 20 (EUROPA PRESS)'. */
 
-import type { PageAnalysis } from '../page/analyse-page.ts';
-import type { Finding } from './finding.ts';
-import { foldLetters } from './fold-letters.ts';
+import type { Finding } from '../page/finding.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 
 const UPPER = 'A-ZÀ';
 const LETTER = 'A-Za-zÀàª';
@@ -59,7 +59,8 @@ export function findDateline(page: PageAnalysis, titleBlock: number | null): Fin
   const from = titleBlock === null ? (page.run?.first ?? 0) : titleBlock + 1;
   let sentences = 0;
   for (let at = from; at < page.blocks.length && sentences < 3 && at < from + 30; at++) {
-    if (!page.isSentence[at]) continue;
+    // A sentence may have been cut where a reader was not sure of its end.
+    if (!page.isSentence[at] && page.blocks[at + 1]?.continues !== true) continue;
     sentences++;
     const value = datelineOf(page.blocks[at]?.text ?? '');
     if (value) return { value, rule: 'opening-place', blocks: [] };

@@ -46,7 +46,7 @@ const spaced = (name: string): string => (IS_SPACED.test(name) ? name : name.rep
 /** Of names that hold single spaces at most. */
 const IS_SPACED = /^(?:[^-_ ]| (?! ))*$/;
 
-/** What a label may announce, the likeliest first; none for what is no label. */
+/** What a label may announce, the most likely first; none for what is no label. */
 export function keysOf(label: string): readonly LabelKey[] {
   keys ??= readKeys();
   const name = nameOf(label);

@@ -12,6 +12,9 @@ const NEEDED = [
   'page/word-classes',
   'page/wordings/wording-table',
 ];
+/** The module of phrases, each class of which is read when it is first asked for. */
+const PHRASES = 'text/phrases';
+const PHRASES_OF_PLACE = /\b(\w+): ("(?:[^"\\]|\\.){40,}"),/g;
 const NEEDED_FILE = 'tables.bin';
 const BASE64 = /'([A-Za-z0-9+/]{100,}={0,2})'/g;
 
@@ -33,16 +36,22 @@ export function tablesApart(source) {
   const asCommonJs = (code) => transformSync(code, { loader: 'ts', format: 'cjs', minify: true }).code;
   const parts = [];
   let size = 0;
+  /** Where bytes stand in the file of the tables. */
+  const add = (bytes) => {
+    parts.push(bytes);
+    size += bytes.length;
+    return `${size - bytes.length}, ${size}`;
+  };
   const modules = new Map();
   for (const table of NEEDED) {
-    const code = codeOf(table).replace(BASE64, (_, text) => {
-      const bytes = Buffer.from(text, 'base64');
-      parts.push(bytes);
-      size += bytes.length;
-      return `tables().subarray(${size - bytes.length}, ${size})`;
-    });
+    const code = codeOf(table).replace(BASE64, (_, text) => `tables().subarray(${add(Buffer.from(text, 'base64'))})`);
     modules.set(`${table}.generated.ts`, `import { tables } from 'tables';\n${code}`);
   }
+  const phrases = codeOf(PHRASES).replace(
+    PHRASES_OF_PLACE,
+    (_, place, text) => `get ${place}() { return tables().toString('utf8', ${add(Buffer.from(JSON.parse(text)))}); },`,
+  );
+  modules.set(`${PHRASES}.generated.ts`, `import { tables } from 'tables';\n${phrases}`);
   for (const table of SELDOM_NEEDED) {
     const getters = namesIn(codeOf(table)).map(
       (name) => `get ${name}() { return require('./${fileOf(table)}').${name}; }`,

@@ -7,6 +7,7 @@ import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
+import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -56,6 +57,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const metadata = await readMetadata(analysis, { ...settings, language });
 
+  const kind = findKind(analysis, metadata);
   const { titleBlock, title } = metadata;
   const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
@@ -66,6 +68,8 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     language,
     site,
     rules: rules && rulesFor(rules, url),
+    isThread: isThread(kind),
+    favor: settings.favor,
   });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
@@ -76,6 +80,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   return {
     page,
     metadata,
+    kind,
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };

@@ -1,6 +1,7 @@
 import type { CleanOptions } from './check-options.ts';
 import { DEFAULT_MAX_BYTES } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { Favor } from './schema/favors.ts';
 import type { TextLayout } from './schema/text-layouts.ts';
 
 /** Options with every default filled in. */
@@ -13,6 +14,7 @@ export interface Settings {
   readonly referenceDate: string | null;
   readonly provenance: boolean;
   readonly keepDoubtful: boolean;
+  readonly favor: Favor;
   readonly labeller: boolean;
   readonly profile: string | null;
   readonly rules: RulesConfig | null;
@@ -31,6 +33,7 @@ export function settingsOf(options: CleanOptions): Settings {
     referenceDate = null,
     provenance = false,
     keepDoubtful = false,
+    favor = 'balanced',
     labeller = true,
     profile = null,
     rules = null,
@@ -46,6 +49,7 @@ export function settingsOf(options: CleanOptions): Settings {
     referenceDate,
     provenance,
     keepDoubtful,
+    favor,
     labeller,
     profile,
     rules,

@@ -28,6 +28,7 @@ export function findWarnings(
     'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
     'nul-padding': isPadded,
     'several-documents': page.document.holdsSeveral === true,
+    'several-articles': page.boundary !== null,
     'low-confidence': page.confidence < LOW_CONFIDENCE,
     doubtful: isRejected,
   };

@@ -16,7 +16,7 @@ export const labeller = defineCleaner({
   clean(page, { remove }) {
     const labels = labelBlocks(
       page.analysis.table,
-      { ...modelInput(page), weigh: page.site?.weigh ?? null },
+      { ...modelInput(page), favor: page.favor, weigh: page.site?.weigh ?? null },
       loadModel(modelKindOf(page.document.format)),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;

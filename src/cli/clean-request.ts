@@ -59,7 +59,8 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const { layout, url, referenceDate, charset, keepDoubtful, favor, labeller, provenance, explain, output, salt } =
+    request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
@@ -67,6 +68,7 @@ export function jobOf(
       referenceDate,
       ...(layout !== null && { layout }),
       keepDoubtful,
+      ...(favor !== null && { favor }),
       labeller,
       profile: profileOf(request),
       salt,

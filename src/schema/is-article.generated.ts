@@ -1,18 +1,22 @@
 // Written by `npm run docs` from src/schema/article.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
-export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","title","byline","authors","siteName","section","tags","datePublished","dateModified","dateline","language","description","body","blocks","wordCount","confidence","warnings","removed","cleaner","provenance","layout","foundBy"];
+export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","kind","kindConfidence","title","byline","authors","siteName","section","tags","datePublished","dateModified","dateline","language","description","body","blocks","wordCount","confidence","warnings","removed","cleaner","provenance","layout","foundBy"];
 
 /** Whether the schema accepts this as an article without a ledger. The order of its fields does not matter here. */
 export const isArticle = (v: any): boolean =>
   typeof v === 'object' &&
   v !== null &&
   !Array.isArray(v) &&
-  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'confidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
+  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'kind' || key === 'kindConfidence' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'confidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
   v.schemaVersion === 1 &&
   (typeof v.id === 'string' || Number.isFinite(v.id) || v.id === null) &&
   (v.inputFormat === "text" || v.inputFormat === "html" || v.inputFormat === "markdown") &&
   (typeof v.url === 'string' || v.url === null) &&
+  (v.kind === "article" || v.kind === "documentation" || v.kind === "forum" || v.kind === "listing" || v.kind === "product" || v.kind === "service") &&
+  Number.isFinite(v.kindConfidence) &&
+  v.kindConfidence >= 0 &&
+  v.kindConfidence <= 1 &&
   (typeof v.title === 'string' || v.title === null) &&
   (typeof v.byline === 'string' || v.byline === null) &&
   Array.isArray(v.authors) &&
@@ -47,7 +51,7 @@ export const isArticle = (v: any): boolean =>
   v.confidence >= 0 &&
   v.confidence <= 1 &&
   Array.isArray(v.warnings) &&
-  v.warnings.every((v1: any) => (v1 === "no-title" || v1 === "short-body" || v1 === "paywall" || v1 === "truncated" || v1 === "consent-wall" || v1 === "nul-padding" || v1 === "several-documents" || v1 === "low-confidence" || v1 === "doubtful")) &&
+  v.warnings.every((v1: any) => (v1 === "no-title" || v1 === "short-body" || v1 === "paywall" || v1 === "truncated" || v1 === "consent-wall" || v1 === "nul-padding" || v1 === "several-documents" || v1 === "several-articles" || v1 === "low-confidence" || v1 === "doubtful")) &&
   typeof v.removed === 'object' &&
   v.removed !== null &&
   !Array.isArray(v.removed) &&

@@ -51,7 +51,6 @@ for await (const page of readCorpus(corpus)) {
   }
 }
 
-writeFileSync('/tmp/w16rows.json', JSON.stringify({ names: kindFeatureNames, rows: Object.fromEntries(Object.entries(rows).map(([f, r]) => [f, r.map((x) => [x.kind, x.fold, ...x.features])])) }));
 const width = kindFeatureNames.length;
 
 function exampleOf({ features, kind }: Row): Example {

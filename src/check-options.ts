@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
+import { DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, PROBABILITY, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 import { describe } from './schema/describe.ts';
 import { FAVORS } from './schema/favors.ts';
@@ -20,6 +20,10 @@ const cleanOptionsSchema = z.strictObject({
     OPTION_ABOUT.referenceDate,
   ),
   provenance: describe(z.optional(z.boolean()), OPTION_ABOUT.provenance),
+  minFieldConfidence: describe(
+    z.optional(z.number(PROBABILITY).check(z.gte(0, PROBABILITY), z.lte(1, PROBABILITY))),
+    OPTION_ABOUT.minFieldConfidence,
+  ),
   keepDoubtful: describe(z.optional(z.boolean()), OPTION_ABOUT.keepDoubtful),
   favor: describe(z.optional(z.enum(FAVORS)), OPTION_ABOUT.favor),
   labeller: describe(z.optional(z.boolean()), OPTION_ABOUT.labeller),

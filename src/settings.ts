@@ -13,6 +13,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly minFieldConfidence: number;
   readonly keepDoubtful: boolean;
   readonly favor: Favor;
   readonly labeller: boolean;
@@ -32,6 +33,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    minFieldConfidence = 0,
     keepDoubtful = false,
     favor = 'balanced',
     labeller = true,
@@ -48,6 +50,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset,
     referenceDate,
     provenance,
+    minFieldConfidence,
     keepDoubtful,
     favor,
     labeller,

@@ -1,7 +1,7 @@
 /** What the code needs to know of the article without its schema, which takes milliseconds to load. */
 
 /** The version of the article's shape: raised whenever a consumer of the JSON could notice. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The fields that a block of the page can become. */
 export const ARTICLE_FIELDS = [
@@ -17,5 +17,13 @@ export const ARTICLE_FIELDS = [
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 /** The fields that rules find. */
-export const FOUND_FIELDS = [...ARTICLE_FIELDS, 'authors', 'dateline', 'language'] as const;
+export const FOUND_FIELDS = [
+  ...ARTICLE_FIELDS,
+  'authors',
+  'dateline',
+  'language',
+  'canonicalUrl',
+  'image',
+  'publisher',
+] as const;
 export type FoundField = (typeof FOUND_FIELDS)[number];

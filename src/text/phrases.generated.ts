@@ -62,6 +62,11 @@ export const PHRASES = {
     begins: "alle artikel von\nabout author\nabout the author\nfollow the author\nsee all articles by\nview all articles by\nview all posts by",
     contains: "",
   },
+  'author-placeholder': {
+    exact: "admin\nadministrator\nwebmaster\nauthor\neditor\nguest\nuser\nroot\nanonymous\nunknown\ndefault\nsuperuser\nsuper user\nsite admin\nwpadmin\nwordpress",
+    begins: "",
+    contains: "",
+  },
   'being': {
     exact: "ist\nschreibt\nare\nbeen\ncovers\nis\nreports\nwas\nwrites\nes\nest\nè\né",
     begins: "",
@@ -453,7 +458,7 @@ export const PHRASES = {
     contains: "",
   },
   'template-leftover': {
-    exact: "not set\nundefined\nnull\nnone\nnan\nuntitled\nuntitled document\nno title\nn/a",
+    exact: "not set\nnot specified\nnot available\nundefined\nnull\nnone\nnan\nuntitled\nuntitled document\nuntitled page\nno title\npage title\nsite name\nyour site name\nyour site title\nauthor name\nyour name\ndescription here\nlorem ipsum\nlorem ipsum dolor sit amet\nn/a\ntbd",
     begins: "",
     contains: "",
   },

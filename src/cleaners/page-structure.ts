@@ -125,7 +125,11 @@ class MarkReader {
     const { paths, nameLists, marks, tagNumbers, nameNumbers } = this.#lists;
     const reasonOf = new Array<Reason | null>(marks).fill(null);
     for (const [tag, mark] of tagNumbers) reasonOf[mark] = ELEMENTS.get(tag) ?? null;
-    for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES.get(name) ?? null;
+    for (const [name, mark] of nameNumbers) {
+      const reason = NAMES.get(name) ?? null;
+      // The posts of a forum are its comments.
+      reasonOf[mark] = reason === 'comments' && page.isThread ? null : reason;
+    }
     const telling = (list: Int32Array) => {
       const found: number[] = [];
       for (let at = 0; at < list.length; at++) {

@@ -8,6 +8,7 @@ import {
   PROBABILITY,
   WHOLE_NUMBER,
 } from '../options.ts';
+import { FAVORS } from '../schema/favors.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
@@ -102,6 +103,7 @@ export const COMMAND_OPTIONS = {
     parse: checked((date) => DATE_PATTERN.test(date), DATE),
   },
   charset: { flags: '--charset <name>', about: OPTION_ABOUT.charset, parse: checked(isEncoding, ENCODING) },
+  favor: { flags: '--favor <what>', about: OPTION_ABOUT.favor, choices: FAVORS },
   labeller: { flags: '--no-labeller', about: 'Use the rules alone, without the trained classifier.' },
   profile: { flags: '--profile <file>', about: OPTION_ABOUT.profile },
   learn: {

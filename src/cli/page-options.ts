@@ -25,6 +25,7 @@ const CLEANING = [
   'referenceDate',
   'minFieldConfidence',
   'keepDoubtful',
+  'favor',
   'labeller',
   'profile',
   'salt',

@@ -22,7 +22,7 @@ _clean_article() {
   esac
   case "$command" in
     '')
-      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--min-field-confidence\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--html-field\n--text-field\n--id-field\n--url-field\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-v\n--version'
+      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--min-field-confidence\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--favor\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--html-field\n--text-field\n--id-field\n--url-field\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-v\n--version'
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\njson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
@@ -32,6 +32,7 @@ _clean_article() {
         --url) :; return ;;
         --reference-date) :; return ;;
         --charset) :; return ;;
+        --favor) COMPREPLY=($(compgen -W $'precision\nbalanced\nrecall' -- "$word")); return ;;
         --profile) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --salt) :; return ;;
         --config) COMPREPLY=($(compgen -f -- "$word")); return ;;
@@ -100,7 +101,7 @@ _clean_article() {
       esac
       ;;
     'report')
-      flags=$'-o\n--output\n-i\n--input-format\n--layout\n--min-field-confidence\n--keep-doubtful\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n--html-field\n--text-field\n--id-field\n--url-field\n-q\n--quiet\n-h\n--help\n-v\n--version'
+      flags=$'-o\n--output\n-i\n--input-format\n--layout\n--min-field-confidence\n--keep-doubtful\n--url\n--reference-date\n--charset\n--favor\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n--html-field\n--text-field\n--id-field\n--url-field\n-q\n--quiet\n-h\n--help\n-v\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\njson\nwarc' -- "$word")); return ;;
@@ -109,6 +110,7 @@ _clean_article() {
         --url) :; return ;;
         --reference-date) :; return ;;
         --charset) :; return ;;
+        --favor) COMPREPLY=($(compgen -W $'precision\nbalanced\nrecall' -- "$word")); return ;;
         --profile) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --salt) :; return ;;
         --config) COMPREPLY=($(compgen -f -- "$word")); return ;;

@@ -3,6 +3,7 @@ import { CleanOptionsError } from './errors.ts';
 import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 import { describe } from './schema/describe.ts';
+import { FAVORS } from './schema/favors.ts';
 import { TEXT_LAYOUTS } from './schema/text-layouts.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
@@ -22,6 +23,7 @@ const cleanOptionsSchema = z.strictObject({
     OPTION_ABOUT.minFieldConfidence,
   ),
   keepDoubtful: describe(z.optional(z.boolean()), OPTION_ABOUT.keepDoubtful),
+  favor: describe(z.optional(z.enum(FAVORS)), OPTION_ABOUT.favor),
   labeller: describe(z.optional(z.boolean()), OPTION_ABOUT.labeller),
   profile: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.profile),
   rules: describe(

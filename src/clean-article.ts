@@ -9,6 +9,7 @@ import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
+import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -59,6 +60,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const found = await readMetadata(analysis, { ...settings, language });
   const metadata = withoutDoubtful(found, settings.minFieldConfidence);
 
+  const kind = findKind(analysis, metadata);
   const { titleBlock, title } = found;
   const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
@@ -69,6 +71,8 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     language,
     site,
     rules: rules && rulesFor(rules, url),
+    isThread: isThread(kind),
+    favor: settings.favor,
   });
   claimFields(page, metadata);
   removeDoubtful(page, found, metadata);
@@ -82,6 +86,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     source: text,
     page,
     metadata: { ...metadata, description: metadata.description ?? deck },
+    kind,
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };

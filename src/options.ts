@@ -12,6 +12,8 @@ export const OPTION_ABOUT = {
     'Gives title, authors and date of publication only if their field confidence is at least this, 0 to 1; else they are null.',
   keepDoubtful:
     'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
+  favor:
+    'What to favor where the classifier is not certain: precision leaves out more that may not be of the article, recall keeps more that may be. Default: balanced.',
   labeller: 'False: use the rules alone, without the trained classifier.',
   profile:
     'The file of a site profile, which shows what repeats across the pages of a site and is not part of the article.',

@@ -154,8 +154,19 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, minFieldConfidence, keepDoubtful, labeller, provenance, explain, salt } =
-    request;
+  const {
+    layout,
+    url,
+    referenceDate,
+    charset,
+    minFieldConfidence,
+    keepDoubtful,
+    favor,
+    labeller,
+    provenance,
+    explain,
+    salt,
+  } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
@@ -164,6 +175,7 @@ export function jobOf(
       ...(layout !== null && { layout }),
       ...(minFieldConfidence !== null && { minFieldConfidence }),
       keepDoubtful,
+      ...(favor !== null && { favor }),
       labeller,
       profile: profileOf(request),
       salt,

@@ -1,4 +1,5 @@
 import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY } from '../options.ts';
+import { FAVORS } from '../schema/favors.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
@@ -93,6 +94,7 @@ export const COMMAND_OPTIONS = {
     about: OPTION_ABOUT.charset,
     parse: checked(isEncoding, ENCODING),
   },
+  favor: { category: 'Cleaning', flags: '--favor <what>', about: OPTION_ABOUT.favor, choices: FAVORS },
   labeller: {
     category: 'Cleaning',
     flags: '--no-labeller',

@@ -29,6 +29,7 @@ const CLEANING = [
   'referenceDate',
   'minFieldConfidence',
   'keepDoubtful',
+  'favor',
   'labeller',
   'profile',
   'salt',

@@ -66,7 +66,7 @@ const rows = [...words]
       `  ${code}: '${packNumbers([...new Set(hashWords([...known].join(' ')))].sort((a, b) => a - b))}',`,
   );
 writeModule(
-  'language/function-words.generated.ts',
+  'text/function-words.generated.ts',
   'Packed hashes of function words by ISO 639-1 code, from the lists of the npm package stopword (MIT).',
   `functionWordHashes: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n}`,
 );

@@ -77,6 +77,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     if (settings.keepDoubtful) await guessBody(page);
   }
   return {
+    source: text,
     page,
     metadata: { ...metadata, description: metadata.description ?? deck },
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),

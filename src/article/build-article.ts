@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
 import { CleanArticleError } from '../errors.ts';
@@ -10,12 +11,15 @@ import type { Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
 import { tellHeadings } from './detect-headings.ts';
 import { findWarnings } from './find-warnings.ts';
+import { fingerprint } from './fingerprint.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {
+  /** The decoded text that was cleaned. */
+  readonly source: string;
   readonly page: Page;
   readonly metadata: Metadata;
   /** That of the body. */
@@ -42,15 +46,18 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
       ({ index, kind, level, text }): ArticleBlock =>
         headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
     );
+  const text = blocks.map((block) => block.text).join('\n\n');
   const wordCount = countWords(page, body);
   const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
   return checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
     ...described,
-    body: blocks.map(({ text }) => text).join('\n\n'),
+    body: text,
     blocks,
     wordCount,
+    fingerprint: fingerprint(text),
+    bodySha256: hash('sha256', text, 'hex'),
     confidence,
     fieldConfidence,
     warnings: findWarnings(page, body, {
@@ -63,7 +70,7 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     removed,
     cleaner,
     ...(settings.provenance && {
-      provenance: writeLedger(page, cleaned.metadata, BODY),
+      provenance: writeLedger(page, cleaned.metadata, BODY, cleaned.source),
       ...layoutOf(page),
       foundBy: rulesOf(cleaned),
     }),
@@ -85,7 +92,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
         ...describePage(cleaned, settings, unclaimed),
         ...layoutOf(page),
         foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, cleaned.metadata, unclaimed),
+        ledger: writeLedger(page, cleaned.metadata, unclaimed, cleaned.source),
       },
     }),
   });

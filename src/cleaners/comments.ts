@@ -28,6 +28,7 @@ export const comments = defineCleaner({
     comments: 'A comment, its author or its age, or a part of the form.',
     'comment-count': 'The number of comments.',
   },
+  judgesCode: true,
   clean(page, { remove, flag }) {
     const open = page.open();
     const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));

@@ -34,6 +34,7 @@ export const copies = defineCleaner({
   about:
     'A second copy of the article on the same page, for example for print or small screens. The more complete copy is kept.',
   reasons: { repeat: 'The body already has the same text.' },
+  judgesCode: true,
   clean(page, { remove }) {
     const wordsOf = (blocks: readonly Block[]): number =>
       blocks.reduce((sum, block) => sum + (page.isOpen(block.index) ? page.traits(block).words : 0), 0);

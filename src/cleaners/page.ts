@@ -24,6 +24,8 @@ export class Page {
   readonly outcomes: Outcomes;
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
+  /** Index of the headline of another article below this one, or null; set by the cleaner that looks for one. */
+  boundary: number | null = null;
   /** For each block, the probability that it is of the body, 0 to 1; set by the classifier, null without it. */
   bodyProbability: Float32Array | null = null;
 

@@ -7,6 +7,7 @@ import { WARNING_CODES } from './warnings.ts';
 /** Parts that say nothing of themselves are made once: making a schema takes a twentieth of a millisecond. */
 const string = z.string();
 const fromOne = z.int().check(z.gte(1));
+const fromZero = z.int().check(z.gte(0));
 const nullableString = () => z.nullable(string);
 const optionalString = () => z.optional(string);
 const orNull = nullableString();
@@ -33,6 +34,10 @@ const range = z.tuple([fromOne, fromOne]);
 const ledgerEntrySchema = z.object({
   lines: describe(range, 'First and last line in the source, from 1.'),
   columns: describe(z.optional(range), 'First and last column, if a line holds more than one entry.'),
+  chars: describe(
+    z.tuple([fromZero, fromZero]),
+    'Where those lines and columns stand in the source: the first character from 0, and the one after the last. Characters are Unicode code points, without the byte order mark.',
+  ),
   text: describe(z.string(), 'The text of the source, with normalised white space.'),
   omitted: describe(
     z.optional(z.array(z.object({ text: string, reason: string }))),
@@ -114,6 +119,16 @@ export const articleSchema = z.object({
     { kind: 'paragraph', text: 'QUILLPORT — The ferry is back.' },
   ]),
   wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.', 5),
+  fingerprint: describe(
+    z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+    'A simhash of the words of the body, 64 bits in hexadecimal: copies of a text differ in few bits, whatever page they stood on. See docs/library.md.',
+    'a3b682baa9891e00',
+  ),
+  bodySha256: describe(
+    z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    "The SHA-256 of the body's UTF-8, in hexadecimal: the same for the same body alone.",
+    'f4e32220ebbc4ad853bbcae0f7e1c22158b1ddfccd97ca6eebfd663b3b9d9ec9',
+  ),
   confidence: describe(
     z.number().check(z.gte(0), z.lte(1)),
     'Confidence, 0 to 1, that this is an article and that the body is complete.',
@@ -142,7 +157,7 @@ export const articleSchema = z.object({
   provenance: describe(
     z.optional(z.array(ledgerEntrySchema)),
     'On request, the ledger: what became of every line of the source, in order.',
-    [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
+    [{ lines: [1, 1], chars: [0, 21], text: 'The old ferry returns', became: 'title', by: 'headline' }],
   ),
   layout: describe(
     z.optional(z.enum(TEXT_LAYOUTS)),

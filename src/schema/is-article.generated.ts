@@ -1,14 +1,14 @@
 // Written by `npm run docs` from src/schema/article.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
-export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","canonicalUrl","title","byline","authors","siteName","publisher","section","tags","datePublished","dateModified","dateline","language","description","image","body","blocks","wordCount","confidence","fieldConfidence","warnings","removed","cleaner","provenance","layout","foundBy"];
+export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","canonicalUrl","title","byline","authors","siteName","publisher","section","tags","datePublished","dateModified","dateline","language","description","image","body","blocks","wordCount","fingerprint","bodySha256","confidence","fieldConfidence","warnings","removed","cleaner","provenance","layout","foundBy"];
 
 /** Whether the schema accepts this as an article without a ledger. The order of its fields does not matter here. */
 export const isArticle = (v: any): boolean =>
   typeof v === 'object' &&
   v !== null &&
   !Array.isArray(v) &&
-  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'canonicalUrl' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'publisher' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'image' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'confidence' || key === 'fieldConfidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
+  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'canonicalUrl' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'publisher' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'image' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'fingerprint' || key === 'bodySha256' || key === 'confidence' || key === 'fieldConfidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
   v.schemaVersion === 2 &&
   (typeof v.id === 'string' || Number.isFinite(v.id) || v.id === null) &&
   (v.inputFormat === "text" || v.inputFormat === "html" || v.inputFormat === "markdown") &&
@@ -46,6 +46,10 @@ export const isArticle = (v: any): boolean =>
   Number.isSafeInteger(v.wordCount) &&
   v.wordCount >= 0 &&
   v.wordCount <= 9007199254740991 &&
+  typeof v.fingerprint === 'string' &&
+  /^[0-9a-f]{16}$/.test(v.fingerprint) &&
+  typeof v.bodySha256 === 'string' &&
+  /^[0-9a-f]{64}$/.test(v.bodySha256) &&
   Number.isFinite(v.confidence) &&
   v.confidence >= 0 &&
   v.confidence <= 1 &&

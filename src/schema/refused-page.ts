@@ -10,6 +10,8 @@ export const refusedPageSchema = z.extend(
     body: true,
     blocks: true,
     wordCount: true,
+    fingerprint: true,
+    bodySha256: true,
     warnings: true,
     provenance: true,
   }),

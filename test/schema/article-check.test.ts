@@ -29,6 +29,8 @@ const ARTICLE: Article = {
     { kind: 'paragraph', text: 'It is back.' },
   ],
   wordCount: 5,
+  fingerprint: 'a3b682baa9891e00',
+  bodySha256: '0000000000000000000000000000000000000000000000000000000000000000',
   confidence: 0.97,
   fieldConfidence: { title: 0.9, authors: null, datePublished: 1 },
   warnings: ['short-body'],
@@ -91,7 +93,10 @@ describe('the check written from the schema', () => {
   });
 
   it('leaves articles with a ledger to the schema, and what is none', async () => {
-    const withLedger: Article = { ...ARTICLE, provenance: [{ lines: [1, 1], text: 'The ferry', became: 'body' }] };
+    const withLedger: Article = {
+      ...ARTICLE,
+      provenance: [{ lines: [1, 1], chars: [0, 9], text: 'The ferry', became: 'body' }],
+    };
     expect(await checkArticle(withLedger)).toEqual(withLedger);
     await expect(checkArticle({ ...ARTICLE, wordCount: -1 })).rejects.toThrow('wordCount');
   });

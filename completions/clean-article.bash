@@ -24,7 +24,7 @@ _clean_article() {
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
-        -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown' -- "$word")); return ;;
+        -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown\ndolma\ndolma-attributes' -- "$word")); return ;;
         -o | --output) COMPREPLY=($(compgen -d -- "$word")); return ;;
         --url) :; return ;;
         --reference-date) :; return ;;

@@ -11,7 +11,7 @@ complete -c clean-article -n '__fish_use_subcommand' -a report -d 'Writes one HT
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s i -l input-format -x -a 'auto text html markdown ndjson warc' -d 'The format of the inputs'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l layout -x -a 'auto blocks text-nodes wrapped source-whitespace one-line' -d 'How a plain text is laid out'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l split -d 'Split files of text that hold several articles, such as exports of LexisNexis, Factiva or ProQuest: NDJSON, one article per line, with #1, #2 ..'
-complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s f -l format -x -a 'json ndjson text markdown' -d 'The format of the output'
+complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s f -l format -x -a 'json ndjson text markdown dolma dolma-attributes' -d 'The format of the output'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s o -l output -x -a '(__fish_complete_directories)' -d 'Write one file per input into this folder, with folders mirrored'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l explain -d 'For people: print the page with kept and removed lines, each removal with its cleaner and reason'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l provenance -d 'Adds the ledger: what became of every line'

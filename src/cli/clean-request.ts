@@ -4,6 +4,7 @@ import type { Job } from '../batch/task.ts';
 import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
+import { isRecordFormat } from '../schema/article-formats.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
 
@@ -21,7 +22,7 @@ export function checkInputs({ operands, files0From }: Pick<CleanRequest, 'operan
 export function checkRequest(request: CleanRequest): void {
   checkInputs(request);
   const { operands, files0From, explain, format, output, resume, learn, split } = request;
-  if (split && (explain || (format !== null && format !== 'ndjson')))
+  if (split && (explain || (format !== null && !isRecordFormat(format))))
     throw new UsageError('--split gives NDJSON: leave out --format and --explain');
   if (explain && format) throw new UsageError('--explain has its own format: leave out --format');
   if (explain && output) throw new UsageError('--explain writes to the terminal: leave out --output');
@@ -59,7 +60,8 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt, format } =
+    request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
@@ -72,12 +74,13 @@ export function jobOf(
       salt,
       rules,
       maxBytes,
-      provenance: provenance || explain,
+      provenance: provenance || explain || format === 'dolma-attributes',
       ...(charset !== null && { charset }),
     },
     maxBytes,
-    format: explain ? 'explain' : (request.format ?? (isSeveral && output === null ? 'ndjson' : 'json')),
+    format: explain ? 'explain' : (format ?? (isSeveral && output === null ? 'ndjson' : 'json')),
     columns,
-    passThrough: request.passThrough ?? [],
+    // What a document of Dolma says of its origin stays.
+    passThrough: [...(format === 'dolma' ? ['source', 'added'] : []), ...(request.passThrough ?? [])],
   };
 }

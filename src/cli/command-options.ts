@@ -1,4 +1,5 @@
 import { DATE, DATE_PATTERN, DEFAULT_MAX_BYTES, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from '../options.ts';
+import { ARTICLE_FORMATS } from '../schema/article-formats.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
@@ -37,7 +38,6 @@ const globs = (glob: string): readonly string[] => [
 ];
 
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'warc'] as const;
-const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
 
 /** Every option of the cleaning, in the order of the help. */
 export const COMMAND_OPTIONS = {
@@ -59,8 +59,9 @@ export const COMMAND_OPTIONS = {
   },
   format: {
     flags: '-f, --format <format>',
-    about: 'The format of the output. Default: indented JSON for one document, NDJSON for several.',
-    choices: OUTPUT_FORMATS,
+    about:
+      'The format of the output. dolma and dolma-attributes: documents of Dolma, and beside them the ledger as spans. Default: indented JSON for one document, NDJSON for several.',
+    choices: ARTICLE_FORMATS,
   },
   output: {
     flags: '-o, --output <dir>',

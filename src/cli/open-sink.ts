@@ -5,7 +5,7 @@ import type { Input } from '../io/input/input.ts';
 import type { OutputPlaces } from '../io/output/output-places.ts';
 import type { Sink } from '../io/output/sink.ts';
 import { StandardOutput } from '../io/output/standard-output.ts';
-import type { ArticleFormat } from '../schema/article-formats.ts';
+import { type ArticleFormat, isRecordFormat } from '../schema/article-formats.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 
@@ -27,7 +27,7 @@ interface Opening {
 export async function openSink({ request, job, places, streams }: Opening): Promise<OpenSink> {
   const formatOf = (form: 'page' | 'records'): ArticleFormat => {
     // Each record gives one record, article or error: other formats could not separate them.
-    if (form === 'records' && (request.explain || (request.format ?? 'ndjson') !== 'ndjson'))
+    if (form === 'records' && (request.explain || !isRecordFormat(request.format ?? 'ndjson')))
       throw new CleanArticleError('unsupported', 'records give NDJSON: leave out --format and --explain');
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };

@@ -9,6 +9,7 @@ _clean_article() {
     [3-9]' profile merge') command='profile merge' ;;
     [3-9]' profile show') command='profile show' ;;
     [3-9]' rules check') command='rules check' ;;
+    [3-9]' rules import') command='rules import' ;;
     [3-9]' rules schema') command='rules schema' ;;
     [2-9]' completions '*) command='completions' ;;
     [2-9]' report '*) command='report' ;;
@@ -16,7 +17,7 @@ _clean_article() {
   case "$COMP_CWORD $before" in
     '1 '*) COMPREPLY=($(compgen -W $'profile\nrules\ncompletions\nreport' -- "$word")) ;;
     '2 profile') COMPREPLY=($(compgen -W $'learn\nmerge\nshow' -- "$word")); return ;;
-    '2 rules') COMPREPLY=($(compgen -W $'check\nschema' -- "$word")); return ;;
+    '2 rules') COMPREPLY=($(compgen -W $'check\nimport\nschema' -- "$word")); return ;;
   esac
   case "$command" in
     '')
@@ -71,6 +72,12 @@ _clean_article() {
       esac
       ;;
     'rules check')
+      flags=$'-h\n--help\n-V\n--version'
+      case "$before" in
+
+      esac
+      ;;
+    'rules import')
       flags=$'-h\n--help\n-V\n--version'
       case "$before" in
 

@@ -8,7 +8,8 @@ import { detectFormat } from './document/detect-format.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import type { withRuledFields } from './metadata/ruled-fields.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { PageAnalysis } from './page/page-analysis.ts';
 import { proseOf } from './page/prose-of.ts';
@@ -54,7 +55,9 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
-  const metadata = await readMetadata(analysis, { ...settings, language });
+  const own = rules && rulesFor(rules, analysis.url);
+  const found = await readMetadata(analysis, { ...settings, language });
+  const metadata = own?.setsFields ? await setFields(found, document.blocks, { ...own, language }) : found;
 
   const { titleBlock, title } = metadata;
   const { url } = analysis;
@@ -65,7 +68,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     title: title?.value ?? null,
     language,
     site,
-    rules: rules && rulesFor(rules, url),
+    rules: own,
   });
   claimFields(page, metadata);
   runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
@@ -88,6 +91,9 @@ const guessBody = async (page: Page): Promise<void> => (await import('./cleaners
 /** Most pages are cleaned without rules and without a profile. */
 const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
   (await import('./rules/load-rules.ts')).loadRules(config);
+
+const setFields = async (...given: Parameters<typeof withRuledFields>): Promise<Metadata> =>
+  (await import('./metadata/ruled-fields.ts')).withRuledFields(...given);
 
 const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
   (await import('./site-profile/load-profile.ts')).loadProfile(path, salt);

@@ -11,6 +11,7 @@ _clean_article() {
     [3-9]' profile merge') command='profile merge' ;;
     [3-9]' profile show') command='profile show' ;;
     [3-9]' rules check') command='rules check' ;;
+    [3-9]' rules import') command='rules import' ;;
     [3-9]' rules schema') command='rules schema' ;;
     [2-9]' completions '*) command='completions' ;;
     [2-9]' report '*) command='report' ;;
@@ -18,7 +19,7 @@ _clean_article() {
   case "$COMP_CWORD $before" in
     '1 '*) COMPREPLY=($(compgen -W $'profile\nrules\ncompletions\nreport' -- "$word")) ;;
     '2 profile') COMPREPLY=($(compgen -W $'learn\nmerge\nshow' -- "$word")); return ;;
-    '2 rules') COMPREPLY=($(compgen -W $'check\nschema' -- "$word")); return ;;
+    '2 rules') COMPREPLY=($(compgen -W $'check\nimport\nschema' -- "$word")); return ;;
   esac
   case "$command" in
     '')
@@ -26,7 +27,7 @@ _clean_article() {
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\njson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
-        -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown\ncsv\ntsv' -- "$word")); return ;;
+        -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown\ndolma\ndolma-attributes\ncsv\ntsv' -- "$word")); return ;;
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --min-field-confidence) :; return ;;
         --url) :; return ;;
@@ -83,6 +84,12 @@ _clean_article() {
       esac
       ;;
     'rules check')
+      flags=$'-h\n--help\n-v\n--version'
+      case "$before" in
+
+      esac
+      ;;
+    'rules import')
       flags=$'-h\n--help\n-v\n--version'
       case "$before" in
 

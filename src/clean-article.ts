@@ -11,7 +11,8 @@ import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import type { withRuledFields } from './metadata/ruled-fields.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { PageAnalysis } from './page/page-analysis.ts';
 import { proseOf } from './page/prose-of.ts';
@@ -57,7 +58,9 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
-  const found = await readMetadata(analysis, { ...settings, language });
+  const own = rules && rulesFor(rules, analysis.url);
+  const read = await readMetadata(analysis, { ...settings, language });
+  const found = own?.setsFields ? await setFields(read, document.blocks, { ...own, language }) : read;
   const metadata = withoutDoubtful(found, settings.minFieldConfidence);
 
   const kind = findKind(analysis, metadata);
@@ -70,7 +73,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     title: title?.value ?? null,
     language,
     site,
-    rules: rules && rulesFor(rules, url),
+    rules: own,
     isThread: isThread(kind),
     favor: settings.favor,
   });
@@ -98,6 +101,9 @@ const guessBody = async (page: Page): Promise<void> => (await import('./cleaners
 /** Most pages are cleaned without rules and without a profile. */
 const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
   (await import('./rules/load-rules.ts')).loadRules(config);
+
+const setFields = async (...given: Parameters<typeof withRuledFields>): Promise<Metadata> =>
+  (await import('./metadata/ruled-fields.ts')).withRuledFields(...given);
 
 const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
   (await import('./site-profile/load-profile.ts')).loadProfile(path, salt);

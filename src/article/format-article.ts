@@ -1,18 +1,21 @@
 import type { Article } from '../schema/article.ts';
-import type { ArticleFormat } from '../schema/article-formats.ts';
-import type { ErrorRecord } from '../schema/refused-page.ts';
+import type { ArticleFormat, RecordFormat } from '../schema/article-formats.ts';
+import type { ErrorRecord, RefusedPage } from '../schema/refused-page.ts';
 import { escapeJson } from '../text/escape-controls.ts';
+import { type DolmaSource, dolmaAttributes, dolmaDocument, dolmaFailure } from './dolma.ts';
 
 /** Text and the newline behind it, which one string of both would cost a copy of the text. */
 type Lines = readonly [text: string, end: '\n'];
 
-/** The article in one of its written forms, ending in a newline. */
-export function formatArticle(article: Article, format: ArticleFormat): Lines {
+/** The article in one of its written forms, ending in a newline; that of Dolma's attributes takes its ledger. */
+export function formatArticle(article: Article, format: ArticleFormat, source: DolmaSource = UNKNOWN): Lines {
   switch (format) {
     case 'json':
       return indentedJson(article);
     case 'ndjson':
-      return ndjsonLine(article);
+    case 'dolma':
+    case 'dolma-attributes':
+      return ndjsonLine(recordOf(article, format, source));
     case 'text':
       return [article.body, '\n'];
     case 'markdown':
@@ -20,13 +23,47 @@ export function formatArticle(article: Article, format: ArticleFormat): Lines {
   }
 }
 
+const UNKNOWN: DolmaSource = { added: null };
+
+/** What a line of a record format holds of an article. */
+export function recordOf(article: Article, format: RecordFormat, source: DolmaSource): object {
+  switch (format) {
+    case 'ndjson':
+      return article;
+    case 'dolma':
+      return dolmaDocument(article, source);
+    case 'dolma-attributes':
+      return dolmaAttributes(article.id, article.provenance ?? []);
+  }
+}
+
+export type FailedRecord = Pick<ErrorRecord, 'id' | 'error'> & { readonly ledger?: RefusedPage['ledger'] | undefined };
+
+/** What it holds of a document that gave no article. */
+export function failedRecordOf(record: FailedRecord, format: RecordFormat, source: DolmaSource): object {
+  switch (format) {
+    case 'ndjson':
+      return record;
+    case 'dolma':
+      return dolmaFailure(record, source);
+    case 'dolma-attributes':
+      return dolmaAttributes(record.id, record.ledger ?? []);
+  }
+}
+
 /** What was seen of a refused page; empty in the forms that show no ledger of an article either. */
-export function formatRefusal(record: ErrorRecord, format: ArticleFormat): Lines | readonly [] {
+export function formatRefusal(
+  record: ErrorRecord,
+  format: ArticleFormat,
+  source: DolmaSource = UNKNOWN,
+): Lines | readonly [] {
   switch (format) {
     case 'json':
       return indentedJson(record);
     case 'ndjson':
-      return ndjsonLine(record);
+    case 'dolma':
+    case 'dolma-attributes':
+      return ndjsonLine(failedRecordOf(record, format, source));
     case 'text':
     case 'markdown':
       return [];

@@ -3,16 +3,17 @@ import { asSeenByRules, type SeenByRules } from '../rules/rule-set.ts';
 import { defineCleaner } from './define-cleaner.ts';
 
 /** What is said of blocks that a rule removes without a reason of its own. */
-const REASON_OF = { remove: 'by-rule', start: 'before-start', end: 'after-end' } as const;
+const REASON_OF = { remove: 'by-rule', start: 'before-start', end: 'after-end', body: 'outside-body' } as const;
 
 export const customRules = defineCleaner<string>({
   id: 'custom-rules',
   about:
-    'Applies your own rules: removes or keeps the blocks that they match, and removes blocks outside the start and end that they set. No later cleaner removes a block that they keep. A rule may give another reason than these.',
+    'Applies your own rules: removes or keeps the blocks that they match, and removes blocks outside the start, end and body that they set. No later cleaner removes a block that they keep. A rule may give another reason than these.',
   reasons: {
     'by-rule': 'A rule removes it.',
     'before-start': 'Before the start of the article that a rule sets.',
     'after-end': 'After the end of the article that a rule sets.',
+    'outside-body': 'Outside the body that a rule sets.',
   },
   judgesCode: true,
   clean(page, { remove, keep }) {
@@ -20,15 +21,17 @@ export const customRules = defineCleaner<string>({
     const seen = page.blocks.map(asSeenByRules);
     // An article ends after its start, or after its title where no rule tells the start.
     let start = page.titleBlock ?? -1;
+    let hasBody = false;
     for (const rule of page.rules.rules) {
+      const { action } = rule;
+      if (action === 'title' || action === 'byline' || action === 'date' || (action === 'body' && hasBody)) continue;
       const matched = page.blocks.filter(({ index }) => rule.matches(seen[index] as SeenByRules));
-      if (rule.action === 'keep') {
-        for (const block of matched) keep(block);
-        continue;
-      }
-      if (rule.action === 'start') start = matched[0]?.index ?? start;
-      for (const block of removedBy(rule.action, matched, page.blocks, start))
-        remove(block, rule.reason ?? REASON_OF[rule.action], `rule ${rule.name}`);
+      if (action === 'keep' || action === 'body') for (const block of matched) keep(block);
+      if (action === 'keep') continue;
+      if (action === 'body') hasBody = matched.length > 0;
+      if (action === 'start') start = matched[0]?.index ?? start;
+      for (const block of removedBy(action, matched, page.blocks, start))
+        remove(block, rule.reason ?? REASON_OF[action], `rule ${rule.name}`);
     }
   },
 });
@@ -43,6 +46,10 @@ function removedBy(
   switch (action) {
     case 'remove':
       return matched;
+    case 'body': {
+      const inside = new Set(matched);
+      return matched.length === 0 ? [] : blocks.filter((block) => !inside.has(block));
+    }
     case 'start':
       return blocks.slice(0, matched[0]?.index ?? 0);
     case 'end':

@@ -5,7 +5,7 @@ import { holdsJson } from '../io/input/find-inputs.ts';
 import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
-import type { ArticleFormat } from '../schema/article-formats.ts';
+import { type ArticleFormat, isRecordFormat } from '../schema/article-formats.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
 
@@ -26,8 +26,8 @@ export function checkInputs({ operands, files0From }: Pick<CleanRequest, 'operan
 export function checkRequest(request: CleanRequest): void {
   checkInputs(request);
   const { operands, files0From, explain, format, output, resume, learn, split } = request;
-  if (split && (explain || !(format === null || LINES.has(format))))
-    throw new UsageError('--split gives NDJSON, CSV or TSV: leave out --format and --explain');
+  if (split && (explain || !(format === null || holdsLines(format))))
+    throw new UsageError('--split gives one line per article: leave out --format and --explain');
   if (explain && format) throw new UsageError('--explain has its own format: leave out --format');
   if (explain && output) throw new UsageError('--explain writes to the terminal: leave out --output');
   if (learn && (operands.includes('-') || files0From === '-' || (operands.length === 0 && files0From === null)))
@@ -87,7 +87,8 @@ function isFolder(path: string): boolean {
 }
 
 /** Formats that hold one article per line, so that one file holds those of many inputs. */
-const LINES = new Set<CleanRequest['format']>(['ndjson', 'csv', 'tsv']);
+const holdsLines = (format: CleanRequest['format']): boolean => isRecordFormat(format) || isTable(format);
+
 const FORMAT_OF_EXTENSION: Readonly<Record<string, NonNullable<CleanRequest['format']>>> = {
   '.json': 'json',
   '.ndjson': 'ndjson',
@@ -105,14 +106,14 @@ export function outputFormat(request: CleanRequest): CleanRequest['format'] {
   const named = FORMAT_OF_EXTENSION[extname(output).toLowerCase()] ?? null;
   if (named === null || output.endsWith('/') || isFolder(output)) return null;
   // A table or a file of lines holds any number of articles, so its name is clear.
-  return LINES.has(named) || (isOneInput(request) && !split) ? named : null;
+  return holdsLines(named) || (isOneInput(request) && !split) ? named : null;
 }
 
 /** Whether the output is one file rather than a folder of files. */
 export function isOutputFile(request: CleanRequest): boolean {
   const { output } = request;
   if (output === null || output.endsWith('/') || isFolder(output)) return false;
-  return isOneInput(request) || LINES.has(FORMAT_OF_EXTENSION[extname(output).toLowerCase()] ?? null);
+  return isOneInput(request) || holdsLines(FORMAT_OF_EXTENSION[extname(output).toLowerCase()] ?? null);
 }
 
 function isOneInput({ operands, files0From }: CleanRequest): boolean {
@@ -181,13 +182,14 @@ export function jobOf(
       salt,
       rules,
       maxBytes,
-      provenance: provenance || explain,
+      provenance: provenance || explain || request.format === 'dolma-attributes',
       ...(charset !== null && { charset }),
     },
     maxBytes,
     format: explain ? 'explain' : formatOfJob(request, isSeveral),
     columns,
     ...recordFieldsOf(request),
-    passThrough: request.passThrough ?? [],
+    // What a document of Dolma says of its origin stays.
+    passThrough: [...(request.format === 'dolma' ? ['source', 'added'] : []), ...(request.passThrough ?? [])],
   };
 }

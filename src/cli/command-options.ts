@@ -1,4 +1,5 @@
 import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY } from '../options.ts';
+import { ARTICLE_FORMATS } from '../schema/article-formats.ts';
 import { FAVORS } from '../schema/favors.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
@@ -31,7 +32,7 @@ const globs = (glob: string): readonly string[] => [
 ];
 
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'json', 'warc'] as const;
-const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown', 'csv', 'tsv'] as const;
+const OUTPUT_FORMATS = [...ARTICLE_FORMATS, 'csv', 'tsv'] as const;
 
 /** Every option of the cleaning, in the order of the help. */
 export const COMMAND_OPTIONS = {
@@ -58,7 +59,7 @@ export const COMMAND_OPTIONS = {
     category: 'Output',
     flags: '-f, --format <format>',
     about:
-      'The format of the output. Default: as the name given with --output says; else indented JSON for one document, NDJSON for several. csv, tsv: a table with a header and one article per row.',
+      'The format of the output. Default: as the name given with --output says; else indented JSON for one document, NDJSON for several. csv, tsv: a table with a header and one article per row. dolma, dolma-attributes: documents of Dolma, and the ledger as spans beside them.',
     choices: OUTPUT_FORMATS,
   },
   output: {

@@ -5,7 +5,7 @@ import type { Input } from '../io/input/input.ts';
 import type { OutputPlaces } from '../io/output/output-places.ts';
 import type { Sink } from '../io/output/sink.ts';
 import { StandardOutput } from '../io/output/standard-output.ts';
-import type { ArticleFormat } from '../schema/article-formats.ts';
+import { type ArticleFormat, isRecordFormat } from '../schema/article-formats.ts';
 import { type CleanRequest, isTable, outputFormat } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 
@@ -28,8 +28,11 @@ export async function openSink({ request, job, places, streams }: Opening): Prom
   const format = outputFormat(request);
   const formatOf = (form: 'page' | 'records'): ArticleFormat => {
     // Each record gives one record, article or error: other formats could not separate them.
-    if (form === 'records' && (request.explain || !(format === null || format === 'ndjson' || isTable(format))))
-      throw new CleanArticleError('unsupported', 'records give NDJSON, CSV or TSV: leave out --format and --explain');
+    if (form === 'records' && (request.explain || !(format === null || isRecordFormat(format) || isTable(format))))
+      throw new CleanArticleError(
+        'unsupported',
+        'records give one line each (ndjson, csv, tsv, dolma): leave out --format and --explain',
+      );
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };
   if (places === null) {

@@ -1,4 +1,12 @@
-import { formatArticle, formatRefusal, ndjsonLine } from '../article/format-article.ts';
+import type { DolmaSource } from '../article/dolma.ts';
+import {
+  type FailedRecord,
+  failedRecordOf,
+  formatArticle,
+  formatRefusal,
+  ndjsonLine,
+  recordOf,
+} from '../article/format-article.ts';
 import type { Members } from '../batch/json-members.ts';
 import { idInWords, readRecord } from '../batch/record.ts';
 import { recordLine } from '../batch/record-line.ts';
@@ -12,6 +20,7 @@ import { hasMimeHead } from '../io/input/kind-of-content.ts';
 import { readBytes } from '../io/input/read-bytes.ts';
 import type { WarcPage } from '../io/warc/warc-page.ts';
 import type { Article } from '../schema/article.ts';
+import { isRecordFormat, type RecordFormat } from '../schema/article-formats.ts';
 import type { ErrorRecord, RefusedPage } from '../schema/refused-page.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -30,7 +39,7 @@ export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
 
 /** What was seen of a refused page that is an input of its own. */
 async function showRefused(page: ErrorRecord & RefusedPage, job: Job): Promise<Text> {
-  if (job.format !== 'explain') return formatRefusal(page, job.format);
+  if (job.format !== 'explain') return formatRefusal(page, job.format, sourceOf(job));
   const { explainRefusal } = await import('../article/explain.ts');
   return [explainRefusal(page.error.message, page, terminalOf(job))];
 }
@@ -50,20 +59,33 @@ export function failTask(task: Task, { code, message }: Failure, job: Job, refus
 }
 
 function errorRecord(task: Task, fields: Omit<ErrorRecord, 'id'>, job: Job): Text {
+  const format = recordFormatOf(job);
+  const line = (record: FailedRecord, date: string | null = null): Text =>
+    ndjsonLine(failedRecordOf(record, format, sourceOf(job, date)));
   switch (task.kind) {
     case 'page':
-      return [];
+      // Files of Dolma that stand beside each other have the same rows.
+      return isRecordFormat(job.format) && job.format !== 'ndjson' ? line({ id: task.id, ...fields }) : [];
     case 'record': {
       const { id, passed } = readRecord(task.line, job);
-      return recordLine({ id: null, ...fields }, withId(id, passed));
+      if (format === 'ndjson') return recordLine({ id: null, ...fields }, withId(id, passed));
+      return recordLine(failedRecordOf({ id: idInWords(id), ...fields }, format, sourceOf(job)), passed);
     }
     case 'archived':
-      return ndjsonLine({ id: task.page.id, ...fields });
+      return line({ id: task.page.id, ...fields }, task.page.date);
     case 'part':
     case 'broken':
-      return ndjsonLine({ id: task.id, ...fields });
+      return line({ id: task.id, ...fields });
   }
 }
+
+/** The format of the records of a stream. */
+const recordFormatOf = ({ format }: Job): RecordFormat => (isRecordFormat(format) ? format : 'ndjson');
+
+/** @param date when the page was scraped, where its archive says so. */
+const sourceOf = ({ options }: Job, date: string | null = null): DolmaSource => ({
+  added: options.referenceDate ?? date,
+});
 
 const withId = (id: Uint8Array | null, passed: Members): Members =>
   id === null ? passed : new Map([['id', id], ...passed]);
@@ -114,7 +136,7 @@ function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {
       return prepareArchived(task, job);
     case 'part': {
       const { id, text, form } = task;
-      return { source: text, options: { ...job.options, inputFormat: form, id }, write: ndjsonLine };
+      return { source: text, options: { ...job.options, inputFormat: form, id }, write: asLine(job) };
     }
     case 'broken':
       throw new CleanArticleError(task.failure.code, task.failure.message);
@@ -133,7 +155,10 @@ async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: J
       id,
       ...(page?.url && { url: job.options.url ?? page.url }),
     },
-    write: format === 'explain' ? (article) => explain(article, job) : (article) => formatArticle(article, format),
+    write:
+      format === 'explain'
+        ? (article) => explain(article, job)
+        : (article) => formatArticle(article, format, sourceOf(job)),
   };
 }
 
@@ -167,6 +192,11 @@ function refuseJson(bytes: Uint8Array): void {
   throw new CleanArticleError('unsupported', 'this is JSON: give it as records, with --input-format json');
 }
 
+const asLine =
+  (job: Job, date: string | null = null) =>
+  (article: Article): Text =>
+    ndjsonLine(recordOf(article, recordFormatOf(job), sourceOf(job, date)));
+
 async function explain(article: Article, job: Job): Promise<readonly string[]> {
   const { explainArticle } = await import('../article/explain.ts');
   return [explainArticle(article, terminalOf(job))];
@@ -178,16 +208,21 @@ function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared 
   const { id, passed, page, fault } = readRecord(line, job);
   if (page === null) throw fault;
   const { text, form, url } = page;
+  const format = recordFormatOf(job);
   return {
     source: text,
     // A number may have more digits than JavaScript's have: what is written is the id as it is written in the record.
     options: { ...job.options, inputFormat: form, id: idInWords(id), url: url ?? job.options.url ?? null },
-    write: (article) => recordLine({ ...article, id: null }, withId(id, passed)),
+    write: (article) =>
+      format === 'ndjson'
+        ? recordLine({ ...article, id: null }, withId(id, passed))
+        : recordLine(recordOf(article, format, sourceOf(job)), passed),
   };
 }
 
 /** What the user says of all pages counts for more than what the archive says of one. */
-async function prepareArchived({ page }: Task & { kind: 'archived' }, { options, maxBytes }: Job): Promise<Prepared> {
+async function prepareArchived({ page }: Task & { kind: 'archived' }, job: Job): Promise<Prepared> {
+  const { options, maxBytes } = job;
   const charset = options.charset ?? page.charset;
   return {
     source: await contentOf(page, maxBytes),
@@ -199,7 +234,7 @@ async function prepareArchived({ page }: Task & { kind: 'archived' }, { options,
       referenceDate: options.referenceDate ?? page.date,
       ...(charset !== null && { charset }),
     },
-    write: ndjsonLine,
+    write: asLine(job, page.date),
   };
 }
 

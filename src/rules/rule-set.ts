@@ -24,6 +24,8 @@ export interface CompiledRule {
   readonly matches: (block: SeenByRules) => boolean;
 }
 
+const FIELD_ACTIONS: readonly Action[] = ['title', 'byline', 'date'];
+
 /** All rules of a config. */
 export interface RuleSet {
   /** Changes with whatever the rules say: `rules-1a2b3c4d`. */
@@ -36,11 +38,14 @@ export interface RuleSet {
 /** The rules that are for one page. */
 export interface PageRules {
   readonly name: string;
+  /** Whether any of them gives a field. */
+  readonly setsFields: boolean;
   readonly rules: readonly CompiledRule[];
 }
 
 /** The rules that are for the page at an address; null where it is not known. */
 export function rulesFor({ name, rules }: RuleSet, url: string | null): PageRules {
   const host = hostOf(url);
-  return { name, rules: rules.filter(({ isFor }) => isFor(host)) };
+  const own = rules.filter(({ isFor }) => isFor(host));
+  return { name, rules: own, setsFields: own.some(({ action }) => FIELD_ACTIONS.includes(action)) };
 }

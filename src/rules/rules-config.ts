@@ -76,8 +76,9 @@ const examplesSchema = only(
   'an object with matches, spares or both',
 );
 
-const ACTIONS = ['remove', 'keep', 'start', 'end'] as const;
+const ACTIONS = ['remove', 'keep', 'start', 'end', 'body', 'title', 'byline', 'date'] as const;
 export type Action = (typeof ACTIONS)[number];
+const REMOVING: readonly Action[] = ['remove', 'start', 'end', 'body'];
 
 const ruleSchema = only(
   {
@@ -101,7 +102,7 @@ const ruleSchema = only(
     ),
     action: describe(
       z.enum(ACTIONS, `one of ${ACTIONS.join(', ')} is expected`),
-      'remove, keep: removes or keeps the matched blocks. start: the article starts at the first of them. end: the article ends before the first of them.',
+      'remove, keep: removes or keeps the matched blocks. start: the article starts at the first of them. end: the article ends before the first of them. body: they are the body, and what is beside them is removed. title, byline, date: they give that field. Of several rules for the body or a field, the first that matches counts.',
     ),
     match: describe(matchSchema, 'A block matches if any one of these matches.'),
     reason: describe(
@@ -118,8 +119,8 @@ const ruleSchema = only(
   'a rule, {"name": …, "action": …, "match": …},',
 ).check(
   z.refine(
-    ({ action, reason }) => action !== 'keep' || reason === undefined,
-    'a rule that keeps has no reason: leave out reason',
+    ({ action, reason }) => reason === undefined || REMOVING.includes(action),
+    'a rule that keeps or gives a field has no reason: leave out reason',
   ),
 );
 

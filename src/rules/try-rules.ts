@@ -65,6 +65,10 @@ const DOES = {
   keep: 'keeps',
   start: 'starts the article at',
   end: 'ends the article before',
+  body: 'takes for the body',
+  title: 'takes for the title',
+  byline: 'takes for the byline',
+  date: 'takes for the date',
 } as const;
 
 /** What earlier rules leave to one: of those that give a verdict on single blocks, the first to match a block decides. */

@@ -29,6 +29,21 @@ async function cleanerOf(folder: string, line: string): Promise<Article['cleaner
   return JSON.parse(stdout).cleaner;
 }
 
+describe('rules import', () => {
+  it('prints a config that rules check takes, and reports the other lines', async () => {
+    place.write('ftr/a.example.txt', 'body: //div[@id="story"]\nstrip: //p[2]\ntest_contains: The ferry is back\n');
+    const { stdout, stderr, status } = await runIn('ftr', 'rules import a.example.txt');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^a\.example\.txt:2: strip: \/\/p\[2\]: \[2\] counts elements/);
+    place.write('ftr/own.json', stdout);
+    expect(await runIn('ftr', 'rules check own.json')).toMatchObject({
+      status: 0,
+      stdout: 'rules: 1, examples tried: 1, faults: 0\n',
+    });
+    expect(await runIn('ftr', 'rules import none.txt')).toMatchObject({ status: 2, stdout: '' });
+  }, 60_000);
+});
+
 describe('the config', () => {
   it('is found in the folder above, and not from elsewhere', async () => {
     expect((await cleanerOf('site/pages', 'page.txt')).rules).toMatch(/^rules-/);

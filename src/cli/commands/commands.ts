@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   'profile merge': () => import('./profile-merge.ts'),
   'profile show': () => import('./profile-show.ts'),
   'rules check': () => import('./rules-check.ts'),
+  'rules import': () => import('./rules-import.ts'),
   'rules schema': () => import('./rules-schema.ts'),
   completions: () => import('./completions.ts'),
   report: () => import('./report.ts'),

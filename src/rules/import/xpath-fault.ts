@@ -1,0 +1,2 @@
+/** What in an XPath has no CSS selector. */
+export class XPathFault extends Error {}

@@ -3,6 +3,7 @@
  * docs/how-it-works.md explains it; train/ makes its weights.
  */
 
+import type { MarkLists } from '../document/mark-lists.ts';
 import type { TokenTable } from '../page/token-table.ts';
 import type { Favor } from '../schema/favors.ts';
 import { leaveIslands, likelyBody } from './choose-body.ts';
@@ -32,6 +33,8 @@ export interface PageContext extends PageKnowledge {
   readonly favor?: Favor;
   /** What else is known of the page: takes each block's log odds of being body and gives new ones. */
   readonly weigh?: ((odds: Float32Array) => Float32Array) | null;
+  /** The marks of the page's blocks, where they are known. */
+  readonly markLists?: MarkLists;
 }
 
 /** Labels the blocks of one page by the model for its form. Never throws; time is linear in the length of the text. */
@@ -39,7 +42,7 @@ export function labelBlocks(table: TokenTable, context: PageContext, model: Load
   const { evaluate, allot } = model.forests;
   const page = viewPage(scanPage(table, context.language), context);
   const wording = scoreWords(page, model.lexicon);
-  const marked = model.markLexicon && markPage(page, model.markLexicon);
+  const marked = model.markLexicon && markPage(page, model.markLexicon, context.markLists);
   const odds = evaluate.blocks(blockRows(page, wording, marked, allot));
   const bodyProbability = (context.weigh?.(odds) ?? odds).map(probability);
   const likely = likelyBody(bodyProbability, page.verdicts, context.favor);

@@ -4,7 +4,7 @@
  * page's prose says nothing.
  */
 import type { Block } from '../document/document.ts';
-import { type MarkLists, markLists } from '../document/mark-lists.ts';
+import type { MarkLists } from '../document/mark-lists.ts';
 import { MARKUP } from '../text/markup.generated.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
@@ -118,7 +118,7 @@ class MarkReader {
   readonly #ofNames: readonly (Reason | null)[];
 
   constructor(page: Page) {
-    this.#lists = markLists(page.blocks);
+    this.#lists = page.analysis.markLists;
     const { paths, nameLists, marks, tagNumbers, nameNumbers } = this.#lists;
     const reasonOf = new Array<Reason | null>(marks).fill(null);
     for (const [tag, mark] of tagNumbers) reasonOf[mark] = ELEMENTS.get(tag) ?? null;

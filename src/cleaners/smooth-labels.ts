@@ -5,7 +5,6 @@
 
 import type { BlockLabels } from '../classifier/label-blocks.ts';
 import type { Block } from '../document/document.ts';
-import { markLists } from '../document/mark-lists.ts';
 import { MARKUP } from '../text/markup.generated.ts';
 import type { Page } from './page.ts';
 import { pageMarks } from './page-structure.ts';
@@ -127,7 +126,7 @@ const SURE_OF_ONE = 0.7;
 
 function dropOddOnesOut(page: Page, kept: Uint8Array, bodyProbability: Float32Array): void {
   if (page.document.format !== 'html') return;
-  const { pathOf, namesOf } = markLists(page.blocks);
+  const { pathOf, namesOf } = page.analysis.markLists;
   const groups = new Map<string, Block[]>();
   for (const block of page.open()) {
     if (kept[block.index] === 0 && page.outcomes.flagOf(block.index) !== undefined) continue;

@@ -101,7 +101,7 @@ const archiveAtEnd = phrasePattern(
 const labelAtEnd = phrasePattern(
   'credit-label',
   'iu',
-  (label) => `(?:[.!?。”"’)\\](（\\[|–—] ?)${label} ?[:：/=] ?[^.:：!?。)）\\]]{2,50}[)）\\]]?$`,
+  (label) => `(?:[.!?。”"’)\\](（\\[|–—] ?)${label} ?[:：/=][^.:：!?。)）\\]]{2,51}[)）\\]]?$`,
 );
 
 /** Each pattern is asked only where the sign stands that it needs: most pages then never have it compiled. */

@@ -1,5 +1,6 @@
 import { buildArticle, type CleanedPage } from './article/build-article.ts';
 import type { CleanOptions } from './check-options.ts';
+import { modelKindOf, prepareModel } from './classifier/load-model.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
 import { removeDoubtful, withoutDoubtful } from './cleaners/doubtful-fields.ts';
@@ -8,6 +9,7 @@ import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
+import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -24,7 +26,7 @@ import type { SiteProfile } from './site-profile/site-profile.ts';
  *
  * @param source the page as text, HTML or Markdown; bytes are decoded first.
  * @throws CleanArticleError with a `code`: `bad-input`, `no-article`, `binary-input`, `bad-encoding`, `too-large` ...
- * @throws TypeError for an option that is not valid.
+ * @throws CleanOptionsError, a TypeError, for an option that is not valid.
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
   const { checkOptions } = await import('./check-options.ts');
@@ -58,6 +60,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const found = await readMetadata(analysis, { ...settings, language });
   const metadata = withoutDoubtful(found, settings.minFieldConfidence);
 
+  const kind = findKind(analysis, metadata);
   const { titleBlock, title } = found;
   const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
@@ -68,9 +71,12 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     language,
     site,
     rules: rules && rulesFor(rules, url),
+    isThread: isThread(kind),
+    favor: settings.favor,
   });
   claimFields(page, metadata);
   removeDoubtful(page, found, metadata);
+  if (settings.labeller) await prepareModel(modelKindOf(document.format));
   const deck = runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   if (page.open().length === 0) {
     page.confidence = 0;
@@ -80,6 +86,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     source: text,
     page,
     metadata: { ...metadata, description: metadata.description ?? deck },
+    kind,
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };

@@ -12,6 +12,8 @@ export const OPTION_ABOUT = {
     'Gives title, authors and date of publication only if their field confidence is at least this, 0 to 1; else they are null.',
   keepDoubtful:
     'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
+  favor:
+    'What to favor where the classifier is not certain: precision leaves out more that may not be of the article, recall keeps more that may be. Default: balanced.',
   labeller: 'False: use the rules alone, without the trained classifier.',
   profile:
     'The file of a site profile, which shows what repeats across the pages of a site and is not part of the article.',
@@ -26,7 +28,15 @@ export const PROBABILITY = 'a number from 0 to 1 is expected';
 export const ENCODING = 'an encoding such as windows-1252 is expected';
 export const DATE = 'a date such as 2024-12-14 is expected';
 
-export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}(T\S*)?$/;
+const DATE_PATTERN = /^(\d{4}-\d{2}-\d{2})(T\S+)?$/;
+
+/** Whether a text is an ISO 8601 date of the calendar, with or without a time. */
+export function isDate(text: string): boolean {
+  const [, day] = DATE_PATTERN.exec(text) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(text))) return false;
+  // The 31st of a shorter month reads as a day of the next one.
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+}
 
 export function isEncoding(label: string): boolean {
   try {

@@ -1,6 +1,7 @@
 import type { CleanOptions } from './check-options.ts';
 import { DEFAULT_MAX_BYTES } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { Favor } from './schema/favors.ts';
 import type { TextLayout } from './schema/text-layouts.ts';
 
 /** Options with every default filled in. */
@@ -14,6 +15,7 @@ export interface Settings {
   readonly provenance: boolean;
   readonly minFieldConfidence: number;
   readonly keepDoubtful: boolean;
+  readonly favor: Favor;
   readonly labeller: boolean;
   readonly profile: string | null;
   readonly rules: RulesConfig | null;
@@ -33,6 +35,7 @@ export function settingsOf(options: CleanOptions): Settings {
     provenance = false,
     minFieldConfidence = 0,
     keepDoubtful = false,
+    favor = 'balanced',
     labeller = true,
     profile = null,
     rules = null,
@@ -49,6 +52,7 @@ export function settingsOf(options: CleanOptions): Settings {
     provenance,
     minFieldConfidence,
     keepDoubtful,
+    favor,
     labeller,
     profile,
     rules,

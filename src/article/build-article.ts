@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
 import { CleanArticleError } from '../errors.ts';
+import type { FoundKind } from '../metadata/kind/find-kind.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Finding } from '../page/finding.ts';
 import type { Article, ArticleBlock } from '../schema/article.ts';
@@ -22,6 +23,8 @@ export interface CleanedPage {
   readonly source: string;
   readonly page: Page;
   readonly metadata: Metadata;
+  /** What kind of page it is. */
+  readonly kind: FoundKind;
   /** That of the body. */
   readonly language: Finding<string> | null;
   /** Whether the source was padded with NULs. */
@@ -101,10 +104,12 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
 const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 
 /** What is known of a page, whatever becomes of what nothing has claimed. */
-const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
+const describePage = ({ page, metadata, kind, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
   url: page.analysis.url,
   canonicalUrl: metadata.canonicalUrl?.value ?? null,
+  kind: kind.kind,
+  kindConfidence: kind.confidence,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],

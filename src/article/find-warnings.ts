@@ -37,6 +37,7 @@ export function findWarnings(
     'consent-wall': wordsRemoved(page, 'cookie-notice') > wordCount,
     'nul-padding': isPadded,
     'several-documents': page.document.holdsSeveral === true,
+    'several-articles': page.boundary !== null,
     'doubtful-title': isDoubtful(title),
     'doubtful-authors': isDoubtful(authors),
     'doubtful-date': isDoubtful(datePublished),

@@ -19,6 +19,7 @@ export const labeller = defineCleaner({
       page.analysis.table,
       {
         ...modelInput(page),
+        favor: page.favor,
         weigh: page.site?.weigh ?? null,
         ...(kind === 'marked' && { markLists: page.analysis.markLists }),
       },

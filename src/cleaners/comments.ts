@@ -44,6 +44,7 @@ export const comments = defineCleaner({
       formSeen ||= opensComments(traits);
       if (isCommentPart(traits) || (formSeen && block.text.endsWith('*') && requiredField().test(block.text)))
         remove(block, 'comments');
+      else if (page.isThread) continue;
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if ((at > opening && at <= thread) || isInThread(block)) remove(block, 'comments');

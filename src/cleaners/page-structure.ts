@@ -59,12 +59,9 @@ const reasons: Readonly<Record<Reason, string>> = {
 
 /** Words of classes, ids and roles. */
 const NAMES: ReadonlyMap<string, Reason> = new Map(
-  (Object.keys(reasons) as Reason[]).flatMap((reason) =>
-    (MARKUP[reason as keyof typeof MARKUP] ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((word) => [word, reason] as const),
-  ),
+  Object.entries(MARKUP)
+    .filter(([reason]) => reason in reasons)
+    .flatMap(([reason, words]) => words.split('\n').map((word) => [word, reason as Reason] as const)),
 );
 
 export const pageStructure = defineCleaner<Reason>({
@@ -125,7 +122,11 @@ class MarkReader {
     const { paths, nameLists, marks, tagNumbers, nameNumbers } = this.#lists;
     const reasonOf = new Array<Reason | null>(marks).fill(null);
     for (const [tag, mark] of tagNumbers) reasonOf[mark] = ELEMENTS.get(tag) ?? null;
-    for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES.get(name) ?? null;
+    for (const [name, mark] of nameNumbers) {
+      const reason = NAMES.get(name) ?? null;
+      // The posts of a forum are its comments.
+      reasonOf[mark] = reason === 'comments' && page.isThread ? null : reason;
+    }
     const telling = (list: Int32Array) => {
       const found: number[] = [];
       for (let at = 0; at < list.length; at++) {

@@ -8,6 +8,9 @@ import type { Page } from './page.ts';
 const FEWEST_WORDS = 50;
 const LEAST_SHARE = 1 / 10;
 
+/** What another article leaves of the confidence: the page may be a list of articles, and this one of them. */
+const DOUBT = 0.8;
+
 /** Blocks below a headline among which its byline or date stand, and its text begins. */
 const HEAD = 3;
 const TEXT = 6;
@@ -24,6 +27,7 @@ export const storyBoundary = defineCleaner({
     if (boundary === null) return;
     const headline = page.blocks[boundary] as Block;
     page.boundary = boundary;
+    page.confidence = Math.round(1000 * DOUBT * page.confidence) / 1000;
     for (const block of page.open()) {
       if (block.index >= boundary) remove(block, 'another-article', `below the headline “${headline.text}”`);
     }
@@ -33,7 +37,7 @@ export const storyBoundary = defineCleaner({
 /** The index of the headline of the first other article; null where there is none. */
 function findBoundary(page: Page): number | null {
   const { titleBlock, blocks } = page;
-  if (titleBlock === null) return null;
+  if (titleBlock === null || page.isThread) return null;
   const byHead = otherStoryAfter(page.analysis, titleBlock);
   const isAlike = headMake(page, byHead) === headMake(page, titleBlock);
   const boundary = Math.min(isAlike ? byHead : blocks.length, headlineInSamePlace(page, titleBlock));

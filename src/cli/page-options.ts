@@ -18,6 +18,10 @@ const READING = [
   'files0From',
   'include',
   'exclude',
+  'htmlField',
+  'textField',
+  'idField',
+  'urlField',
   'quiet',
 ] as const;
 const CLEANING = [
@@ -25,6 +29,7 @@ const CLEANING = [
   'referenceDate',
   'minFieldConfidence',
   'keepDoubtful',
+  'favor',
   'labeller',
   'profile',
   'salt',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION } from './article-fields.ts';
 import { describe } from './describe.ts';
+import { PAGE_KINDS } from './kinds.ts';
 import { TEXT_LAYOUTS } from './text-layouts.ts';
 import { WARNING_CODES } from './warnings.ts';
 
@@ -77,6 +78,12 @@ export const articleSchema = z.object({
     'The address that the page gives for itself, whatever the caller says.',
     'https://www.example.org/2020/11/20/ferry-returns',
   ),
+  kind: describe(
+    z.enum(PAGE_KINDS),
+    'The kind of page: article, documentation, forum (a thread, or a question with its answers), listing, product, or service (a page that offers one).',
+    'article',
+  ),
+  kindConfidence: describe(z.number().check(z.gte(0), z.lte(1)), 'Probability, 0 to 1, that it is of this kind.', 0.93),
   title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
   byline: describe(
     nullableString(),

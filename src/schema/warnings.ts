@@ -8,6 +8,8 @@ export const WARNINGS = {
   'nul-padding': 'The source holds NUL characters, as in a file from an interrupted program: text may be missing.',
   'several-documents':
     'The input holds several documents, as databases export them: `--split` gives an article for each.',
+  'several-articles':
+    'Other articles follow below this one and are left out: the ledger has their headlines, with the reason another-article.',
   'doubtful-title': 'The title is as likely wrong as right: its field confidence is below 0.5.',
   'doubtful-authors': 'The same for the authors.',
   'doubtful-date': 'The same for the date of publication.',

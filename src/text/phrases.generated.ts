@@ -77,6 +77,11 @@ export const PHRASES = {
     begins: "dein browser unterstützt\nihr browser ist veraltet\nihr browser unterstützt\nplease update your browser\nplease upgrade your browser\nthis browser does not support the video element\nthis browser is not supported\nwe no longer support\nyou are using an outdated browser\nyou are using an unsupported browser\nyour browser does not support\nyour browser is not supported\nyour browser is out of date\nyour browser is outdated\nsu navegador no\ntu navegador no\nvotre navigateur n'est pas\nvotre navigateur ne\nil tuo browser non\no seu navegador não\nseu navegador não",
     contains: "browser does not support html5\nbrowser does not support iframes\nbrowser does not support the video tag",
   },
+  'buy-control': {
+    exact: "أضف إلى السلة\nاشتر الآن\nمتوفر\nв наличност\nдобави в количката\nкупи\ndo košíku\nkoupit\npřidat do košíku\nskladem\nkøb nu\nlæg i kurv\nlæg i kurven\npå lager\nauf die merkliste\nauf lager\nin den warenkorb\njetzt kaufen\nsofort lieferbar\nwarenkorb\nαγορά\nδιαθέσιμο\nπροσθήκη στο καλάθι\nadd to bag\nadd to basket\nadd to cart\nadd to wishlist\nbuy it now\nbuy now\ncheckout\nfree shipping\nin stock\nout of stock\nquantity\nsize guide\nsold out\nview cart\nagregar al carrito\nañadir a la cesta\nañadir al carrito\ncomprar\ncomprar ahora\nen stock\nافزودن به سبد خرید\nخرید\nموجود\nlisää ostoskoriin\nosta nyt\nvarastossa\nacheter\nacheter maintenant\najouter au panier\npanier\nבמלאי\nהוסף לסל\nהוספה לסל\nקנה עכשיו\nअभी खरीदें\nकार्ट में डालें\ndodaj u košaricu\nkupi odmah\nna zalihi\nkosárba\nkosárba teszem\nraktáron\nbeli sekarang\nmasukkan keranjang\ntambah ke keranjang\nacquista ora\naggiungi al carrello\ncarrello\ndisponibile\nカートに入れる\nカートに追加\n今すぐ買う\n今すぐ購入\n在庫あり\n구매하기\n바로구매\n장바구니\n장바구니 담기\nin winkelmand\nin winkelwagen\nnu kopen\nop voorraad\nkjøp nå\nlegg i handlekurv\ndo koszyka\ndodaj do koszyka\nkup teraz\nadicionar ao carrinho\ncomprar agora\nem estoque\nadaugă în coș\ncumpără acum\nîn stoc\nв корзину\nв наличии\nдобавить в корзину\nкупить\ni lager\nköp\nköp nu\nlägg i varukorg\nlägg i varukorgen\nซื้อเลย\nหยิบใส่ตะกร้า\nเพิ่มลงตะกร้า\nhemen al\nsepete ekle\nstokta\nв кошик\nв наявності\nдодати в кошик\nкупити\nу кошик\ncòn hàng\nmua ngay\nthêm vào giỏ hàng\n加入購物車\n加入购物车\n有货\n立即購買\n立即购买",
+    begins: "",
+    contains: "",
+  },
   'byline-prefix-other': {
     exact: "تصوير\nترجمة\nتحرير\nfoto\npřeklad\naus dem … von\nbilder von\nfoto von\nfotos\nfotos von\nredaktion\nunter mitarbeit von\nübersetzt von\nφωτογραφία\nφωτογραφίες\nμετάφραση\nadditional reporting by\ncontribution by\ncontributions by\nedited by\neditor\nfact checked by\nfact-checked by\nillustrated by\nillustration by\nillustrations by\nimage by\nimages by\nmedically reviewed by\nphoto\nphoto by\nphotograph by\nphotographs by\nphotography by\nphotos\nphotos by\npicture by\npictures by\npowered by\npresented by\nproduced by\nreporting by\nreviewed by\nsponsored by\ntranslated by\ntranslation by\nvideo by\nwith additional reporting by\nwith assistance from\nwith contributions by\nwith contributions from\nwith files from\nwith reporting by\nart by\nartwork by\ncover art by\ncover by\nmusic by\ndesign by\ndesigned by\nsite by\ntheme by\ndeveloped by\nbuilt by\nmade by\nhosted by\ndirected by\nworkshop by\nnarrated by\nconsulting by\nbrought to you by\nimage\nimages\npicture\ncredit\nimage credit\nphoto credit\ncon información de\ncon la colaboración de\nfotografía de\nfotos de\ntraducción de\ntraducido por\navec la collaboration de\navec la contribution de\nphoto de\nphotos de\ntraduction de\ntraduit par\nצילום\nתרגום\nעריכה\nfoto di\ntradotto da\ntraduzione di\n写真\n撮影\n編集\n翻訳\n사진\n편집\n번역\nfoto’s van\nvertaald door\nzdjęcia\ncom informações de\nfoto por\nfotos por\ntraduzido por\ntradução de\nперевод\nфото\nbild\nภาพโดย\nแปลโดย\nfotoğraf\nçeviri\neditör\nпереклад\n责任编辑\n責任編輯\n编辑\n編輯\n摄影\n攝影\n翻译\n翻譯",
     begins: "",
@@ -157,18 +162,23 @@ export const PHRASES = {
     begins: "",
     contains: "",
   },
+  'credit-archive': {
+    exact: "adobe stock\nafp photo\nalamy\nani photo\nanp\nansa\nap images\nap photo\nbelga\nbloomberg via getty images\ndepositphotos\ndreamstime\nepa-efe\neuropa press\nflickr\ngetty\ngetty images\nimago\nimago images\nistock\nistockphoto\nkeystone\nla presse\nlehtikuva\npexels\npicture alliance\npixabay\npti photo\nritzau scanpix\nscanpix\nshutterstock\ntass\nunsplash\nvisual china group\nwikimedia commons\nwikipedia\nwireimage\nxinhua\nzuma\nzuma press",
+    begins: "",
+    contains: "",
+  },
   'credit-by': {
     exact: "foto von\nfotos von\nbild von\nillustration von\nphoto by\nphotos by\nimage by\nphotograph by\nphotographs by\npicture by\nillustration by\nphoto courtesy of\nimage courtesy of\nphoto via\nimage via\nphoto from\nfoto de\nfotografía de\nimagen de\nphoto de\nphoto par\nillustration de\nfoto di\nfotografia di\nimmagine di\nfotografia de\nimagem de",
     begins: "",
     contains: "",
   },
   'credit-label': {
-    exact: "foto\nfotos\nbild\nbilder\nillustration\ncredit\nimage credit\nphoto credit\nphoto\nphotograph\nphotographs\nphotos\nimage\npicture\ncrédito\ncréditos\nfotografía\nimagen\nkuva\ncrédit\ncrédit photo\ncrédits photo\nphotographie\nfotografia\nimmagine\n写真\n撮影\n사진\nbeeld\nfot\nzdjęcie\nimagem\nфото\nfotoğraf",
+    exact: "الصورة\nتصوير\nصورة\nمصدر الصورة\nснимка\nснимки\nфото\nautor fotografie\nfoto\nzdroj fotografie\narkivfoto\narchivbild\nbild\nbilder\nfotograf\nfotos\ngrafik\nillustration\nquelle\nsymbolbild\nπηγή φωτογραφίας\nφωτογραφία\nφωτό\ncredit\nfile photo\nimage\nimage by\nimage credit\nphoto\nphoto by\nphoto credit\nphotograph\nphotographs\nphotos\nphotos by\npicture\ncrédito\ncréditos\nfotografía\nimagen\nعکاس\nعکس\nkuva\nkuvat\ncrédit\ncrédit photo\ncrédits\ncrédits photo\nphotographie\nצילום\nקרדיט\nतस्वीर\nफोटो\nफोटो क्रेडिट\nfotografija\nizvor fotografije\nforrás\nfotó\nfotók\nkép\nsumber foto\nfotografia\nimmagine\n写真\n写真提供\n提供\n撮影\n画像\n사진\n사진=\n사진제공\nbeeld\nfotografie\nfot\nfot.\nzdjęcia\nzdjęcie\ndivulgação\nimagem\nreprodução\nsursa foto\nисточник фото\nфотография\nภาพ\nเครดิตภาพ\nfotoğraf\ngörsel\nсвітлина\nnguồn ảnh\nảnh\n图\n图片\n图片来源\n圖\n圖/\n圖片來源\n摄\n摄影\n攝影\n照片来源\n資料照\n资料图",
     begins: "",
     contains: "",
   },
   'credit': {
-    exact: "afp\nalamy\nansa\nap\nbloomberg\ndpa\nefe\nepa\ngetty\nimago\nistock\npexels\npixabay\nreuters\nshutterstock\nunsplash\nwikimedia\narchivbild\narchivfoto\nbild\nbilder\nbildquelle\nfoto\nfotos\ngrafik\nquelle\nsymbolbild\ncourtesy\ncredit\ncredits\nfile\ngraphic\nillustration\nillustrations\nimage\nimages\nphoto\nphotograph\nphotographs\nphotography\nphotos\npic\npicture\npictures\nscreenshot\nsource\nstock\nvideo\narchivo\ncrédito\ncréditos\nfotografía\nfuente\nimagen\ncrédit\ncrédits\narchivio\nfonte\nimmagine\narchief\narquivo\ndivulgação\nimagem\nreprodução",
+    exact: "afp\nalamy\nani\nanp\nansa\nap\nbelga\nbloomberg\ndepositphotos\ndpa\ndreamstime\nefe\nepa\nflickr\ngetty\nimago\nistock\nkeystone\nlehtikuva\npexels\npixabay\npti\nreuters\nscanpix\nshutterstock\ntass\nunsplash\nwikimedia\nwireimage\nxinhua\nzuma\narchivbild\narchivfoto\nbild\nbilder\nbildquelle\nfoto\nfotos\ngrafik\nquelle\nsymbolbild\ncourtesy\ncredit\ncredits\nfile\ngraphic\nillustration\nillustrations\nimage\nimages\nphoto\nphotograph\nphotographs\nphotography\nphotos\npic\npicture\npictures\nscreenshot\nsource\nstock\nvideo\narchivo\ncrédito\ncréditos\nfotografía\nfuente\nimagen\ncrédit\ncrédits\narchivio\nfonte\nimmagine\narchief\narquivo\ndivulgação\nimagem\nreprodução",
     begins: "",
     contains: "",
   },
@@ -195,6 +205,11 @@ export const PHRASES = {
   'footer': {
     exact: "archiv\nhilfe\nkarriere\nmediadaten\nredaktion\nwerben\nadvertise\nadvertise here\nadvertise with us\narchive\narchives\narchives select month\nblog archive\nblog at wordpress.com\nblogroll\nclassifieds\ncomments feed\ncompany\ncustomer care\ncustomer service\nentries feed\nfollow us on social media\ninvestor relations\nletters to the editor\nlinks\nmedia kit\nmeta\nnews tips\nnewsroom\nobituaries\nour company\nour team\nplace an ad\npress\npress room\nquick links\nselect category\nselect month\nsend us a tip\nsocial media\nsubmit a tip\nsubmit news\nuseful links\nwordpress.org\nwork with us\nwrite for us\narchivo\ncontacto\npublicidad y contacto\nquiénes somos\ncontactez-nous\npublicité et partenariats\nqui sommes nous\nqui sommes-nous\nchi siamo\ncontatti\nlavora con noi\npubblicità e contatti\nredazione\nanuncie\ncontato\ncontatos\nexpediente\nfale conosco\nquem somos",
     begins: "built with\ndesign by\ndesigned by\nhosted by\npowered by\nproudly powered by\nsite by\ntheme by\ntheme:\nweb design by\nwebsite by",
+    contains: "",
+  },
+  'forum-line': {
+    exact: "citovat\nodpovědět\npříspěvek\npříspěvky\nregistrován\nantwort\nantwort erstellen\nantworten\nbeitrag\nbeiträge\ndabei seit\ndanke\nerstellt\ngefällt mir\nmitglied\nregistriert\nthemen\nthemenstarter\nzitat\nzitieren\nαπάντηση\nμέλος\nμηνύματα\nπαράθεση\naccepted answer\nactive\nadd a comment\nanswer\nanswered\nanswers\nasked\nbest answer\ncode\nfollow\nguest\nhelpful\nimprove this answer\nimprove this question\njoined\njump to\nlast edited\nlast post\nlike\nlikes\nlink\nlocation\nlog in or register to reply here\nmark as solution\nmember\nmembers\nmessages\nmoderator\nnew post\nnewbie\nnot open for further replies\nop\npermalink\npost\npost reply\nposted\nposts\nquote\nreaction score\nreactions\nreplies\nreply\nreport\nreputation\nscore\nsenior member\nsolution\nsolved\nstart new topic\nsubscribe\nthanks\nthread starter\nthreads\ntop\ntopic\ntopics\nunanswered\nupvote\nviews\nvote\nvotes\nwhere am i\ncitar\nmensaje\nmensajes\nmiembro\nregistrado\nresponder\nrespuesta\nrespuestas\ntema\ntemas\ncitation\nciter\ninscrit\nmembre\nmessage\nrépondre\nréponse\nréponses\nsujet\nsujets\ncsatlakozott\nhozzászólás\nidézet\nválasz\ncita\niscritto\nmembro\nmessaggi\nmessaggio\nrispondi\nrisposta\nrisposte\nベストアンサー\n件の回答\n名無しさん\n回答\n引用\n投稿\n質問者\n返信\n返信する\n답글\n답변\n댓글\n작성자\n질문\n채택\n추천\nbericht\nberichten\nciteer\nlid sinds\nreacties\nreageer\ncytuj\ndołączył\nodpowiedz\nodpowiedzi\nposty\nwątek\nmensagem\nmensagens\nresposta\nrespostas\ntópico\nавтор темы\nактивность\nзарегистрирован\nответ\nответить\nответов\nответы\nрегистрация\nсообщение\nсообщений\nсообщения\nспасибо\nучастник\nцитата\nцитировать\ncitera\ninlägg\nmedlem\nsvara\ntråd\nalıntı\ncevapla\nkayıt tarihi\nkonu\nmesaj\nmesajlar\nyanıtla\nüye\nвідповідей\nвідповідь\nвідповісти\nповідомлення\nповідомлень\nучасник\nbài viết\ntham gia\nthành viên\nthích\ntrích dẫn\ntrả lời\n个回答\n主题\n举报\n关注\n发消息\n发表于\n只看楼主\n只看该作者\n回复\n回覆\n地板\n帖子\n显示全部楼层\n最佳答案\n本楼\n板凳\n查看\n楼主\n樓主\n沙发\n添加评论\n發表於\n积分\n精华\n赞同",
+    begins: "",
     contains: "",
   },
   'furniture-pair': {
@@ -449,6 +464,31 @@ export const PHRASES = {
   },
   'trade': {
     exact: "autor\nautorin\njournalist\njournalistin\nkorrespondent\nkorrespondentin\nredakteur\nredakteurin\nreporter\nreporterin\nanalyst\nauthor\nblogger\nceo\ncolumnist\nconsultant\ncontributor\ncorrespondent\ncritic\ndirector\neditor\nfellow\nfounder\nfreelance\nfreelanced\nfreelancer\nfreelancers\nfreelancing\nlecturer\nphotographer\nproducer\nprofessor\nresearcher\nspecialist\nstaff\nwriter\neditora\nescritor\nescritora\nperiodista\nredactor\nredactora\nreportera\nauteur\nautrice\njournaliste\nrédacteur\nrédacteurs\nrédaction\nrédactions\nrédactrice\nrédactrices\ngiornalista\nredattore\nredattrice\nscrittore\nscrittrice\njornalista\nrepórter",
+    begins: "",
+    contains: "",
+  },
+  'url-article': {
+    exact: "article\narticles\narticolo\nartigo\nartikel\nblog\nblogs\nmagazine\nnachrichten\nnews\nnieuws\nnoticia\nnoticias\nopinion\npolitics\npost\nposts\npress\nreview\nreviews\nsport\nstories\nstory\nworld",
+    begins: "",
+    contains: "",
+  },
+  'url-documentation': {
+    exact: "api\napidocs\ndev\ndeveloper\ndevelopers\ndoc\ndocs\ndocumentation\nguide\nguides\nhandbook\nhelp\njavadoc\nkb\nlearn\nman\nmanual\nmanuals\nreadthedocs\nreference\nsdk\nsupport\ntutorial\ntutorials\nwiki",
+    begins: "",
+    contains: "",
+  },
+  'url-forum': {
+    exact: "answers\nbbs\nboard\nboards\ncomments\ncommunity\ndiscuss\ndiscussion\ndiscussions\nforen\nforo\nforos\nforum\nforums\nphpbb\nquestion\nquestions\nr\nshowthread\nt\nthread\nthreads\ntopic\ntopics\nviewthread\nviewtopic",
+    begins: "",
+    contains: "",
+  },
+  'url-listing': {
+    exact: "archive\narchives\nauthor\nauthors\nc\ncatalog\ncategories\ncategory\ncollection\ncollections\ndirectory\nevents\nexplore\nfind\njobs\nkategorie\nlabel\nlatest\nlist\nlisting\nlistings\npage\nrubrik\nsearch\nsections\ntag\ntags\nthema\ntopics\nusers",
+    begins: "",
+    contains: "",
+  },
+  'url-product': {
+    exact: "dp\nitem\nitems\nlisting\np\npd\npdp\nprod\nprodotto\nproduct\nproducto\nproducts\nproduit\nprodukt\nprodukte\nshop\nstore\ntovar",
     begins: "",
     contains: "",
   },

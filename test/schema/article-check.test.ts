@@ -10,6 +10,8 @@ const ARTICLE: Article = {
   inputFormat: 'text',
   url: null,
   canonicalUrl: null,
+  kind: 'article',
+  kindConfidence: 0.93,
   title: 'The old ferry returns',
   byline: 'Jane Roe',
   authors: ['Jane Roe'],

@@ -152,7 +152,11 @@ const pairAt = (page: PageWords, token: number): number => hashPair(hashAt(page,
 
 /** Whether a line begins with the words of a phrase. */
 const beginsWith = (line: string, phrase: string): boolean =>
-  line.startsWith(phrase) && endsWord(line, phrase.length) && firstWordOf(line) === firstWordOf(phrase);
+  line.startsWith(phrase) &&
+  (UNSPACED.test(phrase) || (endsWord(line, phrase.length) && firstWordOf(line) === firstWordOf(phrase)));
+
+/** Thai, Chinese and Japanese have no spaces between words: what a phrase of theirs begins goes on without one. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A key up to its first space or ASCII sign, apostrophes aside. */
 function firstWordOf(key: string): string {

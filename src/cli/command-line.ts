@@ -72,8 +72,10 @@ const fullNameOf = ({ name }: AnyCommand): string => ['clean-article', name].joi
 const inOneLine = (message: string): string =>
   message
     .replace(/^error: /, '')
-    .trim()
-    .replace(/\s*\n\s*/g, ' ');
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 
 function asCommanderOption(option: CommandOption): Option {
   const { flags, parse, choices, isRepeatable } = option;

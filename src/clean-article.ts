@@ -2,11 +2,13 @@ import { buildArticle, type CleanedPage } from './article/build-article.ts';
 import type { CleanOptions } from './check-options.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
+import { removeDoubtful, withoutDoubtful } from './cleaners/doubtful-fields.ts';
 import { Page } from './cleaners/page.ts';
 import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
+import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { withRuledFields } from './metadata/ruled-fields.ts';
@@ -56,10 +58,12 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const own = rules && rulesFor(rules, analysis.url);
-  const found = await readMetadata(analysis, { ...settings, language });
-  const metadata = own?.setsFields ? await setFields(found, document.blocks, { ...own, language }) : found;
+  const read = await readMetadata(analysis, { ...settings, language });
+  const found = own?.setsFields ? await setFields(read, document.blocks, { ...own, language }) : read;
+  const metadata = withoutDoubtful(found, settings.minFieldConfidence);
 
-  const { titleBlock, title } = metadata;
+  const kind = findKind(analysis, metadata);
+  const { titleBlock, title } = found;
   const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
@@ -69,9 +73,12 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     language,
     site,
     rules: own,
+    isThread: isThread(kind),
+    favor: settings.favor,
   });
   claimFields(page, metadata);
-  runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
+  removeDoubtful(page, found, metadata);
+  const deck = runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   if (page.open().length === 0) {
     page.confidence = 0;
     if (settings.keepDoubtful) await guessBody(page);
@@ -79,7 +86,8 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   return {
     source: text,
     page,
-    metadata,
+    metadata: { ...metadata, description: metadata.description ?? deck },
+    kind,
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };

@@ -1,6 +1,7 @@
 import type { CleanOptions } from './check-options.ts';
 import { DEFAULT_MAX_BYTES } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { Favor } from './schema/favors.ts';
 import type { TextLayout } from './schema/text-layouts.ts';
 
 /** Options with every default filled in. */
@@ -12,7 +13,9 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly minFieldConfidence: number;
   readonly keepDoubtful: boolean;
+  readonly favor: Favor;
   readonly labeller: boolean;
   readonly profile: string | null;
   readonly rules: RulesConfig | null;
@@ -30,7 +33,9 @@ export function settingsOf(options: CleanOptions): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    minFieldConfidence = 0,
     keepDoubtful = false,
+    favor = 'balanced',
     labeller = true,
     profile = null,
     rules = null,
@@ -45,7 +50,9 @@ export function settingsOf(options: CleanOptions): Settings {
     charset,
     referenceDate,
     provenance,
+    minFieldConfidence,
     keepDoubtful,
+    favor,
     labeller,
     profile,
     rules,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
 import { CleanArticleError } from '../errors.ts';
+import type { FoundKind } from '../metadata/kind/find-kind.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Finding } from '../page/finding.ts';
 import type { Article, ArticleBlock } from '../schema/article.ts';
@@ -22,6 +23,8 @@ export interface CleanedPage {
   readonly source: string;
   readonly page: Page;
   readonly metadata: Metadata;
+  /** What kind of page it is. */
+  readonly kind: FoundKind;
   /** That of the body. */
   readonly language: Finding<string> | null;
   /** Whether the source was padded with NULs. */
@@ -48,7 +51,7 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     );
   const text = blocks.map((block) => block.text).join('\n\n');
   const wordCount = countWords(page, body);
-  const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
+  const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
   return checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
@@ -59,10 +62,13 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     fingerprint: fingerprint(text),
     bodySha256: hash('sha256', text, 'hex'),
     confidence,
+    fieldConfidence,
     warnings: findWarnings(page, body, {
       wordCount,
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
+      isTitled: described.title !== null,
+      fieldConfidence,
     }),
     removed,
     cleaner,
@@ -98,13 +104,17 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
 const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 
 /** What is known of a page, whatever becomes of what nothing has claimed. */
-const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
+const describePage = ({ page, metadata, kind, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
   url: page.analysis.url,
+  kind: kind.kind,
+  kindConfidence: kind.confidence,
+  canonicalUrl: metadata.canonicalUrl?.value ?? null,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],
   siteName: metadata.siteName?.value ?? null,
+  publisher: metadata.publisher?.value ?? null,
   section: metadata.section?.value ?? null,
   tags: [...(metadata.tags?.value ?? [])],
   datePublished: metadata.datePublished?.value ?? null,
@@ -112,7 +122,9 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   dateline: metadata.dateline?.value ?? null,
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
+  image: metadata.image?.value ?? null,
   confidence: page.confidence,
+  fieldConfidence: { ...metadata.fieldConfidence },
   removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,

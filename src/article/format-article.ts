@@ -117,7 +117,8 @@ function markdownBlock({ kind, level, text }: Article['blocks'][number], togethe
       return together ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
     }
     case 'paragraph':
-      return escapeMarkdown(text);
+      // Lines of a verse end in hard line breaks.
+      return escapeMarkdown(text).replaceAll('\n', '\\\n');
   }
 }
 

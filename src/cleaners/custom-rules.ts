@@ -15,6 +15,7 @@ export const customRules = defineCleaner<string>({
     'after-end': 'After the end of the article that a rule sets.',
     'outside-body': 'Outside the body that a rule sets.',
   },
+  judgesCode: true,
   clean(page, { remove, keep }) {
     if (!page.rules) return;
     const seen = page.blocks.map(asSeenByRules);

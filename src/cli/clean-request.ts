@@ -60,15 +60,30 @@ export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt, format } =
-    request;
+  const {
+    layout,
+    url,
+    referenceDate,
+    charset,
+    minFieldConfidence,
+    keepDoubtful,
+    favor,
+    labeller,
+    provenance,
+    explain,
+    output,
+    salt,
+    format,
+  } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
       ...(layout !== null && { layout }),
+      ...(minFieldConfidence !== null && { minFieldConfidence }),
       keepDoubtful,
+      ...(favor !== null && { favor }),
       labeller,
       profile: profileOf(request),
       salt,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION } from './article-fields.ts';
 import { describe } from './describe.ts';
+import { PAGE_KINDS } from './kinds.ts';
 import { TEXT_LAYOUTS } from './text-layouts.ts';
 import { WARNING_CODES } from './warnings.ts';
 
@@ -14,6 +15,8 @@ const orNull = nullableString();
 
 const isoDate = () =>
   z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
+
+const probability = () => z.nullable(z.number().check(z.gte(0), z.lte(1)));
 
 const blockSchema = z.object({
   kind: describe(
@@ -58,7 +61,7 @@ const ledgerEntrySchema = z.object({
 
 /** The article: the one definition behind the types, the validation, `--schema` and docs/fields.md. */
 export const articleSchema = z.object({
-  schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.', 1),
+  schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.', SCHEMA_VERSION),
   id: describe(
     z.nullable(z.union([string, z.number()])),
     "The input's path, or the record's id, the same JSON value; null for standard input.",
@@ -70,6 +73,17 @@ export const articleSchema = z.object({
     'The address of the page: from the caller, else from the page.',
     'https://www.example.org/2020/11/20/ferry-returns',
   ),
+  kind: describe(
+    z.enum(PAGE_KINDS),
+    'The kind of page: article, documentation, forum (a thread, or a question with its answers), listing, product, or service (a page that offers one).',
+    'article',
+  ),
+  kindConfidence: describe(z.number().check(z.gte(0), z.lte(1)), 'Probability, 0 to 1, that it is of this kind.', 0.93),
+  canonicalUrl: describe(
+    nullableString(),
+    'The address that the page gives for itself, whatever the caller says.',
+    'https://www.example.org/2020/11/20/ferry-returns',
+  ),
   title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
   byline: describe(
     nullableString(),
@@ -78,6 +92,7 @@ export const articleSchema = z.object({
   ),
   authors: describe(z.array(string), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
   siteName: describe(nullableString(), 'The name of the site, if the page states it.', 'The Quillport Example'),
+  publisher: describe(nullableString(), 'Who publishes the page, as it declares.', 'Quillport Media Ltd'),
   section: describe(nullableString(), 'The section of the site that the page belongs to.', 'Local news'),
   tags: describe(z.array(string), 'Topics and keywords of the page.', ['ferries', 'harbour']),
   datePublished: describe(
@@ -98,8 +113,13 @@ export const articleSchema = z.object({
   ),
   description: describe(
     nullableString(),
-    'The summary that the page gives.',
+    'The summary that the page declares; where it declares none, the standfirst under the headline.',
     'After a winter ashore the ferry is back.',
+  ),
+  image: describe(
+    nullableString(),
+    'The address of the lead image, in full, as the page declares it.',
+    'https://www.example.org/images/ferry.jpg',
   ),
   body: describe(z.string(), 'The blocks joined by a blank line.', 'QUILLPORT — The ferry is back.'),
   blocks: describe(z.array(blockSchema), 'The body, block by block.', [
@@ -120,6 +140,11 @@ export const articleSchema = z.object({
     z.number().check(z.gte(0), z.lte(1)),
     'Confidence, 0 to 1, that this is an article and that the body is complete.',
     0.97,
+  ),
+  fieldConfidence: describe(
+    z.object({ title: probability(), authors: probability(), datePublished: probability() }),
+    'How likely each of these fields is right, 0 to 1; null for one that was not found.',
+    { title: 0.97, authors: 0.93, datePublished: 0.98 },
   ),
   warnings: describe(z.array(z.enum(WARNING_CODES)), 'Reasons to check the article.', ['short-body']),
   removed: describe(z.record(string, z.int()), 'Removed blocks, counted by reason.', {

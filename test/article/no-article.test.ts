@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { rejectNonArticle } from '../../src/article/reject-non-article.ts';
 import { cleanArticle } from '../../src/clean-article.ts';
+import { Page } from '../../src/cleaners/page.ts';
+import { readText } from '../../src/document/text-reader.ts';
+import { PageAnalysis } from '../../src/page/page-analysis.ts';
 
 const FRAME = ['Valley Courier', 'Home', 'News', 'Sport'];
 
@@ -58,5 +62,29 @@ describe('a page in the place of an article', () => {
       ].join('\n\n'),
     );
     expect(body).toContain('a warm winter');
+  });
+});
+
+describe('the least confidence of an article', () => {
+  const STORY =
+    'The lamp was lit at five, and the boats that were still out came home by it, one after the other. '.repeat(5);
+  const pageOf = (confidence: number) => {
+    const page = new Page(new PageAnalysis({ format: 'text', blocks: readText(STORY).blocks, head: null }));
+    page.confidence = confidence;
+    return page;
+  };
+
+  it.each([
+    [0.079, 'not-an-article'],
+    [0.08, undefined],
+  ])('is 0.08: at %f the reason is %s', (confidence, reason) => {
+    const page = pageOf(confidence);
+    expect(rejectNonArticle(page, page.open())?.reason).toBe(reason);
+  });
+
+  it('does not count where a rule of the user keeps a block', () => {
+    const page = pageOf(0.01);
+    page.outcomes.keep(0);
+    expect(rejectNonArticle(page, page.open())).toBe(null);
   });
 });

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean-article.ts';
+import { assignReasons } from '../../src/cleaners/assign-reasons.ts';
+import { Page } from '../../src/cleaners/page.ts';
+import { readText } from '../../src/document/text-reader.ts';
+import { PageAnalysis } from '../../src/page/page-analysis.ts';
 
 const MENU = [
   'Plans and Rates',
@@ -42,4 +46,34 @@ it('what must be filled in is a field of a form, not an entry of a menu', async 
   const fields = ['Your name(required)', 'E-Mail (Pflichtfeld)', 'How Can We Help?(Required)'];
   const page = [...STORY, '', 'Get in Touch', ...fields, 'Opening Hours', 'Lost Property', '© 2024 Pell Courier'];
   expect(await reasonsOf(fields, page, false)).toEqual(['form']);
+});
+
+describe('the reach of neighbours', () => {
+  /** The reasons of removed lines; null stands for a line of the body. */
+  function namesOf(lines: readonly (readonly [line: string, reason: string | null])[]) {
+    const { blocks } = readText(lines.map(([line]) => line).join('\n\n'));
+    const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
+    for (const [at, [, reason]] of lines.entries()) if (reason) page.outcomes.remove(at, { by: 'test', reason });
+    assignReasons(page);
+    return lines.map((_, at) => page.outcomes.removalOf(at)?.reason ?? null);
+  }
+  const rail = ['A sea wall goes to a vote in the spring', 'recirculation'] as const;
+  const lost = ['The second of the two was let go at noon.', 'boilerplate'] as const;
+
+  it.each([
+    [4, 'recirculation'],
+    [5, 'boilerplate'],
+  ])('is four blocks on each side: the first of %i lines without a reason', (between, expected) => {
+    const lines = [rail, ...Array.from({ length: between }, () => lost), rail];
+    expect(namesOf(lines)[1]).toBe(expected);
+  });
+
+  it('ends at the body', () => {
+    expect(namesOf([rail, ['The board met at noon.', null], lost, rail])).toEqual([
+      'recirculation',
+      null,
+      'boilerplate',
+      'recirculation',
+    ]);
+  });
 });

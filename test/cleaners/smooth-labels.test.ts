@@ -5,7 +5,13 @@ import { readText } from '../../src/document/text-reader.ts';
 import { PageAnalysis } from '../../src/page/page-analysis.ts';
 
 /** What stays of lines with the probabilities given; those of at least one half are labelled as body. */
-function keptOf(lines: readonly (readonly [line: string, probability: number])[], titleBlock: number | null = null) {
+function keptOf(lines: Lines, titleBlock: number | null = null) {
+  return smoothed(pageOf(lines, titleBlock), lines);
+}
+
+type Lines = readonly (readonly [line: string, probability: number])[];
+
+function pageOf(lines: Lines, titleBlock: number | null = null): Page {
   const { blocks } = readText(lines.map(([line]) => line).join('\n\n'));
   const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }), {
     titleBlock,
@@ -13,6 +19,10 @@ function keptOf(lines: readonly (readonly [line: string, probability: number])[]
     language: 'en',
   });
   if (titleBlock !== null) page.outcomes.claim(titleBlock, 'title', 'headline');
+  return page;
+}
+
+function smoothed(page: Page, lines: Lines): string[] {
   const bodyProbability = Float32Array.from(lines, ([, probability]) => probability);
   const body = bodyProbability.map((p) => Number(p >= 0.5));
   const kept = smoothLabels(page, { body: Uint8Array.from(body), bodyProbability, confidence: 1 });
@@ -74,4 +84,32 @@ describe('the whole body', () => {
       ),
     ).toEqual([PROSE, PROSE]);
   });
+
+  it.each([
+    [3, 10],
+    [2, 2],
+  ])('keeps a list whole of which three items in ten are labelled: %i of ten', (labelled, stay) => {
+    const items = Array.from(
+      { length: 10 },
+      (_, at) => [`- ${NAMES[at]} tar and rope`, at < labelled ? 0.9 : 0.1] as const,
+    );
+    expect(keptOf([[PROSE, 1], ...items, [PROSE, 1]])).toHaveLength(2 + stay);
+  });
+
+  it.each([
+    [0.2, 3],
+    [0.195, 2],
+  ])('puts back a heading below what is removed from a probability of %f', (probability, stay) => {
+    const lines = [
+      [PROSE, 1],
+      ['Share this', 0.05],
+      ['The second night', probability],
+      [PROSE, 1],
+    ] as const;
+    const page = pageOf(lines);
+    page.outcomes.remove(1, { by: 'share', reason: 'share' });
+    expect(smoothed(page, lines)).toHaveLength(stay);
+  });
 });
+
+const NAMES = ['Old', 'New', 'Red', 'Blue', 'Dry', 'Wet', 'Thin', 'Thick', 'Short', 'Long'];

@@ -1,6 +1,6 @@
 import { cleanCode, cleanLine } from '../block-text.ts';
 import type { Omission } from '../document.ts';
-import { isCallAfter } from '../line-break.ts';
+import { isCallAfter, isVerse } from '../line-break.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import type { PageElement, PageText } from './page-tree.ts';
 
@@ -40,6 +40,8 @@ export class TextRun {
   #head: Head | null = null;
   #tailFirst: PageText | null = null;
   #omitted: Omission[] = [];
+  /** Where in the text line breaks stand across which a sentence goes on. */
+  #breaks: number[] = [];
 
   get isEmpty(): boolean {
     return this.#first === null;
@@ -72,6 +74,12 @@ export class TextRun {
     if (!this.#first) return;
     this.#raw += space;
     this.#endsLine = space.endsWith('\n');
+  }
+
+  /** A line break across which a sentence goes on, as one of a verse does. */
+  addBreak(): void {
+    this.addSpace(' ');
+    this.#breaks.push(this.#raw.length);
   }
 
   /** What a block inside a row or inside preformatted text is bounded by. */
@@ -117,7 +125,7 @@ export class TextRun {
     const first = this.#first;
     const last = this.#last;
     if (!first || !last) return null;
-    const whole = this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
+    const whole = this.#linesOfVerse() ?? this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
     const numbered = isPreformatted ? withoutLineNumbers(whole) : null;
     const text = numbered?.text ?? whole;
     const omitted = numbered
@@ -132,7 +140,16 @@ export class TextRun {
     this.#letters = 0;
     this.#linkedLetters = 0;
     this.#omitted = [];
+    this.#breaks = [];
     return text === '' ? null : { text, first, last, linkDensity, ...(omitted.length > 0 && { omitted }) };
+  }
+
+  /** The text with its line breaks, if they are those of a verse; else null. */
+  #linesOfVerse(): string | null {
+    const breaks = this.#breaks.filter((at) => at < this.#raw.length);
+    if (breaks.length === 0 || this.#cells.length > 0) return null;
+    const lines = [0, ...breaks].map((start, nth) => cleanLine(this.#raw.slice(start, breaks[nth])));
+    return isVerse(lines) ? lines.join('\n') : null;
   }
 
   #textOfCells(clean: (raw: string) => string): string {

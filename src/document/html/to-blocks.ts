@@ -7,6 +7,7 @@ import type { FoundBlock } from './page-walk.ts';
 
 /** Works out the places and hints of the blocks that a walk found in `source`. */
 export function toBlocks(found: readonly FoundBlock[], source: string, marks: ElementMarks | null = null): Block[] {
+  const marksOf = marks?.ofPage();
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
   return found.map(({ gathered: { text, linkDensity, omitted }, kind, level, gapBefore, frame, element }, index) => {
@@ -18,8 +19,8 @@ export function toBlocks(found: readonly FoundBlock[], source: string, marks: El
         : { linkDensity, tagPath, names, container, language };
     const place = places[index] ?? { lines: [1, 1] as const };
     const block = { index, text, kind, level, place, gapBefore, hints, ...(omitted && { omitted }) };
-    if (!marks) return block;
-    const own = marks.of(element);
+    if (!marksOf) return block;
+    const own = marksOf(element);
     return own.length === 0 ? block : { ...block, marks: own };
   });
 }

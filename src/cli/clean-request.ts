@@ -167,6 +167,7 @@ export function jobOf(
     provenance,
     explain,
     salt,
+    format,
   } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {

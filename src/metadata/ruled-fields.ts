@@ -9,6 +9,8 @@ import type { Metadata } from './read-metadata.ts';
 
 type Fields = Partial<Pick<Metadata, 'title' | 'titleBlock' | 'byline' | 'authors' | 'datePublished'>>;
 
+const CONFIDENT = ['title', 'authors', 'datePublished'] as const;
+
 const prefix = /^(?:by|von|par|por|di|door|av|af)\s+/i;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -28,7 +30,10 @@ export function withRuledFields(
     const matched = blocks.filter(({ index }) => rule.matches(seen[index] as SeenByRules));
     if (matched.length > 0) Object.assign(fields, { ...fieldsOf(rule, matched, language), ...fields });
   }
-  return { ...metadata, ...fields };
+  // What the user says is certain.
+  const certain = CONFIDENT.filter((field) => fields[field]).map((field) => [field, 1]);
+  const fieldConfidence = { ...metadata.fieldConfidence, ...Object.fromEntries(certain) };
+  return { ...metadata, ...fields, fieldConfidence };
 }
 
 function fieldsOf({ action, name }: CompiledRule, matched: readonly Block[], language: string | null): Fields {

@@ -111,6 +111,7 @@ describe('a site config', () => {
       byline: 'Marta Ellingsen and Jon Quill',
       authors: ['Marta Ellingsen', 'Jon Quill'],
       datePublished: '2020-11-20T14:03',
+      fieldConfidence: { title: 1, authors: 1, datePublished: 1 },
       foundBy: { title: 'rule quillport-example-title-1', byline: 'rule quillport-example-byline' },
     });
     expect(article.blocks.map(({ text }) => text.slice(0, 20))).toEqual(['After a winter ashor', 'Short.']);

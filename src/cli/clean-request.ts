@@ -167,7 +167,6 @@ export function jobOf(
     provenance,
     explain,
     salt,
-    format,
   } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {

@@ -1,17 +1,4 @@
-<<<<<<< HEAD
 import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY } from '../options.ts';
-=======
-import {
-  DATE,
-  DATE_PATTERN,
-  DEFAULT_MAX_BYTES,
-  ENCODING,
-  isEncoding,
-  OPTION_ABOUT,
-  PROBABILITY,
-  WHOLE_NUMBER,
-} from '../options.ts';
->>>>>>> w20
 import { ARTICLE_FORMATS } from '../schema/article-formats.ts';
 import { FAVORS } from '../schema/favors.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SCHEMA_VERSIONS } from './article/article-fields.ts';
 import { describe } from './describe.ts';
 import { TEXT_LAYOUTS } from './document/text/text-layouts.ts';
 import { type CleanOptions, DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
@@ -19,6 +20,10 @@ export const cleanOptionsSchema = z.strictObject({
     OPTION_ABOUT.referenceDate,
   ),
   provenance: describe(z.optional(z.boolean()), OPTION_ABOUT.provenance),
+  schemaVersion: describe(
+    z.optional(z.literal([...SCHEMA_VERSIONS], '1 or 2 is expected')),
+    OPTION_ABOUT.schemaVersion,
+  ),
   keepDoubtful: describe(z.optional(z.boolean()), OPTION_ABOUT.keepDoubtful),
   labeller: describe(z.optional(z.boolean()), OPTION_ABOUT.labeller),
   profile: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.profile),

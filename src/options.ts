@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { SCHEMA_VERSION, type SchemaVersion } from './article/article-fields.ts';
 import type { cleanOptionsSchema } from './check-options.ts';
 import type { TextLayout } from './document/text/text-layouts.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
@@ -15,6 +16,8 @@ export const OPTION_ABOUT = {
   referenceDate:
     'When the page was scraped. With it, "4 years ago" gives a date; without it, relative dates give none.',
   provenance: 'Adds the ledger: what became of every line.',
+  schemaVersion:
+    'The version of the shape of the article: 2 has marks, lists, tables and images, 1 has kind, level and text of blocks alone.',
   keepDoubtful:
     'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
   labeller: 'False: use the rules alone, without the trained classifier.',
@@ -50,6 +53,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly schemaVersion: SchemaVersion;
   readonly keepDoubtful: boolean;
   readonly labeller: boolean;
   readonly profile: string | null;
@@ -70,6 +74,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    schemaVersion = SCHEMA_VERSION,
     keepDoubtful = false,
     labeller = true,
     profile = null,
@@ -85,6 +90,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset,
     referenceDate,
     provenance,
+    schemaVersion,
     keepDoubtful,
     labeller,
     profile,

@@ -1,17 +1,19 @@
 import type { Page } from '../cleaners/page.ts';
+import type { Block } from '../document/document.ts';
 import { CleanArticleError } from '../errors.ts';
 import type { Finding } from '../metadata/finding.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { modelKindOf, modelName } from '../model/load-model.ts';
 import type { Settings } from '../options.ts';
 import { VERSION } from '../version.ts';
-import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from './article-fields.ts';
+import { FOUND_FIELDS, type FoundField } from './article-fields.ts';
 import { checkArticle } from './check-article.ts';
 import { findWarnings } from './find-warnings.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
 import type { Article, ArticleBlock } from './schema.ts';
+import { structureBody } from './structured-blocks.ts';
 import { tellHeadings } from './tell-headings.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
@@ -36,20 +38,19 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
   if (rejection && (body.length === 0 || !settings.keepDoubtful)) throw refuse(cleaned, settings, rejection);
 
   const headings = tellHeadings(page, body);
-  const blocks = joinSegments(page)
+  const plain = joinSegments(page)
     .filter(({ index }) => page.isOpen(index))
-    .map(
-      ({ index, kind, level, text }): ArticleBlock =>
-        headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
-    );
+    .map((block) => ({ block, plain: plainBlock(block, headings.has(block.index)) }));
+  const structured = settings.schemaVersion === 1 ? null : await structureBody(page, plain);
   const wordCount = countWords(page, body);
   const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
   return checkArticle({
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: settings.schemaVersion,
     id: settings.id,
     ...described,
-    body: blocks.map(({ text }) => text).join('\n\n'),
-    blocks,
+    body: plain.map(({ block }) => block.text).join('\n\n'),
+    blocks: structured ? [...structured.blocks] : plain.map(({ plain }) => plain),
+    ...(structured && { images: [...structured.images] }),
     wordCount,
     confidence,
     warnings: findWarnings(page, body, {
@@ -66,6 +67,9 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     }),
   });
 }
+
+const plainBlock = ({ kind, level, text }: Block, isHeading: boolean): ArticleBlock =>
+  isHeading ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text };
 
 /** Nothing of a refused page is kept: what nothing has claimed is removed for what the page is. */
 function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejection): CleanArticleError {

@@ -89,6 +89,7 @@ function markdownBlock({ kind, level, text }: Article['blocks'][number], togethe
       return together ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
     }
     case 'paragraph':
+    case 'image':
       return escapeMarkdown(text);
   }
 }

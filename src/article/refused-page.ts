@@ -9,6 +9,7 @@ export const refusedPageSchema = z.extend(
     id: true,
     body: true,
     blocks: true,
+    images: true,
     wordCount: true,
     warnings: true,
     provenance: true,

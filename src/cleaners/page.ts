@@ -7,7 +7,7 @@ import type { PageRules } from '../rules/rule-set.ts';
 
 /** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
 export type Fate =
-  | { readonly became: ArticleField; readonly by: string }
+  | { readonly became: ArticleField | 'images'; readonly by: string }
   | { readonly became: 'removed'; readonly by: string; readonly reason: string; readonly evidence?: string };
 
 /** A cleaner's guess at what a block is, should anything else find that it is not of the article. */

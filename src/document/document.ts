@@ -3,6 +3,7 @@
  * in the source and the hints that its reader could give. A text reader gives few hints, an HTML reader many.
  */
 
+import type { StructureReader } from './structure.ts';
 import type { TextLayoutReason } from './text/layout-removals.ts';
 import type { TextLayout } from './text/text-layouts.ts';
 
@@ -117,6 +118,11 @@ export interface Document {
   readonly setAside?: readonly SetAside[];
   /** What stands for the page's images where they cannot be shown, each once; absent where a reader does not know. */
   readonly imageTexts?: ReadonlySet<string>;
+  /**
+   * Reads the form of the text: marks, lists, tables, images; absent where a reader knows of none. Loaded when an output shows it.
+   * @param url the address of the page, which others are resolved against.
+   */
+  readonly structure?: (url: string | null) => Promise<StructureReader>;
   /** Whether the page is a file of several documents. */
   readonly holdsSeveral?: true;
 }

@@ -22,15 +22,23 @@ const { values: options } = parseArgs({
 });
 if (!options.truth || !options.corpus) throw new Error('--truth FILE --corpus DIR');
 
-const letters = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const letters = (text) =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 
 const pages = new Map();
 for await (const page of readSet(options.corpus, options.set)) pages.set(page.id, page);
-const counts = Object.fromEntries(KINDS.map(({ name }) => [name, { truth: 0, found: 0, inBody: 0, foundInBody: 0, ours: 0, extra: 0 }]));
+const counts = Object.fromEntries(
+  KINDS.map(({ name }) => [name, { truth: 0, found: 0, inBody: 0, foundInBody: 0, ours: 0, extra: 0 }]),
+);
 for (const line of readFileSync(options.truth, 'utf8').split('\n').filter(Boolean)) {
   const truth = JSON.parse(line);
   const page = pages.get(truth.id);
-  const article = page && (await cleanArticle(page.html, { inputFormat: 'html', url: truth.url, keepDoubtful: true }).catch(() => null));
+  const article =
+    page &&
+    (await cleanArticle(page.html, { inputFormat: 'html', url: truth.url, keepDoubtful: true }).catch(() => null));
   const ours = article ? structureOf(article) : null;
   const body = article ? letters(article.body) : '';
   for (const kind of KINDS) {
@@ -47,10 +55,12 @@ for (const line of readFileSync(options.truth, 'utf8').split('\n').filter(Boolea
         left.splice(at, 1);
         count.found++;
         count.foundInBody++;
-      } else if (options.missing === kind.name) console.log(isIn ? 'in body ' : 'not kept', truth.id, JSON.stringify(one).slice(0, 200));
+      } else if (options.missing === kind.name)
+        console.log(isIn ? 'in body ' : 'not kept', truth.id, JSON.stringify(one).slice(0, 200));
     }
     count.extra += left.length;
-    if (options.extra === kind.name) for (const one of left) console.log('extra', truth.id, JSON.stringify(one).slice(0, 200));
+    if (options.extra === kind.name)
+      for (const one of left) console.log('extra', truth.id, JSON.stringify(one).slice(0, 200));
   }
 }
 

@@ -26,17 +26,17 @@ export async function structureBody(
   const reader = await structure(page.analysis.url);
   const blocks = kept.map(({ block, plain }) => ({
     index: block.index,
-    block: { ...plain, ...structureOf(reader, block.index, plain) },
+    block: { ...plain, ...structureOf(reader, block.index) },
   }));
   settleDepths(blocks.map(({ block }) => block));
   return placeImages(page, blocks, imagesOf(page, reader));
 }
 
-function structureOf(reader: StructureReader, index: number, { kind }: ArticleBlock): Partial<ArticleBlock> {
+function structureOf(reader: StructureReader, index: number): Partial<ArticleBlock> {
   const { marks, list, cells, ...others }: BlockStructure = reader.structureOf(index);
   return {
     ...(marks && { marks: marks.map((mark) => ({ ...mark })) }),
-    ...(list && kind !== 'heading' && { list: { ...list } }),
+    ...(list && { list: { ...list } }),
     ...(cells && { cells: cells.map((cell) => ({ ...cell })) }),
     ...others,
   };
@@ -64,6 +64,7 @@ function imagesOf(page: Page, reader: StructureReader): readonly PageImage[] {
   const images = reader.images({
     isKept: (index) => page.isOpen(index),
     isCaption,
+    isField: (index) => page.isField(index),
     title: page.titleBlock,
   });
   for (const { caption, credit } of images) {

@@ -1,4 +1,8 @@
 import { cleanLine } from './block-text.ts';
+import { normalizeText } from './normalize-text.ts';
+
+/** Characters of the text that may stand before a piece without being of any: none are known, so this limits mistakes. */
+const FARTHEST = 200;
 
 /**
  * Finds the pieces that a block's text was put together from, one after the other. White space differs between the pieces and
@@ -17,14 +21,33 @@ export class TextPlacer {
   place(piece: string): readonly [start: number, end: number] | null {
     const ink = cleanLine(piece);
     if (ink === '') return null;
-    let start = this.at;
-    while (isSpace(this.#text.charCodeAt(start))) start++;
+    let start = this.#nextInk();
     if (!this.#text.startsWith(ink, start)) {
-      start = this.#text.indexOf(ink, start);
+      start = this.#text.slice(0, start + FARTHEST + ink.length).indexOf(ink, start);
       if (start === -1) return null;
     }
     this.at = start + ink.length;
     return [start, this.at];
+  }
+
+  /** The span of a piece of code, whose lines are parted as in the text. */
+  placeCode(piece: string): readonly [start: number, end: number] | null {
+    let first = -1;
+    for (const line of normalizeText(piece).replaceAll('\t', '    ').split('\n')) {
+      const ink = line.trim();
+      if (ink === '') continue;
+      const start = this.#nextInk();
+      if (!this.#text.startsWith(ink, start)) return null;
+      if (first === -1) first = start;
+      this.at = start + ink.length;
+    }
+    return first === -1 ? null : [first, this.at];
+  }
+
+  #nextInk(): number {
+    let at = this.at;
+    while (isSpace(this.#text.charCodeAt(at))) at++;
+    return at;
   }
 }
 

@@ -76,10 +76,13 @@ export interface PageImage {
   readonly credit: readonly number[];
 }
 
-/** Which blocks of the page are kept, and which were taken for captions. */
+/** What became of the blocks of the page. */
 export interface BlockFates {
   readonly isKept: (index: number) => boolean;
+  /** Whether the block was taken for a caption or credit. */
   readonly isCaption: (index: number) => boolean;
+  /** Whether the block is a field of the article, such as its title. */
+  readonly isField: (index: number) => boolean;
   /** Index of the block with the title, if one has it. */
   readonly title: number | null;
 }

@@ -147,7 +147,10 @@ export class PageWalk implements Visitor {
   #addText(node: PageText): false {
     const ink = node.data.trim();
     if (ink === '') {
-      this.#run.addSpace(this.#frame.content.textFlow === 'preformatted' ? node.data : ' ');
+      const isPreformatted = this.#frame.content.textFlow === 'preformatted';
+      // The indentation of the next line comes behind the line break.
+      if (isPreformatted && this.#breaks > 0) this.#placeBreaks(ink);
+      this.#run.addSpace(isPreformatted ? node.data : ' ');
       if (node.data !== '') this.#endSeam();
       return false;
     }

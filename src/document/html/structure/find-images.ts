@@ -1,20 +1,33 @@
+import { IMAGE_NAMES } from '../../../text/image-names.generated.ts';
+import { MARKUP } from '../../../text/markup.generated.ts';
 import { cleanLine } from '../../block-text.ts';
 import type { Block } from '../../document.ts';
 import type { BlockFates, PageImage } from '../../structure.ts';
 import { readFormula } from '../formulas.ts';
+import { NameWords } from '../name-words.ts';
 import type { PageElement } from '../page-tree.ts';
 import type { PageWalk } from '../page-walk.ts';
-import { traverse } from '../traverse.ts';
+import { traverse, type Visitor } from '../traverse.ts';
 import { displayOf } from '../visibility.ts';
+import { ImagePlaces } from './image-places.ts';
 import { imageSource } from './image-source.ts';
 
 /** Images of a page that are looked at. */
 const MOST_IMAGES = 2000;
 /** A picture of fewer pixels in width or height counts visits, or is an icon. */
 const SMALLEST = 33;
+/** Elements around an image whose names are looked at. */
+const LEVELS_LOOKED_AT = 4;
 
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'button', 'select', 'iframe', 'object']);
 const IMAGES = new Set(['img', 'amp-img']);
+
+const FURNITURE: ReadonlySet<string> = new Set(IMAGE_NAMES.furniture.split('\n'));
+/** Parts of a page whose images are not the article's. */
+const OTHER_PARTS: ReadonlySet<string> = new Set(
+  [MARKUP.share, MARKUP.navigation, MARKUP['author-box'], MARKUP.comments, MARKUP.footer].join('\n').split('\n'),
+);
+const CREDITS: ReadonlySet<string> = new Set(['credit', 'credits', 'copyright', 'photocredit']);
 
 /**
  * The images of the article, in the order of the page: those that stand among its blocks, or between its title and its first
@@ -27,128 +40,101 @@ export function findImages(
   base: string | null,
   fates: BlockFates,
 ): readonly PageImage[] {
-  const places = new Places(walk, blocks, fates);
-  const images: PageImage[] = [];
-  const seen = new Set<string>();
-  const captioned = new Set<number>();
-  let looked = 0;
-  const add = (image: PageElement): void => {
-    if (++looked > MOST_IMAGES || isIcon(image) || readFormula(image)) return;
-    const src = imageSource(image, base);
-    if (src === null || seen.has(src)) return;
-    const place = places.placeOf(image);
+  const finder = new ImageFinder(walk, blocks, base, fates);
+  traverse(root, finder);
+  return finder.images;
+}
+
+class ImageFinder implements Visitor {
+  readonly images: PageImage[] = [];
+  readonly #places: ImagePlaces;
+  readonly #walk: PageWalk;
+  readonly #blocks: readonly Block[];
+  readonly #base: string | null;
+  readonly #words = new NameWords();
+  readonly #sources = new Set<string>();
+  readonly #captions = new Set<number>();
+  /** The element of the last image. */
+  #last: PageElement | null = null;
+  #looked = 0;
+
+  constructor(walk: PageWalk, blocks: readonly Block[], base: string | null, fates: BlockFates) {
+    this.#walk = walk;
+    this.#blocks = blocks;
+    this.#base = base;
+    this.#places = new ImagePlaces(walk, blocks, fates);
+  }
+
+  enter(node: Parameters<Visitor['enter']>[0]): boolean {
+    if (node.type !== 'element' || SKIPPED.has(node.name)) return false;
+    if (IMAGES.has(node.name)) {
+      this.#add(node);
+      return false;
+    }
+    const { revealing, hiddenNames } = this.#walk.showing;
+    return revealing || displayOf(node, hiddenNames) !== 'none';
+  }
+
+  leave(): void {}
+
+  #add(image: PageElement): void {
+    if (++this.#looked > MOST_IMAGES || this.#isFurniture(image) || readFormula(image)) return;
+    const src = imageSource(image, this.#base);
+    if (src === null || this.#sources.has(src)) return;
+    const place = this.#places.placeOf(image);
     if (!place) return;
-    seen.add(src);
+    this.#sources.add(src);
+    const replaced = this.#isReplacedBy(image) ? this.images.pop() : undefined;
     const { alt, width, height } = image.attribs;
     const text = cleanLine(alt ?? '');
-    const free = place.caption.filter((index) => !captioned.has(index));
-    for (const index of free) captioned.add(index);
-    images.push({
+    const free = place.caption.filter((index) => !this.#captions.has(index));
+    for (const index of free) this.#captions.add(index);
+    this.images.push({
       src,
-      alt: text === '' ? null : text,
-      width: pixels(width),
-      height: pixels(height),
+      alt: text === '' ? (replaced?.alt ?? null) : text,
+      width: pixels(width) ?? replaced?.width ?? null,
+      height: pixels(height) ?? replaced?.height ?? null,
       after: place.after,
-      caption: free.filter((index) => !isCredit(blocks[index])),
-      credit: free.filter((index) => isCredit(blocks[index])),
+      caption: [...(replaced?.caption ?? []), ...free.filter((index) => !this.#isCredit(index))],
+      credit: [...(replaced?.credit ?? []), ...free.filter((index) => this.#isCredit(index))],
     });
-  };
-  traverse(root, {
-    enter(node) {
-      if (node.type !== 'element' || SKIPPED.has(node.name)) return false;
-      if (IMAGES.has(node.name)) {
-        add(node);
-        return false;
-      }
-      return walk.showing.revealing || displayOf(node, walk.showing.hiddenNames) !== 'none';
-    },
-    leave() {},
-  });
-  return images;
-}
+    this.#last = image;
+  }
 
-const CREDIT = /^(?:credits?|copyright|photographer|photo-?credit)$/;
-const isCredit = (block: Block | undefined): boolean =>
-  block?.hints?.names.slice(0, 6).some((name) => CREDIT.test(name)) === true;
+  /** The image that shows without scripts, where a script puts another in its place, is the one right before it. */
+  #isReplacedBy(image: PageElement): boolean {
+    const last = this.#last;
+    let around: PageElement | null = image.parent;
+    if (!last || this.images.length === 0 || around?.name !== 'noscript') return false;
+    if (around.prev === null) around = around.parent;
+    let before = around?.prev ?? null;
+    while (before?.type === 'text') before = before.prev;
+    return before !== null && last.startIndex >= before.startIndex && last.startIndex <= before.endIndex;
+  }
+
+  #isCredit(index: number): boolean {
+    return this.#blocks[index]?.hints?.names.slice(0, 6).some((name) => CREDITS.has(name)) === true;
+  }
+
+  #isFurniture(image: PageElement): boolean {
+    const width = pixels(image.attribs.width) ?? SMALLEST;
+    const height = pixels(image.attribs.height) ?? SMALLEST;
+    if (width < SMALLEST || height < SMALLEST) return true;
+    if (this.#namesOf(image).some((word) => FURNITURE.has(word))) return true;
+    let around = image.parent;
+    for (let level = 0; around?.type === 'element' && level < LEVELS_LOOKED_AT; level++, around = around.parent) {
+      if (this.#namesOf(around).some((word) => OTHER_PARTS.has(word))) return true;
+    }
+    return false;
+  }
+
+  #namesOf({ attribs }: PageElement): readonly string[] {
+    const { class: classes, id, itemprop } = attribs;
+    return [classes, id, itemprop].flatMap((name) => (name === undefined ? [] : this.#words.of(name)));
+  }
+}
 
 function pixels(text: string | undefined): number | null {
-  const count = text === undefined ? 0 : Math.round(Number.parseFloat(text));
-  return count >= 1 && count < 1e6 && !text?.includes('%') ? count : null;
+  const count = text === undefined || text.includes('%') ? 0 : Math.round(Number.parseFloat(text));
+  return count >= 1 && count < 1e6 ? count : null;
 }
-
-function isIcon({ attribs }: PageElement): boolean {
-  const width = pixels(attribs.width) ?? SMALLEST;
-  const height = pixels(attribs.height) ?? SMALLEST;
-  if (width < SMALLEST || height < SMALLEST) return true;
-  return /(?:^|\s)(?:emoji|wp-smiley|avatar|spinner)(?:\s|$)/i.test(attribs.class ?? '');
-}
-
-interface Place {
-  readonly after: number;
-  readonly caption: readonly number[];
-}
-
-/** Where images stand among the blocks of a page. */
-class Places {
-  readonly #starts: readonly number[];
-  readonly #blocks: readonly Block[];
-  readonly #fates: BlockFates;
-  readonly #first: number;
-  readonly #last: number;
-
-  constructor({ blocks: found }: PageWalk, blocks: readonly Block[], fates: BlockFates) {
-    this.#starts = found.map(({ gathered }) => gathered.first.startIndex);
-    this.#blocks = blocks;
-    this.#fates = fates;
-    const kept = found.map((_, index) => index).filter(fates.isKept);
-    this.#first = kept[0] ?? Number.POSITIVE_INFINITY;
-    this.#last = kept.at(-1) ?? -1;
-  }
-
-  /** Null for an image that is not of the article. */
-  placeOf(image: PageElement): Place | null {
-    const after = this.#countBefore(image.startIndex) - 1;
-    const caption: number[] = [];
-    for (let around = image.parent; around; around = around.parent) {
-      const first = this.#countBefore(around.startIndex);
-      const end = this.#countBefore(around.endIndex + 1);
-      let others = 0;
-      for (let index = first; index < end; index++) {
-        if (this.#fates.isKept(index)) return this.#isWithin(after, around) ? { after, caption } : null;
-        if (caption.includes(index)) continue;
-        if (this.#isCaption(index)) caption.push(index);
-        else if (this.#fates.title !== index) others++;
-      }
-      if (others > 0 && around.name !== 'figure') return null;
-    }
-    return null;
-  }
-
-  /** Images above the first block are the article's where they stand below the title, or in a part of the page that the article fills. */
-  #isWithin(after: number, around: PageElement): boolean {
-    if (after >= this.#last && this.#last < this.#starts.length - 1 && isWholePage(around)) return false;
-    if (after + 1 >= this.#first) return true;
-    const { title } = this.#fates;
-    return (title !== null && after >= title) || !isWholePage(around);
-  }
-
-  #isCaption(index: number): boolean {
-    if (this.#fates.isCaption(index)) return true;
-    const { tagPath = [], names = [] } = this.#blocks[index]?.hints ?? {};
-    return !this.#fates.isKept(index) && (tagPath.includes('figcaption') || names.slice(0, 12).includes('caption'));
-  }
-
-  /** How many blocks begin before the offset. */
-  #countBefore(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-const isWholePage = ({ name, type }: PageElement): boolean => type === 'root' || name === 'body' || name === 'html';

@@ -49,11 +49,11 @@ export class HtmlStructure implements StructureReader {
     const block = this.#blocks[index];
     if (!found || !block) return {};
     const { frame } = found;
-    const list = this.#lists.placeOf(frame, block.kind === 'list-item');
+    const list = this.#lists.placeOf(frame, block.kind === 'list-item' || block.kind === 'heading');
     const definition = block.kind === 'list-item' ? definitionOf(frame) : null;
     const quote = countQuotes(frame);
     return {
-      ...(block.kind !== 'code' && this.#spans(found, block)),
+      ...this.#spans(found, block),
       ...(list && { list }),
       ...(definition && { definition }),
       ...(quote > 0 && { quote }),
@@ -206,7 +206,8 @@ class SpanReader {
 
   #enter(element: PageElement): void {
     const kind = INLINE_KINDS[element.name];
-    if (!kind || this.#open.some(({ mark }) => mark.kind === kind)) return;
+    if (!kind || (this.#kind === 'code' && kind !== 'link') || this.#open.some(({ mark }) => mark.kind === kind))
+      return;
     const mark = kind === 'link' ? linkOf(element, this.#base) : { kind: kind as MarkKind };
     if (mark) this.#open.push({ element, mark, start: -1, end: -1 });
   }
@@ -219,10 +220,10 @@ class SpanReader {
   }
 
   #place(data: string, parent: PageElement): readonly [number, number] | null {
-    const span = this.#placer.place(data);
+    const span = this.#kind === 'code' ? this.#placer.placeCode(data) : this.#placer.place(data);
     if (!span) return null;
     const [start, end] = span;
-    if (this.#hasBreak && this.#end > 0 && start > this.#end)
+    if (this.#hasBreak && this.#kind !== 'code' && this.#end > 0 && start > this.#end)
       this.#add({ start: this.#end, end: start, kind: 'line-break' });
     this.#hasBreak = false;
     this.#end = end;

@@ -1,4 +1,5 @@
 /** Which address of an image is that of the image, and not of a placeholder that a script replaces. */
+import { IMAGE_NAMES } from '../../../text/image-names.generated.ts';
 import { resolveUrl } from '../../resolve-url.ts';
 import type { PageElement } from '../page-tree.ts';
 
@@ -10,7 +11,6 @@ const LATE = [
   'data-original-src',
   'data-lazy',
   'data-full-src',
-  'data-hi-res-src',
   'data-image',
   'data-url',
 ];
@@ -31,17 +31,23 @@ export function imageSource(image: PageElement, base: string | null): string | n
     isImageAddress(attribs.src) && !isPlaceholder(attribs.src) ? attribs.src : undefined,
     largestOf(attribs.srcset),
     ...sourcesOf(image),
-    attribs.src,
   ];
   const chosen = candidates.find(isImageAddress);
   const address = chosen === undefined ? null : resolveUrl(chosen, base);
   return address !== null && /^(?:mailto|tel):/.test(address) ? null : address;
 }
 
-const isPlaceholder = (address: string): boolean =>
-  /(?:^|[/._-])(?:placeholder|spacer|blank|transparent|pixel|1x1|lazy-?load(?:ing)?|grey|gray)(?:[._-][\w-]*)?\.(?:gif|png|svg|jpe?g)/i.test(
-    address,
-  );
+const fileName = /([^/?#]+)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+const PLACEHOLDERS: ReadonlySet<string> = new Set(IMAGE_NAMES.placeholder.split('\n'));
+
+/** Whether the name of the file says that a script puts the image in its place. */
+function isPlaceholder(address: string): boolean {
+  const words = fileName
+    .exec(address)?.[1]
+    ?.toLowerCase()
+    .split(/[^a-z]+/);
+  return words !== undefined && words.length <= 3 && words.some((word) => PLACEHOLDERS.has(word));
+}
 
 /** Of the `source` elements of a `picture` around the image. */
 function sourcesOf({ parent }: PageElement): (string | undefined)[] {

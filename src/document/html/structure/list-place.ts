@@ -45,6 +45,8 @@ export class ListReader {
 function itemAround(frame: Frame): PageElement | null {
   for (let around: Frame | null = frame; around; around = around.parent) {
     if (around.element?.name === 'li') return around.element;
+    // A part of the page that stands in an item is no item.
+    if (around.element?.traits.role === 'section') return null;
   }
   return null;
 }

@@ -30,12 +30,17 @@ const letters = (text) =>
 
 const pages = new Map();
 for await (const page of readSet(options.corpus, options.set)) pages.set(page.id, page);
+const absent = [];
 const counts = Object.fromEntries(
   KINDS.map(({ name }) => [name, { truth: 0, found: 0, inBody: 0, foundInBody: 0, ours: 0, extra: 0 }]),
 );
 for (const line of readFileSync(options.truth, 'utf8').split('\n').filter(Boolean)) {
   const truth = JSON.parse(line);
   const page = pages.get(truth.id);
+  if (!page) {
+    absent.push(truth.id);
+    continue;
+  }
   const article =
     page &&
     (await cleanArticle(page.html, { inputFormat: 'html', url: truth.url, keepDoubtful: true }).catch(() => null));
@@ -63,6 +68,8 @@ for (const line of readFileSync(options.truth, 'utf8').split('\n').filter(Boolea
       for (const one of left) console.log('extra', truth.id, JSON.stringify(one).slice(0, 200));
   }
 }
+
+if (absent.length > 0) console.error(`not in the corpus: ${absent.join(', ')}`);
 
 const share = (part, whole) => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
 if (options.json) console.log(JSON.stringify(counts, null, 2));

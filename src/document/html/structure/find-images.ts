@@ -16,8 +16,6 @@ import { imageSource } from './image-source.ts';
 const MOST_IMAGES = 2000;
 /** A picture of fewer pixels in width or height counts visits, or is an icon. */
 const SMALLEST = 33;
-/** Elements around an image whose names are looked at. */
-const LEVELS_LOOKED_AT = 4;
 
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'button', 'select', 'iframe', 'object']);
 const IMAGES = new Set(['img', 'amp-img']);
@@ -81,10 +79,10 @@ class ImageFinder implements Visitor {
     if (++this.#looked > MOST_IMAGES || this.#isFurniture(image) || readFormula(image)) return;
     const src = imageSource(image, this.#base);
     if (src === null || this.#sources.has(src)) return;
-    const place = this.#places.placeOf(image);
-    if (!place) return;
+    const place = this.#places.placeOf(image, (around) => this.#isOtherPart(around));
+    if (!place || (this.#places.isAboveBody(place) && isNamedFurniture(src))) return;
     this.#sources.add(src);
-    const replaced = this.#isReplacedBy(image) ? this.images.pop() : undefined;
+    const replaced = this.#replacesLast(image) ? this.images.pop() : undefined;
     const { alt, width, height } = image.attribs;
     const text = cleanLine(alt ?? '');
     const free = place.caption.filter((index) => !this.#captions.has(index));
@@ -101,15 +99,16 @@ class ImageFinder implements Visitor {
     this.#last = image;
   }
 
-  /** The image that shows without scripts, where a script puts another in its place, is the one right before it. */
-  #isReplacedBy(image: PageElement): boolean {
+  /** Whether the image shows without scripts in the place of the last one, which stands right before it or is as large. */
+  #replacesLast(image: PageElement): boolean {
     const last = this.#last;
     let around: PageElement | null = image.parent;
     if (!last || this.images.length === 0 || around?.name !== 'noscript') return false;
     if (around.prev === null) around = around.parent;
     let before = around?.prev ?? null;
     while (before?.type === 'text') before = before.prev;
-    return before !== null && last.startIndex >= before.startIndex && last.startIndex <= before.endIndex;
+    const isBefore = before !== null && last.startIndex >= before.startIndex && last.startIndex <= before.endIndex;
+    return isBefore || isAlike(last, image);
   }
 
   #isCredit(index: number): boolean {
@@ -120,12 +119,11 @@ class ImageFinder implements Visitor {
     const width = pixels(image.attribs.width) ?? SMALLEST;
     const height = pixels(image.attribs.height) ?? SMALLEST;
     if (width < SMALLEST || height < SMALLEST) return true;
-    if (this.#namesOf(image).some((word) => FURNITURE.has(word))) return true;
-    let around = image.parent;
-    for (let level = 0; around?.type === 'element' && level < LEVELS_LOOKED_AT; level++, around = around.parent) {
-      if (this.#namesOf(around).some((word) => OTHER_PARTS.has(word))) return true;
-    }
-    return false;
+    return this.#namesOf(image).some((word) => FURNITURE.has(word));
+  }
+
+  #isOtherPart(around: PageElement): boolean {
+    return this.#namesOf(around).some((word) => OTHER_PARTS.has(word));
   }
 
   #namesOf({ attribs }: PageElement): readonly string[] {
@@ -138,3 +136,14 @@ function pixels(text: string | undefined): number | null {
   const count = text === undefined || text.includes('%') ? 0 : Math.round(Number.parseFloat(text));
   return count >= 1 && count < 1e6 ? count : null;
 }
+
+function isAlike({ attribs: one }: PageElement, { attribs: other }: PageElement): boolean {
+  return one.width !== undefined && one.width === other.width && one.height === other.height && one.alt === other.alt;
+}
+
+/** Whether the words of the file's name are those of a logo and the like. */
+const isNamedFurniture = (src: string): boolean =>
+  (/[^/]*$/.exec(src.replace(/[?#].*$/, ''))?.[0] ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => FURNITURE.has(word));

@@ -35,27 +35,36 @@ export class ImagePlaces {
     this.#last = kept.at(-1) ?? -1;
   }
 
-  /** Null for an image that is not the article's: the innermost element around it with text holds no block of the body. */
-  placeOf(image: PageElement): ImagePlace | null {
+  /**
+   * Null for an image that is not the article's: the innermost element around it with text holds no block of the body and not the
+   * title, or one that holds neither is of another part of the page.
+   */
+  placeOf(image: PageElement, isOtherPart: (around: PageElement) => boolean): ImagePlace | null {
     const after = this.#countBefore(image.startIndex) - 1;
     const caption: number[] = [];
     let first = after + 1;
     let end = first;
     for (let around = image.parent; around; around = around.parent) {
-      const isOf = (index: number) => this.#isCaption(index);
       const outerFirst = this.#countBefore(around.startIndex);
       const outerEnd = this.#countBefore(around.endIndex + 1);
       let others = 0;
+      let hasTitle = false;
       for (const index of [...range(outerFirst, first), ...range(end, outerEnd)]) {
         if (this.#fates.isKept(index)) return this.#isNearBody(after) ? { after, caption } : null;
-        if (isOf(index)) caption.push(index);
+        if (this.#isCaption(index)) caption.push(index);
+        else if (index === this.#fates.title) hasTitle = true;
         else if (!this.#fates.isField(index)) others++;
       }
-      if (others > 0 && around.name !== 'figure') return null;
+      if (!hasTitle && ((others > 0 && around.name !== 'figure') || isOtherPart(around))) return null;
       first = outerFirst;
       end = outerEnd;
     }
     return null;
+  }
+
+  /** Whether the image stands above the body. */
+  isAboveBody({ after }: ImagePlace): boolean {
+    return after + 1 <= this.#first;
   }
 
   /** Within the body; or above it and below the title, or near to either; or right below it. */

@@ -26,17 +26,22 @@ export async function structureBody(
   const reader = await structure(page.analysis.url);
   const blocks = kept.map(({ block, plain }) => ({
     index: block.index,
-    block: { ...plain, ...structureOf(reader, block.index) },
+    block: { ...plain, ...structureOf(reader, block, plain) },
   }));
   settleDepths(blocks.map(({ block }) => block));
   return placeImages(page, blocks, imagesOf(page, reader));
 }
 
-function structureOf(reader: StructureReader, index: number): Partial<ArticleBlock> {
+function structureOf(
+  reader: StructureReader,
+  { index, kind: found }: Block,
+  { kind }: ArticleBlock,
+): Partial<ArticleBlock> {
   const { marks, list, cells, ...others }: BlockStructure = reader.structureOf(index);
   return {
-    ...(marks && { marks: marks.map((mark) => ({ ...mark })) }),
-    ...(list && { list: { ...list } }),
+    ...(marks && { marks: marks.map(({ start, end, kind, ...others }) => ({ start, end, kind, ...others })) }),
+    // A numbered line of a text that heads a section is no item.
+    ...(list && (kind === found || kind !== 'heading') && { list: { ...list } }),
     ...(cells && { cells: cells.map((cell) => ({ ...cell })) }),
     ...others,
   };

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../document.ts';
+import { INLINE_KINDS } from '../../inline-kinds.ts';
 import { TextPlacer } from '../../place-text.ts';
 import { resolveUrl } from '../../resolve-url.ts';
 import {
@@ -19,7 +20,6 @@ import { isRead, type Showing } from '../read-elements.ts';
 import { firstNodes } from '../traverse.ts';
 import { codeLanguage } from './code-language.ts';
 import { findImages } from './find-images.ts';
-import { INLINE_KINDS } from './inline-kinds.ts';
 import { ListReader } from './list-place.ts';
 import { cellsOf } from './table-cells.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usesColours } from '../src/cli/colours.ts';
-import { wrapText } from '../src/cli/wrap-text.ts';
 import { fitText, textWidth } from '../src/language/text-width.ts';
+import { wrapText } from '../src/language/wrap-text.ts';
 
 describe('colours', () => {
   const TERM = 'xterm-256color';

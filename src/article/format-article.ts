@@ -1,8 +1,10 @@
 import { escapeJson } from '../escape-controls.ts';
+import { blankOthers, onlyFields } from './only-fields.ts';
 import type { ErrorRecord } from './refused-page.ts';
 import type { Article } from './schema.ts';
+import { ALL_SHOWN, type Shown } from './writers/shown.ts';
 
-export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown';
+export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown' | 'html';
 
 /** The file extension of each form. */
 export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
@@ -10,22 +12,38 @@ export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
   ndjson: '.ndjson',
   text: '.txt',
   markdown: '.md',
+  html: '.html',
 };
 
 /** Text and the newline behind it, which one string of both would cost a copy of the text. */
 type Lines = readonly [text: string, end: '\n'];
 
-/** The article in one of its written forms, ending in a newline. */
-export function formatArticle(article: Article, format: ArticleFormat): Lines {
+/** How articles are written. */
+export interface Writing {
+  readonly format: ArticleFormat;
+  /** What Markdown and HTML hold; all of it by default. */
+  readonly shown?: Shown;
+  /** Columns that text is wrapped at; not wrapped by default. */
+  readonly width?: number | null;
+  /** The fields that are written; all by default. */
+  readonly fields?: readonly string[] | null;
+}
+
+/** The article in one of its written forms, ending in a newline. The libraries that write Markdown and HTML are loaded for these alone. */
+export async function formatArticle(whole: Article, writing: Writing): Promise<Lines> {
+  const { format, shown = ALL_SHOWN, width = null, fields = null } = writing;
+  const article = fields === null ? whole : blankOthers(whole, fields);
   switch (format) {
     case 'json':
-      return indentedJson(article);
+      return indentedJson(fields === null ? whole : onlyFields(whole, fields));
     case 'ndjson':
-      return ndjsonLine(article);
+      return ndjsonLine(fields === null ? whole : onlyFields(whole, fields));
     case 'text':
-      return [article.body, '\n'];
+      return [width === null ? whole.body : (await import('./writers/wrap-body.ts')).wrapBody(whole, width), '\n'];
     case 'markdown':
-      return [asMarkdown(article), '\n'];
+      return [await asMarkdown(article, shown), '\n'];
+    case 'html':
+      return [(await import('./writers/write-html.ts')).writeHtml(article, shown), '\n'];
   }
 }
 
@@ -38,6 +56,7 @@ export function formatRefusal(record: ErrorRecord, format: ArticleFormat): Lines
       return ndjsonLine(record);
     case 'text':
     case 'markdown':
+    case 'html':
       return [];
   }
 }
@@ -47,61 +66,11 @@ const indentedJson = (value: unknown): Lines => [escapeJson(JSON.stringify(value
 /** One line of NDJSON. */
 export const ndjsonLine = (value: unknown): Lines => [escapeJson(JSON.stringify(value)), '\n'];
 
-/** Front matter with the fields that are known, then the body. */
-function asMarkdown(article: Article): string {
-  const { title, byline, datePublished, dateModified, siteName, url, language } = article;
-  const known = Object.entries({ title, byline, datePublished, dateModified, siteName, url, language }).filter(
-    ([, value]) => value !== null,
-  );
-  const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${escapeJson(JSON.stringify(value))}`), '---'];
-  return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}`;
-}
-
-function markdownBody({ blocks }: Article): string {
-  const parts: string[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const before = blocks[at - 1];
-    const together =
-      before !== undefined &&
-      before.kind === block.kind &&
-      (block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'quote');
-    parts.push(at === 0 ? '' : together ? '\n' : '\n\n', markdownBlock(block, together));
-  }
-  return parts.join('');
-}
-
-function markdownBlock({ kind, level, text }: Article['blocks'][number], together: boolean): string {
-  switch (kind) {
-    case 'heading':
-      return `${'#'.repeat(Math.max(2, level ?? 2))} ${escapeMarkdown(text)}`;
-    case 'list-item': {
-      const number = /^(\d{1,4})[.)]\s+/.exec(text);
-      if (number) return `${number[1]}. ${escapeMarkdown(text.slice(number[0].length))}`;
-      return `- ${escapeMarkdown(text.replace(/^[•‣◦▪·*–-]\s+/u, ''))}`;
-    }
-    case 'quote':
-      return `${together ? '>\n' : ''}> ${escapeMarkdown(text)}`;
-    case 'code':
-      return fenced(text);
-    case 'table-row': {
-      const cells = text.split('\t').map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|'));
-      const row = `| ${cells.join(' | ')} |`;
-      return together ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
-    }
-    case 'paragraph':
-    case 'image':
-      return escapeMarkdown(text);
-  }
-}
-
-/** A fence longer than any run of backticks within. */
-function fenced(code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${code}\n${fence}`;
-}
-
-/** Keeps text from being read as markup: no HTML, no emphasis, no headings or lists that the page had not. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~]/g, '\\$&').replace(/^([#+-]|\d{1,9}[.)])(?=\s)/, '\\$1');
+/** Front matter with the fields that are known, then the title and the body. */
+async function asMarkdown(article: Article, shown: Shown): Promise<string> {
+  const [{ writeFrontMatter }, { writeMarkdown }] = await Promise.all([
+    import('./writers/front-matter.ts'),
+    import('./writers/write-markdown.ts'),
+  ]);
+  return [writeFrontMatter(article), writeMarkdown(article, shown)].filter((part) => part !== '').join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { formatArticle, formatRefusal, ndjsonLine } from '../article/format-article.ts';
+import { onlyFields } from '../article/only-fields.ts';
 import type { ErrorRecord, RefusedPage } from '../article/refused-page.ts';
 import type { Article } from '../article/schema.ts';
 import { cleanWith } from '../clean-article.ts';
@@ -111,7 +112,11 @@ function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {
       return prepareArchived(task, job);
     case 'part': {
       const { id, text, form } = task;
-      return { source: text, options: { ...job.options, inputFormat: form, id }, write: ndjsonLine };
+      return {
+        source: text,
+        options: { ...job.options, inputFormat: form, id },
+        write: (article) => lineOf(article, job),
+      };
     }
     case 'broken':
       throw new CleanArticleError(task.failure.code, task.failure.message);
@@ -124,7 +129,10 @@ async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: J
   return {
     source: bytes,
     options: { ...job.options, inputFormat: form, id },
-    write: format === 'explain' ? (article) => explain(article, job) : (article) => formatArticle(article, format),
+    write:
+      format === 'explain'
+        ? (article) => explain(article, job)
+        : (article) => formatArticle(article, { ...job.writing, format }),
   };
 }
 
@@ -143,12 +151,19 @@ function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared 
     source: text,
     // A number may have more digits than JavaScript's have: what is written is the id as it is written in the record.
     options: { ...job.options, inputFormat: form, id: idInWords(id), url: url ?? job.options.url ?? null },
-    write: (article) => recordLine({ ...article, id: null }, withId(id, passed)),
+    write: (article) => {
+      const fields = job.writing?.fields;
+      return recordLine(
+        { ...(fields ? onlyFields(article, ['id', ...fields]) : article), id: null },
+        withId(id, passed),
+      );
+    },
   };
 }
 
 /** What the user says of all pages counts for more than what the archive says of one. */
-async function prepareArchived({ page }: Task & { kind: 'archived' }, { options, maxBytes }: Job): Promise<Prepared> {
+async function prepareArchived({ page }: Task & { kind: 'archived' }, job: Job): Promise<Prepared> {
+  const { options, maxBytes } = job;
   const charset = options.charset ?? page.charset;
   return {
     source: await contentOf(page, maxBytes),
@@ -160,9 +175,13 @@ async function prepareArchived({ page }: Task & { kind: 'archived' }, { options,
       referenceDate: options.referenceDate ?? page.date,
       ...(charset !== null && { charset }),
     },
-    write: ndjsonLine,
+    write: (article) => lineOf(article, job),
   };
 }
+
+/** A line of NDJSON, which has its id whatever fields are asked for. */
+const lineOf = (article: Article, { writing }: Job): Text =>
+  ndjsonLine(writing?.fields ? onlyFields(article, ['id', ...writing.fields]) : article);
 
 /** A page may be packed: to unpack it counts as cleaning it, so that a time-out holds for it, too. */
 async function contentOf(page: WarcPage, maxBytes: number): Promise<Uint8Array> {

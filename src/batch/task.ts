@@ -1,5 +1,5 @@
 /** What passes between the threads: plain data, no more than a worker needs. */
-import type { ArticleFormat } from '../article/format-article.ts';
+import type { ArticleFormat, Writing } from '../article/format-article.ts';
 import type { PageFormat } from '../document/document.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { CleanOptions } from '../options.ts';
@@ -12,6 +12,8 @@ export interface Job {
   readonly maxBytes: number;
   /** The written form of a page that is an input of its own; records always give NDJSON. */
   readonly format: ArticleFormat | 'explain';
+  /** What of an article is written, and how; all of it by default. */
+  readonly writing?: Omit<Writing, 'format'>;
   /** Width of the terminal that `explain` writes to. */
   readonly columns: number | undefined;
   /** Fields of a record that go into its output as they are. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCHEMA_VERSION, type SchemaVersion } from '../article/article-fields.ts';
 import type { Job } from '../batch/task.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
@@ -54,6 +55,14 @@ function profileOf({ profile, learn, output }: CleanRequest): string | null {
 /** What a learned profile is called in a folder. */
 export const LEARNED = 'site.profile.json';
 
+/** Text has no structure, nor has what people are shown of a page: there is none to collect. */
+const schemaVersionOf = ({ schemaVersion, format, explain }: CleanRequest): SchemaVersion =>
+  explain || format === 'text'
+    ? 1
+    : format === 'markdown' || format === 'html'
+      ? SCHEMA_VERSION
+      : (schemaVersion ?? SCHEMA_VERSION);
+
 /** What every document of the run has in common. */
 export function jobOf(
   request: CleanRequest,
@@ -73,9 +82,15 @@ export function jobOf(
       rules,
       maxBytes,
       provenance: provenance || explain,
+      schemaVersion: schemaVersionOf(request),
       ...(charset !== null && { charset }),
     },
     maxBytes,
+    writing: {
+      shown: { links: request.links, images: request.images, tables: request.tables },
+      width: request.width,
+      fields: request.fields,
+    },
     format: explain ? 'explain' : (request.format ?? (isSeveral && output === null ? 'ndjson' : 'json')),
     columns,
     passThrough: request.passThrough ?? [],

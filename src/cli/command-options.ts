@@ -1,3 +1,4 @@
+import { SCHEMA_VERSIONS, type SchemaVersion } from '../article/article-fields.ts';
 import { ARTICLE_KEYS } from '../article/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
 import { DATE, DATE_PATTERN, DEFAULT_MAX_BYTES, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from '../options.ts';
@@ -16,6 +17,21 @@ function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidValue(WHOLE_NUMBER);
   return number;
+}
+
+/** A width that holds words. */
+function columns(text: string): number {
+  const width = wholeNumber(text);
+  if (width < NARROWEST) throw new InvalidValue(`a width of at least ${NARROWEST} columns is expected`);
+  return width;
+}
+
+const NARROWEST = 10;
+
+function schemaVersion(text: string): SchemaVersion {
+  const version = SCHEMA_VERSIONS.find((each) => String(each) === text);
+  if (version === undefined) throw new InvalidValue(`${SCHEMA_VERSIONS.join(' or ')} is expected`);
+  return version;
 }
 
 /** Fields of an error record that an article does not have. */
@@ -37,7 +53,17 @@ const globs = (glob: string): readonly string[] => [
 ];
 
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'warc'] as const;
-const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown'] as const;
+const OUTPUT_FORMATS = ['json', 'ndjson', 'text', 'markdown', 'html'] as const;
+
+/** Names of fields of the article, as a list. */
+function articleFields(list: string): readonly string[] {
+  const names = [...new Set(list.split(',').map((name) => name.trim()))];
+  for (const name of names) {
+    if (!ARTICLE_KEYS.includes(name))
+      throw new InvalidValue(`fields of the article are expected, such as title,body: see docs/fields.md`);
+  }
+  return names;
+}
 
 /** Every option of the cleaning, in the order of the help. */
 export const COMMAND_OPTIONS = {
@@ -61,6 +87,24 @@ export const COMMAND_OPTIONS = {
     flags: '-f, --format <format>',
     about: 'The format of the output. Default: indented JSON for one document, NDJSON for several.',
     choices: OUTPUT_FORMATS,
+  },
+  links: { flags: '--no-links', about: 'In Markdown and HTML: the words of links without their addresses.' },
+  images: { flags: '--no-images', about: 'In Markdown and HTML: no images.' },
+  tables: { flags: '--no-tables', about: 'In Markdown and HTML: no tables.' },
+  width: {
+    flags: '--width <columns>',
+    about: 'Wrap text at so many columns; code and tables keep their lines. Default: one line per paragraph.',
+    parse: columns,
+  },
+  fields: {
+    flags: '--fields <fields>',
+    about: 'Write only these fields of the article, such as title,body. Records keep their id.',
+    parse: articleFields,
+  },
+  schemaVersion: {
+    flags: '--schema-version <version>',
+    about: OPTION_ABOUT.schemaVersion,
+    parse: schemaVersion,
   },
   output: {
     flags: '-o, --output <dir>',

@@ -4,8 +4,8 @@ import type { RefusedPage } from '../article/refused-page.ts';
 import type { Article, LedgerEntry } from '../article/schema.ts';
 import { escapeProse } from '../escape-controls.ts';
 import { fitText, textWidth } from '../language/text-width.ts';
+import { wrapText } from '../language/wrap-text.ts';
 import { usesColours } from './colours.ts';
-import { wrapText } from './wrap-text.ts';
 
 interface Terminal {
   readonly stream: { readonly isTTY?: boolean; readonly columns?: number };

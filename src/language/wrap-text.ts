@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../language/text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
 
 /** Text in lines of at most `width` columns (2 or more), broken at spaces; a longer word is cut. Never empty. */
 export function wrapText(text: string, width: number): string[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** What a test imports that runs the command as a process. */
-const RUNS_COMMAND = /(from|import) '\.\/(command-process|scale-workplace)\.ts'/;
+const RUNS_COMMAND = /(from|import) '\.\.\/helpers\/(command-process|scale-workplace)\.ts'/;
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
@@ -20,11 +20,11 @@ export default defineConfig({
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: commandTests,
-          setupFiles: 'test/cpu-limit.ts',
+          setupFiles: 'test/helpers/cpu-limit.ts',
           ...patience,
         },
       },
-      { test: { name: 'command', include: commandTests, globalSetup: 'test/build-command.ts', ...patience } },
+      { test: { name: 'command', include: commandTests, globalSetup: 'test/helpers/build-command.ts', ...patience } },
     ],
   },
 });

@@ -30,9 +30,9 @@ console.log(`${pages} pages of ${values.sites} sites, ${values.lines} lines: ${p
 console.log(`the profile: ${megabytes(statSync(file).size)} MB`);
 rmSync(folder, { recursive: true });
 
-/** Modules of src/profile/, which the built library does not hold. */
+/** Modules of src/site-profile/, which the built library does not hold. */
 async function loadParts(names) {
-  const resolveDir = fileURLToPath(new URL('../src/profile/', import.meta.url));
+  const resolveDir = fileURLToPath(new URL('../src/site-profile/', import.meta.url));
   const outfile = join(folder, 'parts.mjs');
   const contents = names.map((name) => `export * from './${name}.ts';`).join('\n');
   await build({

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
-import { cleanTask } from '../src/batch/clean-task.ts';
 import { readRecord } from '../src/batch/record.ts';
 import { type Job, type Task, textOf } from '../src/batch/task.ts';
 import { cleanArticle } from '../src/clean-article.ts';
 import { readSource } from '../src/document/read-source.ts';
-import { CleanArticleError, type ErrorCode } from '../src/errors.ts';
-import { pageContent } from '../src/sources/warc-content.ts';
-import { warcRecords } from '../src/sources/warc-records.ts';
+import { CleanArticleError } from '../src/errors.ts';
+import { pageContent } from '../src/io/warc/warc-content.ts';
+import { warcRecords } from '../src/io/warc/warc-records.ts';
+import { cleanTask } from '../src/jobs/clean-task.ts';
+import type { ErrorCode } from '../src/schema/error-codes.ts';
 import { BrokenProperty, checkBody, checkCharacters, checkLedger, checkWords } from './page-properties.ts';
 import type { Form } from './seed-inputs.ts';
 

@@ -3,7 +3,7 @@
  * that nobody would make. Each check throws a `BrokenProperty` that says what is wrong.
  */
 import { Parser } from 'htmlparser2';
-import type { Article } from '../src/article/schema.ts';
+import type { Article } from '../src/schema/article.ts';
 
 export class BrokenProperty extends Error {
   override readonly name = 'BrokenProperty';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { fixturesBelow } from '../test/read-fixture.ts';
-import { packed, record, response } from '../test/warc-archive.ts';
+import { fixturesBelow } from '../test/helpers/read-fixture.ts';
+import { packed, record, response } from '../test/helpers/warc-archive.ts';
 
 /** The forms in which inputs come: single pages, and records of pages. */
 export const FORMS = ['text', 'html', 'markdown', 'ndjson', 'warc'] as const;

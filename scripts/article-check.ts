@@ -3,17 +3,17 @@
  * schema, which a command that cleans one page would pay at every start.
  */
 import * as z from 'zod/mini';
-import { articleSchema } from '../src/article/schema.ts';
+import { articleSchema } from '../src/schema/article.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Only given with a ledger, and then zod checks the article. */
 const OF_LEDGER = ['provenance', 'layout', 'foundBy'];
 
-/** The module `src/article/is-article.generated.ts`. */
+/** The module `src/schema/is-article.generated.ts`. */
 export function writeArticleCheck(): string {
   const schema = z.toJSONSchema(articleSchema) as JsonSchema;
   const properties = Object.entries(schema.properties ?? {}).filter(([key]) => !OF_LEDGER.includes(key));
-  return `// Written by \`npm run docs\` from src/article/schema.ts. Do not edit.
+  return `// Written by \`npm run docs\` from src/schema/article.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
 export const ARTICLE_KEYS: readonly string[] = ${JSON.stringify(Object.keys(schema.properties ?? {}))};

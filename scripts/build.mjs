@@ -85,7 +85,7 @@ const command = await build({
   // Asked for by whoever needs a file beside its module: the weights, and the script of a worker.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
-    js: "const moduleUrl=require('node:url').pathToFileURL(require('node:path').join(__dirname,'../model/module')).href;",
+    js: "const moduleUrl=require('node:url').pathToFileURL(require('node:path').join(__dirname,'../classifier/module')).href;",
   },
 });
 const bundles = await Promise.all(
@@ -105,11 +105,11 @@ const bundle = join(root, 'dist/cli/run-command.cjs');
 const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 
-copyFileSync(join(root, 'src/model/weights.bin'), join(root, 'dist/model/weights.bin'));
+copyFileSync(join(root, 'src/classifier/weights.bin'), join(root, 'dist/classifier/weights.bin'));
 // Packed, since it is a fifth of the package, and unpacked in a millisecond, which pages of text needn't pay.
 writeFileSync(
-  join(root, 'dist/model/weights-marked.bin'),
-  gzipSync(readFileSync(join(root, 'src/model/weights-marked.bin')), { level: 9 }),
+  join(root, 'dist/classifier/weights-marked.bin'),
+  gzipSync(readFileSync(join(root, 'src/classifier/weights-marked.bin')), { level: 9 }),
 );
 mkdirSync(join(root, 'dist/report'), { recursive: true });
 writeFileSync(join(root, 'dist/report/report.html'), await buildReportPage());

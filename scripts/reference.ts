@@ -1,16 +1,16 @@
 /** Renders what users read and what comes from definitions in the source, so that it cannot drift from them. */
 import * as z from 'zod/mini';
 import { nonArticle } from '../src/article/reject-non-article.ts';
-import { articleSchema } from '../src/article/schema.ts';
 import { preamble } from '../src/article/set-aside.ts';
-import { WARNINGS } from '../src/article/warnings.ts';
+import { neighbours } from '../src/cleaners/assign-reasons.ts';
 import { CHAIN } from '../src/cleaners/chain.ts';
-import { company } from '../src/cleaners/name-removed.ts';
 import { loadCommands } from '../src/cli/choose-command.ts';
 import { completionScripts } from '../src/cli/completions/completion-scripts.ts';
 import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
 import { textLayoutRemovals } from '../src/document/text/layout-removals.ts';
 import { configSchema } from '../src/rules/config-schema.ts';
+import { articleSchema } from '../src/schema/article.ts';
+import { WARNINGS } from '../src/schema/warnings.ts';
 import { writeArticleCheck } from './article-check.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { renderManPage } from './man-page.ts';
@@ -27,7 +27,7 @@ export async function renderReference(): Promise<Readonly<Record<string, string>
     'man/clean-article.1': renderManPage(commands),
     ...Object.fromEntries(completionScripts(commands).map(({ file, text }) => [`completions/${file}`, text])),
     'config.schema.json': configSchema(),
-    'src/article/is-article.generated.ts': writeArticleCheck(),
+    'src/schema/is-article.generated.ts': writeArticleCheck(),
   };
 }
 
@@ -79,7 +79,7 @@ function typeOf(schema: JsonSchema): string {
 function renderCleaners(): string {
   return page('The cleaners', [
     'In the order in which they run. The first verdict on a block is final. A cleaner gives only the listed reasons.',
-    ...[textLayoutRemovals, preamble, ...CHAIN, company, nonArticle].map(({ id, about, reasons }) =>
+    ...[textLayoutRemovals, preamble, ...CHAIN, neighbours, nonArticle].map(({ id, about, reasons }) =>
       [
         `## ${id}`,
         about,

@@ -1,9 +1,9 @@
-// Assembles src/model/sum-trees.wat to src/model/sum-trees.generated.ts. Run it by `npm run assemble` after a change in that file.
+// Assembles src/classifier/sum-trees.wat to src/classifier/sum-trees.generated.ts. Run it by `npm run assemble` after a change in that file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 
-const SOURCE = new URL('../src/model/sum-trees.wat', import.meta.url);
-const GENERATED = new URL('../src/model/sum-trees.generated.ts', import.meta.url);
+const SOURCE = new URL('../src/classifier/sum-trees.wat', import.meta.url);
+const GENERATED = new URL('../src/classifier/sum-trees.generated.ts', import.meta.url);
 const ROWS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** The module that holds the assembled code; a line of the source with # stands for one for each row. */

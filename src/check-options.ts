@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { SCHEMA_VERSIONS } from './article/article-fields.ts';
-import { describe } from './describe.ts';
-import { TEXT_LAYOUTS } from './document/text/text-layouts.ts';
-import { type CleanOptions, DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
+import { DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import { SCHEMA_VERSIONS } from './schema/article-fields.ts';
+import { describe } from './schema/describe.ts';
+import { TEXT_LAYOUTS } from './schema/text-layouts.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
-export const cleanOptionsSchema = z.strictObject({
+const cleanOptionsSchema = z.strictObject({
   inputFormat: describe(z.optional(z.enum(['auto', 'text', 'html', 'markdown'])), OPTION_ABOUT.inputFormat),
   layout: describe(z.optional(z.enum(['auto', ...TEXT_LAYOUTS])), OPTION_ABOUT.layout),
   id: describe(
@@ -36,6 +36,8 @@ export const cleanOptionsSchema = z.strictObject({
   salt: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.salt),
   maxBytes: describe(z.optional(z.int(WHOLE_NUMBER).check(z.gte(1, WHOLE_NUMBER))), OPTION_ABOUT.maxBytes),
 });
+
+export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 
 /** @throws TypeError that names the option and the remedy. */
 export function checkOptions(options: unknown = {}): CleanOptions {

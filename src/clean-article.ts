@@ -1,5 +1,5 @@
 import { buildArticle, type CleanedPage } from './article/build-article.ts';
-import type { Article } from './article/schema.ts';
+import type { CleanOptions } from './check-options.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
 import { Page } from './cleaners/page.ts';
@@ -9,13 +9,14 @@ import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { type CleanOptions, type Settings, settingsOf } from './options.ts';
-import { PageAnalysis } from './page/analyse-page.ts';
 import { detectLanguage } from './page/detect-language.ts';
+import { PageAnalysis } from './page/page-analysis.ts';
 import { proseOf } from './page/prose-of.ts';
-import type { SiteProfile } from './profile/site-profile.ts';
 import { type RuleSet, rulesFor } from './rules/rule-set.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import type { Article } from './schema/article.ts';
+import { type Settings, settingsOf } from './settings.ts';
+import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /**
  * Cleans one scraped page: the whole pipeline, top to bottom.
@@ -88,4 +89,4 @@ const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
   (await import('./rules/load-rules.ts')).loadRules(config);
 
 const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
-  (await import('./profile/load-profile.ts')).loadProfile(path, salt);
+  (await import('./site-profile/load-profile.ts')).loadProfile(path, salt);

@@ -1,19 +1,6 @@
-import type { RefusedPage } from './article/refused-page.ts';
-import type { LedgerEntry } from './article/schema.ts';
-
-/** Why a source gave no article. Closed: the codes of the NDJSON error records are these and no others. */
-export type ErrorCode =
-  | 'no-article'
-  | 'bad-encoding'
-  | 'binary-input'
-  | 'too-large'
-  | 'timeout'
-  | 'bad-record'
-  | 'bad-profile'
-  | 'bad-input'
-  | 'unreadable'
-  | 'unsupported'
-  | 'internal';
+import type { LedgerEntry } from './schema/article.ts';
+import type { ErrorCode } from './schema/error-codes.ts';
+import type { RefusedPage } from './schema/refused-page.ts';
 
 /** A failure with a known cause. Its message is written for a person and names the remedy where there is one. */
 export class CleanArticleError extends Error {

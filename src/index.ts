@@ -1,9 +1,10 @@
-export { SCHEMA_VERSION } from './article/article-fields.ts';
-export type { RefusedPage } from './article/refused-page.ts';
-export type { Article, ArticleBlock, LedgerEntry } from './article/schema.ts';
-export { articleSchema } from './article/schema.ts';
+export type { CleanOptions } from './check-options.ts';
 export { cleanArticle } from './clean-article.ts';
-export { CleanArticleError, type ErrorCode } from './errors.ts';
-export type { CleanOptions } from './options.ts';
+export { CleanArticleError } from './errors.ts';
 export type { RulesConfig } from './rules/rules-config.ts';
+export type { Article, ArticleBlock, LedgerEntry } from './schema/article.ts';
+export { articleSchema } from './schema/article.ts';
+export { SCHEMA_VERSION } from './schema/article-fields.ts';
+export type { ErrorCode } from './schema/error-codes.ts';
+export type { RefusedPage } from './schema/refused-page.ts';
 export { VERSION } from './version.ts';

@@ -1,11 +1,3 @@
-import type * as z from 'zod/mini';
-import { SCHEMA_VERSION, type SchemaVersion } from './article/article-fields.ts';
-import type { cleanOptionsSchema } from './check-options.ts';
-import type { TextLayout } from './document/text/text-layouts.ts';
-import type { RulesConfig } from './rules/rules-config.ts';
-
-export type CleanOptions = z.input<typeof cleanOptionsSchema>;
-
 /** What the options of one document are for: `--help` and the docs print it. */
 export const OPTION_ABOUT = {
   inputFormat: 'The format of the page; auto detects it from the content.',
@@ -44,58 +36,4 @@ export function isEncoding(label: string): boolean {
   }
 }
 
-/** Options with every default filled in. */
-export interface Settings {
-  readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown';
-  readonly layout: 'auto' | TextLayout;
-  readonly id: string | number | null;
-  readonly url: string | null;
-  readonly charset: string | null;
-  readonly referenceDate: string | null;
-  readonly provenance: boolean;
-  readonly schemaVersion: SchemaVersion;
-  readonly keepDoubtful: boolean;
-  readonly labeller: boolean;
-  readonly profile: string | null;
-  readonly rules: RulesConfig | null;
-  readonly salt: string | null;
-  readonly maxBytes: number;
-}
-
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
-
-/** Checked options with every default filled in. */
-export function settingsOf(options: CleanOptions): Settings {
-  const {
-    inputFormat = 'auto',
-    layout = 'auto',
-    id = null,
-    url = null,
-    charset = null,
-    referenceDate = null,
-    provenance = false,
-    schemaVersion = SCHEMA_VERSION,
-    keepDoubtful = false,
-    labeller = true,
-    profile = null,
-    rules = null,
-    salt = null,
-    maxBytes = DEFAULT_MAX_BYTES,
-  } = options;
-  return {
-    inputFormat,
-    layout,
-    id,
-    url,
-    charset,
-    referenceDate,
-    provenance,
-    schemaVersion,
-    keepDoubtful,
-    labeller,
-    profile,
-    rules,
-    salt,
-    maxBytes,
-  };
-}

@@ -1,15 +1,16 @@
-/** Pages of the corpus as the labeller meets them: blocks, language, and which blocks the truth holds. */
+/** Pages of the corpus as the classifier meets them: blocks, language, and which blocks the truth holds. */
+
+import type { ModelKind } from '../src/classifier/load-model.ts';
+import type { PageKnowledge } from '../src/classifier/page-view.ts';
 import { RULES } from '../src/cleaners/chain.ts';
 import { claimFields } from '../src/cleaners/claim-fields.ts';
+import { modelInput } from '../src/cleaners/model-input.ts';
 import { Page } from '../src/cleaners/page.ts';
-import { knowledgeOf } from '../src/cleaners/page-knowledge.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
-import type { ModelKind } from '../src/model/load-model.ts';
-import type { PageKnowledge } from '../src/model/page-view.ts';
-import { PageAnalysis } from '../src/page/analyse-page.ts';
 import { detectLanguage } from '../src/page/detect-language.ts';
+import { PageAnalysis } from '../src/page/page-analysis.ts';
 import { proseOf } from '../src/page/prose-of.ts';
 import { alignTruth } from './align-truth.ts';
 import { type CorpusPage, readCorpus, setWeights } from './corpus.ts';
@@ -105,11 +106,11 @@ async function makeExample(
   };
 }
 
-/** What the labeller is told of a page in use, and its blocks. */
+/** What the classifier is told of a page in use, and its blocks. */
 export async function knowPage(
   document: Document,
   url: string | null,
-): Promise<ReturnType<typeof knowledgeOf> & { blocks: readonly Block[] }> {
+): Promise<ReturnType<typeof modelInput> & { blocks: readonly Block[] }> {
   const analysis = new PageAnalysis(document, url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const metadata = await readMetadata(analysis, { language, referenceDate: null });
@@ -117,7 +118,7 @@ export async function knowPage(
   const page = new Page(analysis, { titleBlock, title: title?.value ?? null, language });
   claimFields(page, metadata);
   for (const rule of RULES) rule.run(page);
-  return { blocks: document.blocks, ...knowledgeOf(page) };
+  return { blocks: document.blocks, ...modelInput(page) };
 }
 
 /** The same fold for a site in every run and every set. */

@@ -1,7 +1,8 @@
 /** Learns the lexicon: what words and pairs of words, and those of the short line above, say of a block. */
-import { hashPair } from '../src/language/words.ts';
-import { hashAbove, headingsOf, type Lexicon } from '../src/model/lexicon.ts';
-import type { PageScan } from '../src/model/page-scan.ts';
+
+import { hashAbove, headingsOf, type Lexicon } from '../src/classifier/lexicon.ts';
+import type { PageScan } from '../src/classifier/page-scan.ts';
+import { hashPair } from '../src/text/words.ts';
 import { bySite, type LexiconSettings, lexiconOf, shapeOf, type TermBlock, TermNumbers } from './term-regression.ts';
 
 export interface LexiconPage {

@@ -1,8 +1,8 @@
 /** Learns the lexicon of marks: what the tags and names that a block stands under say of it. */
-import type { Lexicon } from '../src/model/lexicon.ts';
-import { addTermsOfNames, addTermsOfPath, type MarkTerms, termsOfMarks } from '../src/model/mark-lexicon.ts';
-import type { PageMarks } from '../src/model/page-marks.ts';
-import type { PageScan } from '../src/model/page-scan.ts';
+import type { Lexicon } from '../src/classifier/lexicon.ts';
+import { addTermsOfNames, addTermsOfPath, type MarkTerms, termsOfMarks } from '../src/classifier/mark-lexicon.ts';
+import type { PageMarks } from '../src/classifier/page-marks.ts';
+import type { PageScan } from '../src/classifier/page-scan.ts';
 import { bySite, type LexiconSettings, lexiconOf, shapeOf, type TermBlock, TermNumbers } from './term-regression.ts';
 
 export interface MarkLexiconPage {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Trees } from '../src/model/trees.ts';
+import type { Trees } from '../src/classifier/trees.ts';
 import { packTrees } from './pack-trees.ts';
 
 export interface FitSettings {

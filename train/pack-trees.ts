@@ -1,4 +1,4 @@
-import type { Trees } from '../src/model/trees.ts';
+import type { Trees } from '../src/classifier/trees.ts';
 
 /** A node of XGBoost's JSON dump. */
 export interface DumpNode {

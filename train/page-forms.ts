@@ -1,6 +1,7 @@
 /** The forms that a corpus has of a page: what browsers, text browsers, libraries and converters make of it. */
+
+import type { ModelKind } from '../src/classifier/load-model.ts';
 import type { PageFormat } from '../src/document/document.ts';
-import type { ModelKind } from '../src/model/load-model.ts';
 
 /** Each form with the format that it is read as. */
 export const formatOf = {

@@ -2,9 +2,10 @@
  * Logistic regression over hashed terms of blocks, in the order of the corpus. Length and end of a block are given
  * to it too, so that terms have to explain only what these don't.
  */
-import { Kind } from '../src/language/characters.ts';
-import { type Lexicon, slotOf, UNIT } from '../src/model/lexicon.ts';
-import type { PageScan } from '../src/model/page-scan.ts';
+
+import { type Lexicon, slotOf, UNIT } from '../src/classifier/lexicon.ts';
+import type { PageScan } from '../src/classifier/page-scan.ts';
+import { Kind } from '../src/text/characters.ts';
 import { yesOrNo } from './fit/example.ts';
 import { fitWeights } from './fit/fit-weights.ts';
 

@@ -1,5 +1,5 @@
 /**
- * From a corpus to src/model/weights.bin, the model for text, and weights-marked.bin, that for HTML and Markdown:
+ * From a corpus to src/classifier/weights.bin, the model for text, and weights-marked.bin, that for HTML and Markdown:
  *   npm run train -- --corpus DIR                  fits on all pages and writes the weights
  *   npm run train -- --corpus DIR --validate       prints how models do on sites that they have not seen, and writes nothing
  *   npm run train -- --corpus DIR --model marked   one of the models alone
@@ -11,18 +11,18 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { leaveIslands, likelyBody } from '../src/model/choose-body.ts';
-import { articleNames, articleRow } from '../src/model/features/article.ts';
-import { blockFeatureNames, blockRows, markedFeatureNames } from '../src/model/features/block-rows.ts';
-import { islandNames, islandRows } from '../src/model/features/islands.ts';
-import type { Island } from '../src/model/islands.ts';
-import { type Lexicon, scoreWords } from '../src/model/lexicon.ts';
-import { type ModelKind, weightFiles } from '../src/model/load-model.ts';
-import { markPage } from '../src/model/mark-lexicon.ts';
-import { writeModel } from '../src/model/model-file.ts';
-import { readMarks } from '../src/model/page-marks.ts';
-import { scanPage } from '../src/model/page-scan.ts';
-import { type PageView, viewPage } from '../src/model/page-view.ts';
+import { leaveIslands, likelyBody } from '../src/classifier/choose-body.ts';
+import { articleNames, articleRow } from '../src/classifier/features/article.ts';
+import { blockFeatureNames, blockRows, markedFeatureNames } from '../src/classifier/features/block-rows.ts';
+import { islandNames, islandRows } from '../src/classifier/features/islands.ts';
+import type { Island } from '../src/classifier/islands.ts';
+import { type Lexicon, scoreWords } from '../src/classifier/lexicon.ts';
+import { type ModelKind, weightFiles } from '../src/classifier/load-model.ts';
+import { markPage } from '../src/classifier/mark-lexicon.ts';
+import { writeModel } from '../src/classifier/model-file.ts';
+import { readMarks } from '../src/classifier/page-marks.ts';
+import { scanPage } from '../src/classifier/page-scan.ts';
+import { type PageView, viewPage } from '../src/classifier/page-view.ts';
 import { readTokens } from '../src/page/token-table.ts';
 import { blockWeights } from './block-weights.ts';
 import { distilledExamples, type Example, readExamples } from './examples.ts';
@@ -182,7 +182,7 @@ async function train(kind: ModelKind, corpus: string, work: string, final: boole
     islands: islands.trees(islandNames.length),
     confidence: confidence.trees(articleNames.length),
   });
-  writeFileSync(join('src/model', weightFiles[kind]), bytes);
+  writeFileSync(join('src/classifier', weightFiles[kind]), bytes);
   writeWeightIds();
   tell(`${weightFiles[kind]} written, ${bytes.length} bytes`);
 }
@@ -254,12 +254,12 @@ for (const kind of ['marked', 'text'] as const) {
 /** The names of the models go by what is in their files. */
 function writeWeightIds(): void {
   const ids = Object.entries(weightFiles).map(
-    ([kind, file]) => `${kind}: '${weightIdOf(readFileSync(join('src/model', file)))}'`,
+    ([kind, file]) => `${kind}: '${weightIdOf(readFileSync(join('src/classifier', file)))}'`,
   );
   const text = [
     '// Written by train/train.ts: the first eight digits of the SHA-256 of each file of weights.',
     `export const weightIds = { ${ids.join(', ')} } as const;`,
     '',
   ];
-  writeFileSync('src/model/weight-ids.generated.ts', text.join('\n'));
+  writeFileSync('src/classifier/weight-ids.generated.ts', text.join('\n'));
 }

@@ -1,16 +1,16 @@
 /**
  * Writes what is looked up of words as tables of hashes, which need no reading when the program starts:
  *   node train/run.mjs word-tables.ts
- * src/language/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
- * src/model/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for.
+ * src/text/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
+ * src/classifier/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
 import * as stopword from 'stopword';
-import { packNumbers } from '../src/language/packed-numbers.ts';
-import { hashWords } from '../src/language/words.ts';
-import { hashCues } from '../src/model/hash-cues.ts';
-import { hashWordClasses } from '../src/page/hash-word-classes.ts';
+import { hashCues } from '../src/classifier/hash-cues.ts';
+import { packNumbers } from '../src/text/packed-numbers.ts';
+import { hashWords } from '../src/text/words.ts';
+import { hashWordClasses } from './hash-word-classes.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = { ...stopword };
 

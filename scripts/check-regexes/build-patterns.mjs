@@ -45,7 +45,7 @@ export async function buildPatterns(root) {
       contents: [
         ...modules.map((path) => `import ${JSON.stringify(path)};`),
         `export { cleanArticle } from ${JSON.stringify(join(src, 'index.ts'))};`,
-        `export { fixturesBelow } from ${JSON.stringify(join(root, 'test/read-fixture.ts'))};`,
+        `export { fixturesBelow } from ${JSON.stringify(join(root, 'test/helpers/read-fixture.ts'))};`,
       ].join('\n'),
       resolveDir: root,
     },

@@ -1,20 +1,20 @@
+import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import { CleanArticleError } from '../errors.ts';
-import type { Finding } from '../metadata/finding.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
-import { modelKindOf, modelName } from '../model/load-model.ts';
-import type { Settings } from '../options.ts';
+import type { Finding } from '../page/finding.ts';
+import type { Article, ArticleBlock } from '../schema/article.ts';
+import { FOUND_FIELDS, type FoundField } from '../schema/article-fields.ts';
+import { checkArticle } from '../schema/check-article.ts';
+import type { Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
-import { FOUND_FIELDS, type FoundField } from './article-fields.ts';
-import { checkArticle } from './check-article.ts';
+import { tellHeadings } from './detect-headings.ts';
 import { findWarnings } from './find-warnings.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
-import type { Article, ArticleBlock } from './schema.ts';
 import { structureBody } from './structured-blocks.ts';
-import { tellHeadings } from './tell-headings.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {

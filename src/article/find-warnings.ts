@@ -1,7 +1,7 @@
 import { endsCutOff } from '../cleaners/headlines.ts';
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
-import { WARNING_CODES, type Warning } from './warnings.ts';
+import { WARNING_CODES, type Warning } from '../schema/warnings.ts';
 
 const SHORT = 50;
 /** Blocks around the end of the body within which an offer of a subscription is a barrier. */
@@ -40,10 +40,8 @@ function isFollowedByOffer(page: Page, last: Block): boolean {
     .some(({ index }) => isRemovedFor(page, index, 'subscription'));
 }
 
-const isRemovedFor = (page: Page, index: number, reason: string): boolean => {
-  const fate = page.fates[index];
-  return fate?.became === 'removed' && fate.reason === reason;
-};
+const isRemovedFor = (page: Page, index: number, reason: string): boolean =>
+  page.outcomes.removalOf(index)?.reason === reason;
 
 const wordsRemoved = (page: Page, reason: string): number =>
   page.blocks.reduce((sum, block) => sum + (isRemovedFor(page, block.index, reason) ? page.traits(block).words : 0), 0);

@@ -1,19 +1,9 @@
-import { escapeJson } from '../escape-controls.ts';
+import type { Article } from '../schema/article.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
+import type { ErrorRecord } from '../schema/refused-page.ts';
+import { escapeJson } from '../text/escape-controls.ts';
 import { blankOthers, onlyFields } from './only-fields.ts';
-import type { ErrorRecord } from './refused-page.ts';
-import type { Article } from './schema.ts';
 import { ALL_SHOWN, type Shown } from './writers/shown.ts';
-
-export type ArticleFormat = 'json' | 'ndjson' | 'text' | 'markdown' | 'html';
-
-/** The file extension of each form. */
-export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
-  json: '.json',
-  ndjson: '.ndjson',
-  text: '.txt',
-  markdown: '.md',
-  html: '.html',
-};
 
 /** Text and the newline behind it, which one string of both would cost a copy of the text. */
 type Lines = readonly [text: string, end: '\n'];

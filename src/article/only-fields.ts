@@ -1,4 +1,4 @@
-import type { Article } from './schema.ts';
+import type { Article } from '../schema/article.ts';
 
 /** The article with these of its fields alone, in the order of the schema. */
 export const onlyFields = (article: Article, fields: readonly string[]): Partial<Article> =>

@@ -1,7 +1,7 @@
 /** Detects the pages that stand in an article's place: they have a title and a sentence or two, and are none. */
 import type { Page } from '../cleaners/page.ts';
-import { saysAny } from '../cleaners/wording.ts';
 import type { Block } from '../document/document.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
 
 /** Stands in the ledger of a refused page as the one who removed what no cleaner did. */
 export const nonArticle = {
@@ -59,7 +59,7 @@ export function rejectNonArticle(page: Page, body: readonly Block[]): Rejection 
   if (body.length === 0)
     return { reason: 'not-an-article', why: `no line reads like article text, and ${longestProse(page)}` };
   // Where a rule says what is of the article, there is one.
-  if (page.confidence < LEAST_CONFIDENCE && page.kept.size === 0) {
+  if (page.confidence < LEAST_CONFIDENCE && !page.outcomes.hasKept) {
     const why = `its confidence of ${page.confidence} is below the threshold of ${LEAST_CONFIDENCE}, as for a page of links or forms, and ${longestProse(page)}`;
     return { reason: 'not-an-article', why };
   }

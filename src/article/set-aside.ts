@@ -1,9 +1,10 @@
 /** Lines that a reader has set aside, as the ledger has them. */
-import type { Fate, Page } from '../cleaners/page.ts';
+import type { Outcome } from '../cleaners/outcomes.ts';
+import type { Page } from '../cleaners/page.ts';
 import type { PreambleReason, SetAside } from '../document/document.ts';
 import { textLayoutRemovals } from '../document/text/layout-removals.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
-import type { LedgerEntry } from './schema.ts';
+import type { LedgerEntry } from '../schema/article.ts';
 
 /** Stands in the ledger as the one who removed what describes the page and became no field. */
 export const preamble = {
@@ -24,14 +25,14 @@ export const preamble = {
 export function outcomesOfSetAside(
   page: Page,
   metadata: Metadata,
-): readonly (Pick<LedgerEntry, 'lines' | 'text'> & Fate)[] {
+): readonly (Pick<LedgerEntry, 'lines' | 'text'> & Outcome)[] {
   const given = new Set<SetAside['field']>();
   return (page.document.setAside ?? []).map(({ text, lines, field, reason }) => {
     const finding = field === undefined ? null : metadata[field];
     // A field that a block of the page gives was not taken from here, and of labels that repeat the first counts.
     const isField = field !== undefined && finding !== null && finding.blocks.length === 0 && !given.has(field);
     if (isField && field !== 'tags') given.add(field);
-    const outcome: Fate =
+    const outcome: Outcome =
       isField && finding ? { became: field, by: finding.rule } : { became: 'removed', by: removerOf(reason), reason };
     return { lines: [lines[0], lines[1]], text, ...outcome };
   });

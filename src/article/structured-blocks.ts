@@ -1,7 +1,7 @@
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { BlockStructure, ListPlace, PageImage, StructureReader } from '../document/structure.ts';
-import type { ArticleBlock, ArticleImage } from './schema.ts';
+import type { ArticleBlock, ArticleImage } from '../schema/article.ts';
 
 export interface StructuredBody {
   readonly blocks: readonly ArticleBlock[];
@@ -63,8 +63,8 @@ function settleDepths(blocks: readonly ArticleBlock[]): void {
 
 function imagesOf(page: Page, reader: StructureReader): readonly PageImage[] {
   const isCaption = (index: number) => {
-    const fate = page.fates[index];
-    return fate?.became === 'removed' && OF_IMAGES.has(fate.reason);
+    const removal = page.outcomes.removalOf(index);
+    return removal !== undefined && OF_IMAGES.has(removal.reason);
   };
   const images = reader.images({
     isKept: (index) => page.isOpen(index),
@@ -73,7 +73,7 @@ function imagesOf(page: Page, reader: StructureReader): readonly PageImage[] {
     title: page.titleBlock,
   });
   for (const { caption, credit } of images) {
-    for (const index of [...caption, ...credit]) page.fates[index] = { became: 'images', by: 'figure' };
+    for (const index of [...caption, ...credit]) page.outcomes.caption(index, 'figure');
   }
   return images;
 }

@@ -1,7 +1,7 @@
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
-import { type Output, OutputFull, PipeClosed, type Sink } from '../sinks/sink.ts';
-import { asUnreadable } from '../sources/file-fault.ts';
-import type { Input } from '../sources/input.ts';
+import { asUnreadable } from '../io/input/file-fault.ts';
+import type { Input } from '../io/input/input.ts';
+import { type Output, OutputFull, PipeClosed, type Sink } from '../io/output/sink.ts';
 import type { Item } from './item.ts';
 import type { Tally } from './summary.ts';
 import type { Failure, Job, Outcome } from './task.ts';

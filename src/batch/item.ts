@@ -1,5 +1,5 @@
 import type { CleanArticleError } from '../errors.ts';
-import type { BadInput, Input, SkippedInput } from '../sources/input.ts';
+import type { BadInput, Input, SkippedInput } from '../io/input/input.ts';
 import type { Task } from './task.ts';
 
 /** What a run meets in turn, in the order of the inputs. */

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { PageFormat } from '../document/document.ts';
 import { asCleanArticleError, type CleanArticleError } from '../errors.ts';
-import { asUnreadable } from '../sources/file-fault.ts';
-import type { BadInput, FoundInput, Input } from '../sources/input.ts';
-import { formOfInputName, type InputForm, isStreamForm, type StreamForm } from '../sources/input-form.ts';
-import { ndjsonLines } from '../sources/ndjson-lines.ts';
-import { streamFile } from '../sources/open-to-read.ts';
-import { readBytes } from '../sources/read-bytes.ts';
-import { unpack } from '../sources/unpack.ts';
+import { asUnreadable } from '../io/input/file-fault.ts';
+import type { BadInput, FoundInput, Input } from '../io/input/input.ts';
+import { formOfInputName, type InputForm, isStreamForm, type StreamForm } from '../io/input/input-form.ts';
+import { ndjsonLines } from '../io/input/ndjson-lines.ts';
+import { streamFile } from '../io/input/open-to-read.ts';
+import { readBytes } from '../io/input/read-bytes.ts';
+import { unpack } from '../io/input/unpack.ts';
 import type { Item, Portion } from './item.ts';
 import type { Task } from './task.ts';
 
@@ -143,7 +143,7 @@ async function* lineTasks(stream: Readable, maxBytes: number): AsyncGenerator<Ta
 }
 
 async function* archivedTasks(stream: Readable, maxBytes: number): AsyncGenerator<Task[]> {
-  const { warcRecords } = await import('../sources/warc-records.ts');
+  const { warcRecords } = await import('../io/warc/warc-records.ts');
   // It unpacks the stream itself, so that a broken member costs its own record alone.
   for await (const record of warcRecords(stream, { maxBytes })) {
     if ('fault' in record) {

@@ -1,4 +1,4 @@
-import { escapeJson, escapeJsonBytes } from '../escape-controls.ts';
+import { escapeJson, escapeJsonBytes } from '../text/escape-controls.ts';
 import type { Members } from './json-members.ts';
 
 /**

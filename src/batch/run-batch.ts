@@ -1,13 +1,13 @@
-import { closePipes } from '../sources/open-to-read.ts';
+import { closePipes } from '../io/input/open-to-read.ts';
 import { BoundedQueue } from './bounded-queue.ts';
+import type { Executor } from './executor.ts';
 import type { Item, Portion } from './item.ts';
-import type { Lane } from './lane.ts';
 import type { Outcome, Task } from './task.ts';
 
 interface Batch {
   readonly portions: AsyncIterable<Portion>;
-  readonly lane: Lane;
-  /** How many threads the lane has at most. */
+  readonly executor: Executor;
+  /** How many threads the executor has at most. */
   readonly jobs: number;
   /** Takes the items in their order, each with its outcome where it is a document. */
   readonly take: (item: Item, outcome: Outcome | null) => Promise<void>;
@@ -19,20 +19,20 @@ interface Batch {
 const BYTES_UNDER_WAY = 1 << 25;
 
 /**
- * The middle of every run: portions come in as fast as there is room, the lane cleans them in whatever order, and they
+ * The middle of every run: portions come in as fast as there is room, the executor cleans them in whatever order, and they
  * go out in the order in which they came. What is under way is bounded, so neither a slow reader nor a slow document lets
  * memory grow.
  *
- * Rejects with the signal's reason when stopped, and as the source, the lane and `take` do; the lane is closed in any case.
+ * Rejects with the signal's reason when stopped, and as the source, the executor and `take` do; the executor is closed in any case.
  */
-export async function runBatch({ portions, lane, jobs, take, signal }: Batch): Promise<void> {
+export async function runBatch({ portions, executor, jobs, take, signal }: Batch): Promise<void> {
   const queue = new BoundedQueue<{
     readonly portion: Portion;
     readonly outcomes: readonly Promise<Outcome | null>[];
   }>({ items: 2 * jobs + 2, weight: BYTES_UNDER_WAY });
   const stop = () => {
     queue.end({ error: signal.reason });
-    void lane.close();
+    void executor.close();
     closePipes();
   };
   signal.addEventListener('abort', stop, { once: true });
@@ -41,7 +41,7 @@ export async function runBatch({ portions, lane, jobs, take, signal }: Batch): P
     try {
       for await (const portion of portions) {
         if (!(await queue.room())) return;
-        const outcomes = await lane.clean(portion.flatMap(taskOf));
+        const outcomes = await executor.clean(portion.flatMap(taskOf));
         // Those that reject are met in their turn, or not at all.
         for (const outcome of outcomes) outcome.catch(() => {});
         queue.add({ portion, outcomes }, weightOf(portion));
@@ -66,7 +66,7 @@ export async function runBatch({ portions, lane, jobs, take, signal }: Batch): P
     signal.removeEventListener('abort', stop);
     queue.end();
     closePipes();
-    await lane.close();
+    await executor.close();
   }
 }
 

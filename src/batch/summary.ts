@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../errors.ts';
-import { andSkipped, type SkipKind, SkipTally } from '../sources/skip-kinds.ts';
+import { andSkipped, type SkipKind, SkipTally } from '../io/input/skip-kinds.ts';
+import type { ErrorCode } from '../schema/error-codes.ts';
 
 /** What `--summary` writes. It holds no times, so that the same run gives the same bytes. */
 export interface Summary {

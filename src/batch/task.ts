@@ -1,9 +1,11 @@
 /** What passes between the threads: plain data, no more than a worker needs. */
-import type { ArticleFormat, Writing } from '../article/format-article.ts';
+
+import type { Writing } from '../article/format-article.ts';
+import type { CleanOptions } from '../check-options.ts';
 import type { PageFormat } from '../document/document.ts';
-import type { ErrorCode } from '../errors.ts';
-import type { CleanOptions } from '../options.ts';
-import type { WarcPage } from '../sources/warc-page.ts';
+import type { WarcPage } from '../io/warc/warc-page.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
+import type { ErrorCode } from '../schema/error-codes.ts';
 
 /** What holds for every document of a run. */
 export interface Job {

@@ -1,7 +1,7 @@
-import type { TextTraits } from '../page/text-traits.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 /** An appeal speaks to the reader and asks for something: it begins with the request. A story about newsletters does not. */
 const APPEALS = [
@@ -35,7 +35,7 @@ export const appeals = defineCleaner({
     subscription: 'An offer of a subscription, or a paywall that asks for one.',
     app: 'An offer of an app, a channel or notifications.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (traits.words > 45 || traits.wordings === 0) continue;
@@ -43,7 +43,7 @@ export const appeals = defineCleaner({
       if (!appeal) continue;
       // Where a sentence ends and others of the article stand around it, the words alone are not enough.
       const certain = traits.words <= 6 || !traits.isProse || speaksToReader(traits.key) || speaksOfPage(traits.key);
-      (certain ? remove : suspect)(block, appeal.reason);
+      (certain ? remove : flag)(block, appeal.reason);
     }
   },
 });

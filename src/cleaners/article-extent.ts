@@ -1,7 +1,7 @@
 /**
  * The article as one stretch of the page: the run of blocks with the greatest sum when prose counts for it and all else
  * against it. The idea is that of Finn, Kushmerick and Smyth's body text extraction (BTE, 2001), over blocks instead of
- * tokens, and with what the cleaners before suspect weighed in.
+ * tokens, and with what the cleaners before flag weighed in.
  */
 import type { Block } from '../document/document.ts';
 import { defineCleaner } from './define-cleaner.ts';
@@ -70,13 +70,14 @@ export const articleExtent = defineCleaner({
 });
 
 function worthOf(page: Page, block: Block): number {
-  const fate = page.fates[block.index];
-  if (fate) return fate.became === 'removed' && STANDS_AFTER.has(fate.reason) ? WORTH.removedAfter : WORTH.removed;
+  const outcome = page.outcomes.of(block.index);
+  if (outcome)
+    return outcome.became === 'removed' && STANDS_AFTER.has(outcome.reason) ? WORTH.removedAfter : WORTH.removed;
   const { words, isProse, capitalised } = page.traits(block);
-  const isSuspected = page.suspicions[block.index] !== undefined;
-  if (isProse) return Math.min(words, WORTH.proseAtMost) * (isSuspected ? WORTH.suspectedProse : 1);
+  const isFlagged = page.outcomes.flagOf(block.index) !== undefined;
+  if (isProse) return Math.min(words, WORTH.proseAtMost) * (isFlagged ? WORTH.suspectedProse : 1);
   if (page.isDated(block)) return WORTH.dateLine;
-  if (isSuspected) return WORTH.suspected;
+  if (isFlagged) return WORTH.suspected;
   const kind = block.kind === 'list-item' ? WORTH.listItem : block.kind === 'table-row' ? WORTH.tableRow : 0;
   return WORTH.short + WORTH.shortWord * Math.min(words, 20) + kind + (capitalised > 0.6 ? WORTH.titleCase : 0);
 }

@@ -1,7 +1,7 @@
-import type { TextTraits } from '../page/text-traits.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const isLabel = saysAny('author-label', 9);
 
@@ -25,7 +25,7 @@ export const authorBox = defineCleaner({
   reasons: {
     'author-box': 'A label, a biography or an address of the author.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const { unspaced } = page.analysis.table.counts;
     for (const block of page.open()) {
       const traits = page.traits(block);
@@ -38,7 +38,7 @@ export const authorBox = defineCleaner({
         (REACH.test(block.text) || (CAN_BE_REACHED.test(block.text) && !/["“”„«»]/.test(block.text)))
       )
         remove(block, 'author-box');
-      else if (mayBeBiography(traits) && biography().test(block.text.slice(0, 400))) suspect(block, 'author-box');
+      else if (mayBeBiography(traits) && biography().test(block.text.slice(0, 400))) flag(block, 'author-box');
     }
   },
 });

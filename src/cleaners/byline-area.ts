@@ -1,5 +1,5 @@
-import { foldLetters } from '../metadata/fold-letters.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 import { defineCleaner } from './define-cleaner.ts';
 
 /** Blocks after the title within which a byline, its account name and its counters stand. */
@@ -20,7 +20,7 @@ export const bylineArea = defineCleaner({
     'account-name': 'The name of an account, not of a person.',
     'reading-time': 'How long the page takes to read.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const title = page.titleBlock;
     const { digits } = page.analysis.table.counts;
     for (const block of page.open()) {
@@ -37,7 +37,7 @@ export const bylineArea = defineCleaner({
         ACCOUNT.test(foldLetters(block.text))
       ) {
         const isNear = title !== null && Math.abs(block.index - title) <= REACH;
-        (isNear ? remove : suspect)(block, 'account-name');
+        (isNear ? remove : flag)(block, 'account-name');
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
-import { Kind } from '../language/characters.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { Kind } from '../text/characters.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
@@ -32,7 +32,7 @@ export const captions = defineCleaner({
     credit: 'The credit of a picture without its caption.',
     media: 'A control or a counter of a gallery or a player.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
       const { words } = traits;
@@ -46,7 +46,7 @@ export const captions = defineCleaner({
         (mayCredit || mayLabelCredit(page, block)) &&
         endsInCredit(block.text.slice(-LONGEST_END))
       )
-        (words <= 45 ? remove : suspect)(block, 'caption');
+        (words <= 45 ? remove : flag)(block, 'caption');
     }
   },
 });

@@ -3,13 +3,13 @@ import { articleExtent } from './article-extent.ts';
 import { authorBox } from './author-box.ts';
 import { bylineArea } from './byline-area.ts';
 import { captions } from './captions.ts';
+import { labeller } from './classifier.ts';
 import { comments } from './comments.ts';
 import { copies } from './copies.ts';
 import { customRules } from './custom-rules.ts';
 import { datedHeadlines } from './dated-headlines.ts';
 import type { Cleaner } from './define-cleaner.ts';
 import { imageCaptions } from './image-captions.ts';
-import { labeller } from './labeller.ts';
 import { legal } from './legal.ts';
 import { markup } from './markup.ts';
 import { navigation } from './navigation.ts';
@@ -52,11 +52,11 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
   siteProfile,
 ];
 
-/** The rules as the labeller hears them: it learned from their verdicts, too. */
+/** The rules as the classifier hears them: it learned from their verdicts, too. */
 export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 
-/** The chain: the rules, then the trained labeller, which chooses the article among what is left; of two copies of it, one. */
+/** The chain: the rules, then the trained classifier, which chooses the article among what is left; of two copies of it, one. */
 export const CHAIN: readonly Cleaner[] = [...RULES, labeller, imageCaptions, copies];
 
-/** The chain without the labeller: rules alone decide where the article begins and ends. */
+/** The chain without the classifier: rules alone decide where the article begins and ends. */
 export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, imageCaptions, copies];

@@ -1,12 +1,12 @@
 import type { Block } from '../document/document.ts';
-import type { TextTraits } from '../page/text-traits.ts';
 import { WordClass } from '../page/word-classes.ts';
-import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
+import { isCommentCount, isCommentPart, opensComments } from '../page/wordings/comments.ts';
+import { isOneOf } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { datedPosts } from './dated-posts.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 import { timedThreads } from './timed-threads.ts';
-import { isOneOf } from './wording.ts';
 
 /** `Name *`, `E-Mail-Adresse *`: a field of the form that must be filled in. */
 const requiredField = () => /^[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?\*$/u;
@@ -28,7 +28,7 @@ export const comments = defineCleaner({
     comments: 'A comment, its author or its age, or a part of the form.',
     'comment-count': 'The number of comments.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const open = page.open();
     const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));
     const telling = open.map(tellsOfComments);
@@ -46,8 +46,8 @@ export const comments = defineCleaner({
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if ((at > opening && at <= thread) || isInThread(block)) remove(block, 'comments');
-      else if (opening !== -1 && at > opening) suspect(block, 'comments');
-      else if (posts[block.index] === 1 || (traits.words <= 14 && saysWhoWrote(traits))) suspect(block, 'comments');
+      else if (opening !== -1 && at > opening) flag(block, 'comments');
+      else if (posts[block.index] === 1 || (traits.words <= 14 && saysWhoWrote(traits))) flag(block, 'comments');
     }
   },
 });

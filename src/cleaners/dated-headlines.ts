@@ -14,11 +14,11 @@ export const datedHeadlines = defineCleaner({
     recirculation: 'The headline, teaser or age of another story in a list.',
     age: 'A relative date without other text.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const open = page.open();
     const dated = open.map((block) => page.isDated(block));
     for (const list of listsOfStories(page, open, dated)) {
-      for (const block of list.blocks) (list.certain ? remove : suspect)(block, 'recirculation');
+      for (const block of list.blocks) (list.certain ? remove : flag)(block, 'recirculation');
     }
     for (const block of page.open()) if (page.isAge(block)) remove(block, 'age');
   },

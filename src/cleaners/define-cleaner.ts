@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
-import type { Page, Suspicion } from './page.ts';
+import type { Verdict } from './outcomes.ts';
+import type { Page } from './page.ts';
 
 /** How a cleaner speaks: it can remove a block, keep it, or say what it looks like, but never edit or add one. */
 interface Verdicts<Reason extends string> {
@@ -8,7 +9,7 @@ interface Verdicts<Reason extends string> {
   /** The block is certainly not of the article. Evidence that is not on the page is given in words. */
   remove(block: Block, reason: Reason, evidence?: string): void;
   /** The block may well be of the article; should it prove to lie outside, this is what it was. */
-  suspect(block: Block, reason: Reason, evidence?: string): void;
+  flag(block: Block, reason: Reason, evidence?: string): void;
 }
 
 export interface CleanerDefinition<Reason extends string> {
@@ -28,28 +29,21 @@ export interface Cleaner {
 }
 
 /**
- * Makes a cleaner of its data and its one function. The wrapper stamps the cleaner's id on each verdict and lets the
- * first verdict on a block stand, so that no cleaner can forget either.
+ * Makes a cleaner of its data and its one function. The wrapper stamps the cleaner's id on each verdict, so that
+ * no cleaner can forget it.
  */
 export function defineCleaner<Reason extends string>(definition: CleanerDefinition<Reason>): Cleaner {
   const { id, about, reasons } = definition;
+  const verdict = (reason: Reason, evidence?: string): Verdict => ({ by: id, reason, ...(evidence && { evidence }) });
   return {
     id,
     about,
     reasons,
     run(page) {
       definition.clean(page, {
-        keep(block) {
-          if (page.isOpen(block.index)) page.kept.add(block.index);
-        },
-        remove(block, reason, evidence) {
-          if (page.kept.has(block.index)) return;
-          page.fates[block.index] ??= { became: 'removed', by: id, reason, ...(evidence && { evidence }) };
-        },
-        suspect(block, reason, evidence) {
-          if (page.kept.has(block.index)) return;
-          page.suspicions[block.index] ??= { by: id, reason, ...(evidence && { evidence }) } satisfies Suspicion;
-        },
+        keep: ({ index }) => page.outcomes.keep(index),
+        remove: ({ index }, reason, evidence) => page.outcomes.remove(index, verdict(reason, evidence)),
+        flag: ({ index }, reason, evidence) => page.outcomes.flag(index, verdict(reason, evidence)),
       });
     },
   };

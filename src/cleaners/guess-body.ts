@@ -8,13 +8,13 @@ const LIKELY = 0.5;
 
 /** Opens the blocks of the guess, at least one of a page that has any. */
 export function guessBody(page: Page): void {
-  for (const { index } of mostLikelyRun(page, candidatesOf(page))) page.fates[index] = undefined;
+  for (const { index } of mostLikelyRun(page, candidatesOf(page))) page.outcomes.reopen(index);
 }
 
 /** What the user has removed and what is a field are guessed at only where there is nothing else. */
 function candidatesOf(page: Page): readonly Block[] {
   const removed = page.blocks.filter(({ index }) => !page.isField(index));
-  const free = removed.filter(({ index }) => page.fates[index]?.by !== customRules.id);
+  const free = removed.filter(({ index }) => page.outcomes.of(index)?.by !== customRules.id);
   return [free, removed, page.blocks].find((blocks) => blocks.length > 0) ?? [];
 }
 

@@ -1,5 +1,5 @@
+import { saysAny } from '../page/wordings/says-any.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const isSkipLink = saysAny('skip-link', 8);
 
@@ -21,7 +21,7 @@ export const navigation = defineCleaner({
     breadcrumb: 'The path of sections that leads to the page.',
     pagination: 'Page numbers and the like.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const { letters, separators, quotes } = page.analysis.table.counts;
     for (const block of page.open()) {
       const traits = page.traits(block);
@@ -30,9 +30,9 @@ export const navigation = defineCleaner({
       else if (isAccountLink(traits)) remove(block, 'account');
       else if (isMenuLink(traits)) remove(block, 'navigation');
       else if (letters[block.index] === 0 && block.kind !== 'table-row' && PAGE_NUMBERS.test(block.text))
-        suspect(block, 'pagination');
+        flag(block, 'pagination');
       else if ((separators[block.index] as number) + (quotes[block.index] as number) > 0 && BREADCRUMB.test(block.text))
-        suspect(block, 'breadcrumb');
+        flag(block, 'breadcrumb');
     }
   },
 });

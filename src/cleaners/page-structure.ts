@@ -69,14 +69,14 @@ export const pageStructure = defineCleaner<Reason>({
   about:
     'HTML only, with rules alone: parts that the page itself marks up as navigation, footer, form, caption, comments and the like.',
   reasons,
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     if (page.document.format !== 'html') return;
     const marks = new MarkReader(page);
     for (const block of page.open()) {
       const element = marks.elementOf(block);
       const name = marks.nameOf(block);
       if (element) remove(block, element);
-      else if (name) (isPlainlyApart(page, block, name) ? remove : suspect)(block, name);
+      else if (name) (isPlainlyApart(page, block, name) ? remove : flag)(block, name);
     }
   },
 });
@@ -84,14 +84,14 @@ export const pageStructure = defineCleaner<Reason>({
 export const pageMarks = defineCleaner<Reason>({
   id: 'page-marks',
   about:
-    'HTML only: suspects parts that the page itself marks up as navigation, footer, form, caption, comments and the like. The classifier reads this markup too, and keeps such a block only if it is more certain of it.',
+    'HTML only: flags parts that the page itself marks up as navigation, footer, form, caption, comments and the like. The classifier reads this markup too, and keeps such a block only if it is more certain of it.',
   reasons,
-  clean(page, { suspect }) {
+  clean(page, { flag }) {
     if (page.document.format !== 'html') return;
     const marks = new MarkReader(page);
     for (const block of page.open()) {
       const reason = marks.elementOf(block) ?? marks.nameOf(block);
-      if (reason) suspect(block, reason);
+      if (reason) flag(block, reason);
     }
   },
 });

@@ -1,22 +1,9 @@
-import type { ArticleField } from '../article/article-fields.ts';
 import type { Block, Document } from '../document/document.ts';
-import type { PageAnalysis } from '../page/analyse-page.ts';
-import type { TextTraits } from '../page/text-traits.ts';
-import type { SiteEvidence } from '../profile/site-evidence.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import type { PageRules } from '../rules/rule-set.ts';
-
-/** What became of a block. A block has no fate until something claims it; what nothing claims is the body. */
-export type Fate =
-  | { readonly became: ArticleField | 'images'; readonly by: string }
-  | { readonly became: 'removed'; readonly by: string; readonly reason: string; readonly evidence?: string };
-
-/** A cleaner's guess at what a block is, should anything else find that it is not of the article. */
-export interface Suspicion {
-  readonly by: string;
-  readonly reason: string;
-  /** What it goes by, in words, where that is not on the page itself. */
-  readonly evidence?: string;
-}
+import type { SiteEvidence } from '../site-profile/site-evidence.ts';
+import { Outcomes } from './outcomes.ts';
 
 /** The document on its way through the chain: its blocks, what is known of their text, and what became of each so far. */
 export class Page {
@@ -33,13 +20,11 @@ export class Page {
   readonly site: SiteEvidence | null;
   /** The user's rules for pages of this site, or null. */
   readonly rules: PageRules | null;
-  /** Indexes of blocks that no cleaner may take. */
-  readonly kept = new Set<number>();
-  readonly fates: (Fate | undefined)[];
-  readonly suspicions: (Suspicion | undefined)[];
+  /** What became of each block so far. */
+  readonly outcomes: Outcomes;
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
-  /** For each block, the probability that it is of the body, 0 to 1; set by the labeller, null without it. */
+  /** For each block, the probability that it is of the body, 0 to 1; set by the classifier, null without it. */
   bodyProbability: Float32Array | null = null;
 
   constructor(
@@ -64,25 +49,24 @@ export class Page {
     this.language = known.language;
     this.site = known.site ?? null;
     this.rules = known.rules ?? null;
-    this.fates = new Array(this.blocks.length).fill(undefined);
-    this.suspicions = new Array(this.blocks.length).fill(undefined);
+    this.outcomes = new Outcomes(this.blocks.length);
   }
 
   /** True while nothing has claimed the block: neither a field nor a cleaner. */
   isOpen(index: number): boolean {
-    return this.fates[index] === undefined;
+    return this.outcomes.of(index) === undefined;
   }
 
   /** True for a block that is a field of the article's metadata. */
   isField(index: number): boolean {
-    const fate = this.fates[index];
-    return fate !== undefined && fate.became !== 'removed';
+    const outcome = this.outcomes.of(index);
+    return outcome !== undefined && outcome.became !== 'removed';
   }
 
   /** The blocks that are open now, in the order of the page. */
   open(): Block[] {
     const open: Block[] = [];
-    for (const block of this.blocks) if (this.fates[block.index] === undefined) open.push(block);
+    for (const block of this.blocks) if (this.isOpen(block.index)) open.push(block);
     return open;
   }
 

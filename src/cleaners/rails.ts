@@ -1,11 +1,11 @@
 import type { Block } from '../document/document.ts';
 import { recurrence } from '../page/recurrence.ts';
-import type { TextTraits } from '../page/text-traits.ts';
-import { isCommentCount, isCommentPart, opensComments } from './comments-wording.ts';
+import { isCommentCount, isCommentPart, opensComments } from '../page/wordings/comments.ts';
+import { hasInlineLabel, isRailLabel, isReadMore } from '../page/wordings/rails.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import { isHeadline, isShort } from './headlines.ts';
 import type { Page } from './page.ts';
-import { hasInlineLabel, isRailLabel, isReadMore } from './recirculation-wording.ts';
 
 /** More headlines than this under a label inside an article are a list of the article's own. */
 const INSET_AT_MOST = 6;
@@ -18,7 +18,7 @@ export const rails = defineCleaner({
     recirculation: 'The headline or teaser of another story, or the label above it.',
     'read-more': 'A button that opens the rest of a text, or another page.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const open = page.open();
     const repeated = repeatedLabels(page, open);
     const { colons, dashes, separators, quotes } = page.analysis.table.counts;
@@ -35,7 +35,7 @@ export const rails = defineCleaner({
       const traits = page.traits(block);
       if (traits.words <= 28 && mayBeLabelled(block) && hasInlineLabel(block.text)) {
         // Headlines seldom end in a full stop; a sentence that begins so may be the article's.
-        (traits.isProse && block.text.endsWith('.') ? suspect : remove)(block, 'recirculation');
+        (traits.isProse && block.text.endsWith('.') ? flag : remove)(block, 'recirculation');
         continue;
       }
       if (isReadMore(traits)) {
@@ -49,12 +49,12 @@ export const rails = defineCleaner({
       const rail = railAfter(page, open, at + 1, isEach ? 1 : open.length);
       // Between two paragraphs, with no headline under it, a label may be a heading of the article's.
       const isHeading = rail.entries.length === 0 && at > 0 && at < lastProse && !isShort(page, open[at - 1] as Block);
-      (known && !isHeading ? remove : suspect)(block, 'recirculation');
+      (known && !isHeading ? remove : flag)(block, 'recirculation');
       for (const [nth, entry] of rail.entries.entries()) {
         // After the last prose nothing stays; it keeps the reason that an earlier cleaner gave.
-        if (at > lastProse && page.suspicions[entry.index]) continue;
+        if (at > lastProse && page.outcomes.flagOf(entry.index)) continue;
         const certain = known && (isEach || at > lastProse || nth < rail.certain);
-        (certain ? remove : suspect)(entry, 'recirculation');
+        (certain ? remove : flag)(entry, 'recirculation');
       }
       at += rail.entries.length;
     }

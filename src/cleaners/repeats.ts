@@ -15,14 +15,14 @@ export const repeats = defineCleaner({
     recirculation: 'On the page more than once, or cut off with an ellipsis.',
     repeat: 'The page already has the same text.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const places = new Map<string, Block[]>();
     const times = page.analysis.once(recurrence);
     for (const block of page.blocks) {
       const traits = page.traits(block);
       if (traits.words < MEANINGFUL) continue;
       if (times[block.index] === 1) {
-        if (isCutOffTeaser(page, block)) suspect(block, 'recirculation');
+        if (isCutOffTeaser(page, block)) flag(block, 'recirculation');
         continue;
       }
       const id = traits.key || block.text;
@@ -34,7 +34,7 @@ export const repeats = defineCleaner({
     for (const same of places.values()) {
       if (same.length === 1) {
         const [block] = same as [Block];
-        if (isCutOffTeaser(page, block)) suspect(block, 'recirculation');
+        if (isCutOffTeaser(page, block)) flag(block, 'recirculation');
         continue;
       }
       // A heading that a sentence of the text takes up is the article's own echo; rails repeat headlines as headlines.
@@ -42,8 +42,8 @@ export const repeats = defineCleaner({
       for (const [nth, block] of same.entries()) {
         if (!page.isOpen(block.index) || block === title) continue;
         if (title && page.traits(title).key === page.traits(block).key) remove(block, 'repeat');
-        else if (!isEcho) suspect(block, 'recirculation');
-        else if (nth > 0 && page.traits(block).isProse) suspect(block, 'repeat');
+        else if (!isEcho) flag(block, 'recirculation');
+        else if (nth > 0 && page.traits(block).isProse) flag(block, 'repeat');
       }
     }
   },

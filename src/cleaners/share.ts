@@ -1,8 +1,8 @@
-import type { TextTraits } from '../page/text-traits.ts';
 import { WordClass } from '../page/word-classes.ts';
+import { isOneOf, saysAny } from '../page/wordings/says-any.ts';
+import type { TextTraits } from '../page/wordings/text-traits.ts';
 import { phrasePattern, phrasesOf } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { isOneOf, saysAny } from './wording.ts';
 
 const NETWORKS = new Set(phrasesOf('network'));
 const isNetworkName = isOneOf('network');
@@ -48,7 +48,7 @@ export const share = defineCleaner({
     print: 'A control to print the page.',
     'share-count': 'How often the page was shared, liked or seen.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const { mixed, colons, digits } = page.analysis.table.counts;
     let afterControl = false;
     for (const block of page.open()) {
@@ -61,7 +61,7 @@ export const share = defineCleaner({
       afterControl = isNetwork || isControl(traits);
       if (traits.opensWith(WordClass.network) && GLUED.test(traits.key)) remove(block, 'share');
       if (traits.words > 14) continue;
-      if (isNetwork) (besideControl ? remove : suspect)(block, 'share');
+      if (isNetwork) (besideControl ? remove : flag)(block, 'share');
       else if (isShare(traits) || isRowOfNetworks(traits)) remove(block, 'share');
       else if (isPrint(traits)) remove(block, 'print');
       else if (

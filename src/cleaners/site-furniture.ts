@@ -1,5 +1,5 @@
+import { saysAny } from '../page/wordings/says-any.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { saysAny } from './wording.ts';
 
 const isSearch = saysAny('search', 8);
 const isFooter = saysAny('footer', 8);
@@ -11,11 +11,11 @@ export const siteFurniture = defineCleaner({
     search: 'The search box of the site.',
     footer: 'A link or line of the footer.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     for (const block of page.open()) {
       const traits = page.traits(block);
       if (isSearch(traits)) remove(block, 'search');
-      else if (isFooter(traits)) suspect(block, 'footer');
+      else if (isFooter(traits)) flag(block, 'footer');
     }
   },
 });

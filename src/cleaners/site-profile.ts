@@ -9,7 +9,7 @@ export const siteProfile = defineCleaner({
     'site-line': 'Most pages of the site have the line, outside their articles.',
     'no-place': 'Other pages of the site have no article text in this place.',
   },
-  clean(page, { remove, suspect }) {
+  clean(page, { remove, flag }) {
     const { site } = page;
     if (!site) return;
     for (const block of page.open()) {
@@ -18,8 +18,8 @@ export const siteProfile = defineCleaner({
       if (decision !== undefined) continue;
       const repeats = site.repeats(block.index);
       const place = site.isOutOfPlace(block.index);
-      if (repeats) suspect(block, 'site-line', repeats);
-      else if (place) suspect(block, 'no-place', place);
+      if (repeats) flag(block, 'site-line', repeats);
+      else if (place) flag(block, 'no-place', place);
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
-import { tellsClock } from '../metadata/dates/clock-time.ts';
-import { residueOf } from '../metadata/dates/date-lines.ts';
+import { tellsClock } from '../parse/dates/clock-time.ts';
+import { stripDates } from '../parse/dates/date-lines.ts';
 import type { Page } from './page.ts';
 
 /** A post's first line: who wrote it, on which day, at what time. The name may stand on the line above. */
@@ -75,7 +75,7 @@ function isHead(page: Page, block: Block): boolean {
   return (
     tellsClock(text) &&
     page.analysis.times.holdsDay(block) &&
-    (residueOf(text).words.length > 0 || isName(page, index - 1))
+    (stripDates(text).words.length > 0 || isName(page, index - 1))
   );
 }
 

@@ -9,7 +9,7 @@ import { concludeRun } from './conclude-run.ts';
 import { EXIT, type Streams } from './define-command.ts';
 import { neverInterrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
-import { openLane } from './open-lane.ts';
+import { openExecutor } from './open-executor.ts';
 import { openProgress } from './open-progress.ts';
 import { openSink } from './open-sink.ts';
 import { planOutputs } from './plan-outputs.ts';
@@ -62,7 +62,7 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
           reserve,
         },
       ),
-      lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany }),
+      executor: await openExecutor(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany }),
       jobs,
       signal: interrupts.signal,
       async take(item, outcome) {

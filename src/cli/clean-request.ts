@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA_VERSION, type SchemaVersion } from '../article/article-fields.ts';
 import type { Job } from '../batch/task.ts';
+import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
-import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
+import { SCHEMA_VERSION, type SchemaVersion } from '../schema/article-fields.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
 

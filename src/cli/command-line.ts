@@ -1,5 +1,5 @@
 import { Command as Commander, InvalidArgumentError, Option } from 'commander';
-import { escapeControls } from '../escape-controls.ts';
+import { escapeControls } from '../text/escape-controls.ts';
 import { VERSION } from '../version.ts';
 import {
   type AnyCommand,

@@ -1,7 +1,7 @@
-import { SCHEMA_VERSIONS, type SchemaVersion } from '../article/article-fields.ts';
-import { ARTICLE_KEYS } from '../article/is-article.generated.ts';
-import { TEXT_LAYOUTS } from '../document/text/text-layouts.ts';
 import { DATE, DATE_PATTERN, DEFAULT_MAX_BYTES, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from '../options.ts';
+import { SCHEMA_VERSIONS, type SchemaVersion } from '../schema/article-fields.ts';
+import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
+import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
 
 /** A value as it was typed, if it is one of those; else this is what is wrong with it. */

@@ -1,5 +1,5 @@
 import { type Summary, summaryLine, type Tally } from '../batch/summary.ts';
-import { OutputFull, PipeClosed } from '../sinks/sink.ts';
+import { OutputFull, PipeClosed } from '../io/output/sink.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { EXIT, UsageError } from './define-command.ts';
 import { Interrupted } from './interruption.ts';
@@ -42,7 +42,7 @@ export async function concludeRun({ end, request, isMany, tally, hasFailures, me
 /** @throws UsageError if it cannot be written, or if another file now has its name. */
 async function writeSummary(path: string, summary: Summary): Promise<void> {
   const { checkReplaceable, orUnwritable } = await import('./unwritable.ts');
-  const { writeWhole } = await import('../sinks/whole-file.ts');
+  const { writeWhole } = await import('../io/output/whole-file.ts');
   checkReplaceable(`--summary ${path}`, path, 'summary');
   await orUnwritable(`--summary ${path}`, () => writeWhole(path, [`${JSON.stringify(summary, null, 2)}\n`]));
 }

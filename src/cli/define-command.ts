@@ -61,7 +61,12 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
    * Resolves to the exit status, one of EXIT.
    * @throws UsageError for options that do not go together; nothing has been done then.
    */
-  readonly run: (request: Request<Options>, streams: Streams) => Promise<number>;
+  readonly run: (
+    request: Request<Options>,
+    streams: Streams,
+    /** Every command, for one that describes them all. */
+    loadCommands: () => Promise<readonly AnyCommand[]>,
+  ) => Promise<number>;
 }
 
 /** Infers what the options give, so that `run` has them typed. */
@@ -69,7 +74,9 @@ export const defineCommand = <const Options extends CommandOptions>(command: Com
   command;
 
 /** A command whatever its options: what the registry holds. */
-export type AnyCommand = Omit<Command, 'run'> & { run(request: Request<never>, streams: Streams): Promise<number> };
+export type AnyCommand = Omit<Command, 'run'> & {
+  run(request: Request<never>, streams: Streams, loadCommands: () => Promise<readonly AnyCommand[]>): Promise<number>;
+};
 
 /** Exit statuses: all cleaned; some input unreadable or without an article; wrong usage, nothing done. */
 export const EXIT = { ok: 0, someFailed: 1, usage: 2 } as const;

@@ -1,10 +1,10 @@
-import { faultInWords } from '../sources/file-fault.ts';
-import { type ByteName, byteName } from '../sources/file-name.ts';
-import { findInputs } from '../sources/find-inputs.ts';
-import type { FoundInput } from '../sources/input.ts';
-import { listedNames } from '../sources/listed-names.ts';
-import { ALL_NAMES, type NameGlobs } from '../sources/name-globs.ts';
-import { streamFile } from '../sources/open-to-read.ts';
+import { faultInWords } from '../io/input/file-fault.ts';
+import { type ByteName, byteName } from '../io/input/file-name.ts';
+import { findInputs } from '../io/input/find-inputs.ts';
+import type { FoundInput } from '../io/input/input.ts';
+import { listedNames } from '../io/input/listed-names.ts';
+import { ALL_NAMES, type NameGlobs } from '../io/input/name-globs.ts';
+import { streamFile } from '../io/input/open-to-read.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 
@@ -14,7 +14,7 @@ export type InputRequest = Pick<CleanRequest, 'operands' | 'files0From' | 'inclu
 /** The globs of a request, for the walks through its folders. */
 export async function globsOf({ include, exclude }: InputRequest): Promise<NameGlobs> {
   if (include === null && exclude === null) return ALL_NAMES;
-  const { nameGlobs } = await import('../sources/name-globs.ts');
+  const { nameGlobs } = await import('../io/input/name-globs.ts');
   return nameGlobs(include ?? [], exclude ?? []);
 }
 

@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { type Job, textOf } from '../batch/task.ts';
-import { unpackPage } from '../profile/learn-page.ts';
-import { saltCheck } from '../profile/line-hash.ts';
-import { Profile } from '../profile/profile.ts';
-import { type SkipCounts, SkipTally } from '../sources/skip-kinds.ts';
+import { type SkipCounts, SkipTally } from '../io/input/skip-kinds.ts';
+import { unpackPage } from '../jobs/learn-page.ts';
+import { saltCheck } from '../site-profile/line-hash.ts';
+import { Profile } from '../site-profile/profile.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
 import type { Messages } from './messages.ts';
-import { openLane } from './open-lane.ts';
+import { openExecutor } from './open-executor.ts';
 import type { RunInputs } from './run-inputs.ts';
 
 /** The options of the inputs that learning shares with the cleaning. */
@@ -58,7 +58,12 @@ export async function learnInputs(
       maxBytes: job.maxBytes,
       reserve: () => false,
     }),
-    lane: await openLane(learning, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
+    executor: await openExecutor(learning, {
+      jobs,
+      isGiven: request.jobs !== null,
+      timeout: request.timeout,
+      isMany: true,
+    }),
     jobs,
     signal,
     async take(item, outcome) {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { CleanArticleError } from '../errors.ts';
-import { escapeControls } from '../escape-controls.ts';
-import { OutputFull, PipeClosed } from '../sinks/sink.ts';
+import { OutputFull, PipeClosed } from '../io/output/sink.ts';
+import { escapeControls } from '../text/escape-controls.ts';
 import { chooseCommand, loadCommands } from './choose-command.ts';
 import { parseCommandLine } from './command-line.ts';
 import { EXIT, HelpWanted, type Streams, UsageError } from './define-command.ts';
@@ -16,7 +16,7 @@ export async function main(streams: Streams): Promise<number> {
     };
     const request = await parse(argv);
     try {
-      return await command.run(request, streams);
+      return await command.run(request, streams, loadCommands);
     } catch (error) {
       if (error instanceof HelpWanted) await parse(['--help']);
       throw error;

@@ -1,4 +1,4 @@
-import { escapeControls, escapeLine } from '../escape-controls.ts';
+import { escapeControls, escapeLine } from '../text/escape-controls.ts';
 import type { Progress } from './progress.ts';
 
 /** Writes messages to standard error during a run, above the progress bar if there is one; none with `quiet`. */

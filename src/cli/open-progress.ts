@@ -1,7 +1,7 @@
 import type { Tally } from '../batch/summary.ts';
-import { byteName } from '../sources/file-name.ts';
-import { findInputs } from '../sources/find-inputs.ts';
-import { formOfInputName, isStreamForm } from '../sources/input-form.ts';
+import { byteName } from '../io/input/file-name.ts';
+import { findInputs } from '../io/input/find-inputs.ts';
+import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
 import { globsOf } from './given-inputs.ts';

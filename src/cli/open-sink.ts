@@ -1,11 +1,11 @@
-import type { ArticleFormat } from '../article/format-article.ts';
 import type { Job } from '../batch/task.ts';
 import { CleanArticleError } from '../errors.ts';
-import type { OutputPlaces } from '../sinks/output-places.ts';
-import type { Sink } from '../sinks/sink.ts';
-import { StandardOutput } from '../sinks/standard-output.ts';
-import { faultInWords } from '../sources/file-fault.ts';
-import type { Input } from '../sources/input.ts';
+import { faultInWords } from '../io/input/file-fault.ts';
+import type { Input } from '../io/input/input.ts';
+import type { OutputPlaces } from '../io/output/output-places.ts';
+import type { Sink } from '../io/output/sink.ts';
+import { StandardOutput } from '../io/output/standard-output.ts';
+import type { ArticleFormat } from '../schema/article-formats.ts';
 import type { CleanRequest } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 
@@ -43,8 +43,8 @@ export async function openSink({ request, job, places, streams }: Opening): Prom
 }
 
 async function openFolder(places: OutputPlaces, { resume, inputFormat }: CleanRequest, job: Job) {
-  const { OutputFolder } = await import('../sinks/output-folder.ts');
-  const { madeBy } = await import('../batch/made-by.ts');
+  const { OutputFolder } = await import('../io/output/output-folder.ts');
+  const { madeBy } = await import('../batch/run-fingerprint.ts');
   try {
     return new OutputFolder(places, { made: madeBy(job, inputFormat ?? 'auto', await profileName(job)), resume });
   } catch (error) {
@@ -54,6 +54,6 @@ async function openFolder(places: OutputPlaces, { resume, inputFormat }: CleanRe
 
 async function profileName({ options: { profile = null, salt = null } }: Job): Promise<string | null> {
   if (profile === null) return null;
-  const { loadProfile } = await import('../profile/load-profile.ts');
+  const { loadProfile } = await import('../site-profile/load-profile.ts');
   return loadProfile(profile, salt).name;
 }

@@ -1,5 +1,5 @@
 import type { Job } from '../batch/task.ts';
-import type { OutputPlaces } from '../sinks/output-places.ts';
+import type { OutputPlaces } from '../io/output/output-places.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';
 import { RunInputs } from './run-inputs.ts';

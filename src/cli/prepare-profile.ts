@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Job } from '../batch/task.ts';
-import { loadProfile } from '../profile/load-profile.ts';
-import { saveProfile } from '../profile/save-profile.ts';
-import { makeFolder } from '../sinks/make-folder.ts';
+import { makeFolder } from '../io/output/make-folder.ts';
+import { loadProfile } from '../site-profile/load-profile.ts';
+import { saveProfile } from '../site-profile/save-profile.ts';
 import { orUsageError } from './bad-profile.ts';
 import type { CleanRequest } from './clean-request.ts';
 import type { Streams } from './define-command.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { articleSchema } from '../article/schema.ts';
+import { articleSchema } from '../schema/article.ts';
 
 /** The JSON Schema of the output, made from the one definition. */
 export function printSchema(): string {

@@ -3,21 +3,21 @@ import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { summaryLine, Tally } from '../batch/summary.ts';
 import type { Job } from '../batch/task.ts';
+import { faultInWords } from '../io/input/file-fault.ts';
+import { type Output, OutputFull, PipeClosed } from '../io/output/sink.ts';
+import { StandardOutput } from '../io/output/standard-output.ts';
+import { openWholeFile } from '../io/output/whole-file.ts';
+import { ReportCollector } from '../jobs/report-collector.ts';
 import { cleanerReasons } from '../report/cleaner-reasons.ts';
 import { readTemplate } from '../report/read-template.ts';
-import { ReportCollector } from '../report/report-collector.ts';
 import { ReportWriter } from '../report/report-writer.ts';
-import { type Output, OutputFull, PipeClosed } from '../sinks/sink.ts';
-import { StandardOutput } from '../sinks/standard-output.ts';
-import { openWholeFile } from '../sinks/whole-file.ts';
-import { faultInWords } from '../sources/file-fault.ts';
 import { VERSION } from '../version.ts';
 import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, jobOf } from './clean-request.ts';
 import { EXIT, type Streams, UsageError } from './define-command.ts';
 import { Interrupted, watchInterrupts } from './interruption.ts';
 import { Messages } from './messages.ts';
-import { openLane } from './open-lane.ts';
+import { openExecutor } from './open-executor.ts';
 import { openProgress } from './open-progress.ts';
 import { RunInputs } from './run-inputs.ts';
 import { checkReplaceable } from './unwritable.ts';
@@ -62,7 +62,12 @@ export async function reportInputs(request: CleanRequest, streams: Streams): Pro
           reserve: () => false,
         },
       ),
-      lane: await openLane(job, { jobs, isGiven: request.jobs !== null, timeout: request.timeout, isMany: true }),
+      executor: await openExecutor(job, {
+        jobs,
+        isGiven: request.jobs !== null,
+        timeout: request.timeout,
+        isMany: true,
+      }),
       jobs,
       signal: interrupts.signal,
       async take(item, outcome) {

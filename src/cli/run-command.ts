@@ -35,6 +35,6 @@ const ignore = (): void => {};
 
 /** The command's part in a worker thread. */
 export async function runWorker(): Promise<void> {
-  const { serveTasks } = await import('../batch/worker.ts');
+  const { serveTasks } = await import('../jobs/worker.ts');
   serveTasks();
 }

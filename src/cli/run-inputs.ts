@@ -1,8 +1,8 @@
 import { CleanArticleError } from '../errors.ts';
-import type { OutputPlaces } from '../sinks/output-places.ts';
-import { type FileIdentity, identityAt } from '../sources/file-identity.ts';
-import type { ByteName } from '../sources/file-name.ts';
-import type { FoundInput } from '../sources/input.ts';
+import { type FileIdentity, identityAt } from '../io/input/file-identity.ts';
+import type { ByteName } from '../io/input/file-name.ts';
+import type { FoundInput } from '../io/input/input.ts';
+import type { OutputPlaces } from '../io/output/output-places.ts';
 import type { Streams } from './define-command.ts';
 import { givenInputs, givenNames, type InputRequest } from './given-inputs.ts';
 

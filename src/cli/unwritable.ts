@@ -1,5 +1,5 @@
-import { type OwnKind, wouldOverwrite } from '../sinks/would-overwrite.ts';
-import { faultInWords } from '../sources/file-fault.ts';
+import { faultInWords } from '../io/input/file-fault.ts';
+import { type OwnKind, wouldOverwrite } from '../io/output/would-overwrite.ts';
 import { UsageError } from './define-command.ts';
 
 /**

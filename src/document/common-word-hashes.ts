@@ -1,5 +1,5 @@
-import { commonWords } from '../language/common-words.ts';
-import { hashWords } from '../language/words.ts';
+import { commonWords } from '../text/common-words.ts';
+import { hashWords } from '../text/words.ts';
 
 let hashes: ReadonlySet<number> | null = null;
 

@@ -3,9 +3,9 @@
  * in the source and the hints that its reader could give. A text reader gives few hints, an HTML reader many.
  */
 
+import type { TextLayout } from '../schema/text-layouts.ts';
 import type { StructureReader } from './structure.ts';
 import type { TextLayoutReason } from './text/layout-removals.ts';
-import type { TextLayout } from './text/text-layouts.ts';
 
 /** The forms of a single page. */
 export type PageFormat = 'text' | 'html' | 'markdown';

@@ -1,13 +1,14 @@
-import type { SkipKind } from '../sources/skip-kinds.ts';
+/** What files that are no pages hold. */
+type FileKind = 'image' | 'audio' | 'video' | 'font' | 'office' | 'archive' | 'program' | 'database' | 'data' | 'pdf';
 
 export interface Signature {
   readonly begins: RegExp;
   /** With its article, as in 'This is a PNG image'. */
   readonly name: string;
-  readonly kind: SkipKind;
+  readonly kind: FileKind;
 }
 
-const signature = (begins: RegExp, name: string, kind: SkipKind): Signature => ({ begins, name, kind });
+const signature = (begins: RegExp, name: string, kind: FileKind): Signature => ({ begins, name, kind });
 
 /** How files that are no pages begin, in characters of a byte each (Latin-1). Of two that fit, the first counts. */
 const SIGNATURES: readonly Signature[] = [

@@ -3,7 +3,7 @@ import { encodingOfLabel } from './legacy-encoding.ts';
 /** Letter statistics gain nothing from more. */
 const sampleBytes = 65_536;
 
-/** Encodings that the bytes may be in, likeliest first, by the standard's names. Loads its library when called. */
+/** Encodings that the bytes may be in, most likely first, by the standard's names. Loads its library when called. */
 export async function guessEncodings(bytes: Uint8Array): Promise<readonly string[]> {
   const { analyse } = await import('chardet');
   const names = analyse(tellingLines(bytes)).map((match) => encodingOfLabel(match.name));

@@ -1,4 +1,4 @@
-import type { MarkKind } from './structure.ts';
+import type { MarkKind } from '../schema/mark-kinds.ts';
 
 /** What the text in an inline element is. */
 export const INLINE_KINDS: Readonly<Record<string, MarkKind>> = {

@@ -1,4 +1,4 @@
-import { Kind, kindOf } from '../language/characters.ts';
+import { Kind, kindOf } from '../text/characters.ts';
 
 /**
  * Whether a sentence runs on across a single line break (`<br>`, a hard break of Markdown): the line before it is not at a

@@ -2,7 +2,7 @@
  * The marks of a page: the tags and names that its blocks stand under, each with a number, and the paths and lists of them that
  * blocks share. They are looked at once, for rules and model alike.
  */
-import { HASH_SEED, hashStep } from '../language/words.ts';
+import { HASH_SEED, hashStep } from '../text/words.ts';
 import type { Block, StructuralHints } from './document.ts';
 
 export interface MarkLists {

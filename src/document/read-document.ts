@@ -1,7 +1,7 @@
+import type { TextLayout } from '../schema/text-layouts.ts';
 import type { Document, PageFormat } from './document.ts';
 import type { ElementMarks } from './html/element-marks.ts';
 import { statedPage } from './stated-page.ts';
-import type { TextLayout } from './text/text-layouts.ts';
 import { readText } from './text-reader.ts';
 
 /** Reads a page of a known form. Only the reader that is needed is loaded. HTML alone has elements that bear marks, and plain text a layout. */

@@ -1,17 +1,6 @@
 /** What marked-up pages say of the form of their text: spans over the text of blocks, which stays as it is, and images between blocks. */
 
-export const MARK_KINDS = [
-  'link',
-  'strong',
-  'emphasis',
-  'strike',
-  'superscript',
-  'subscript',
-  'code',
-  'math',
-  'line-break',
-] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+import { MARK_KINDS, type MarkKind } from '../schema/mark-kinds.ts';
 
 /** A span of a block's text, from `start` up to but without `end`, in UTF-16 units; never empty. */
 export interface Mark {

@@ -1,3 +1,4 @@
+import type { TextLayout } from '../schema/text-layouts.ts';
 import type { Block, Document, PageHead, SetAside } from './document.ts';
 import { normalizeText } from './normalize-text.ts';
 import { addCode, linesWithCode, withoutCode } from './page-code/code-blocks.ts';
@@ -11,7 +12,6 @@ import type { TextLayoutReason } from './text/layout-removals.ts';
 import type { MarkedLine } from './text/marked-line.ts';
 import type { PrintedPages } from './text/printed-pages.ts';
 import { readTextLines } from './text/read-text-lines.ts';
-import type { TextLayout } from './text/text-layouts.ts';
 import { undoHyphens } from './text/undo-hyphens.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Where a page's own story is over: below a heading of comments or a label over the headlines of other stories. */
-import { isCommentCount, opensComments } from '../cleaners/comments-wording.ts';
-import { isRailLabel } from '../cleaners/recirculation-wording.ts';
-import type { PageAnalysis } from '../page/analyse-page.ts';
+
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import { isCommentCount, opensComments } from '../page/wordings/comments.ts';
+import { isRailLabel } from '../page/wordings/rails.ts';
 
 /** Sentences of the story that stand above such a line: there are menus and counts of comments near headlines, too. */
 const FEWEST_SENTENCES = 3;

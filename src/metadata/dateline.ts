@@ -1,8 +1,8 @@
 /** The place that a report was filed from, as its first paragraph says: 'BAGHDAD — ', 'Berlin (dpa) - ', 'MADRID, 20 (EUROPA PRESS)'. */
 
-import type { PageAnalysis } from '../page/analyse-page.ts';
-import type { Finding } from './finding.ts';
-import { foldLetters } from './fold-letters.ts';
+import type { Finding } from '../page/finding.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 
 const UPPER = 'A-ZÀ';
 const LETTER = 'A-Za-zÀàª';

@@ -1,5 +1,5 @@
 import type { PageHead } from '../document/document.ts';
-import { objectsIn } from './linked-data.ts';
+import { objectsIn } from '../document/structured-data/linked-data.ts';
 
 const ARTICLE = /Article$|BlogPosting|^Report$/;
 const COLLECTION = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|ProductGroup|Product|ProfilePage)$/;

@@ -1,8 +1,9 @@
-/** Fields that only a page's head gives: its section, its tags, its description and its own address. */
+/** Fields that only a page's head gives: its section, its tags and its description. */
+
+import { declaredText } from '../document/declared-text.ts';
 import type { Document, PageHead } from '../document/document.ts';
-import { declaredText } from './declared-text.ts';
-import type { Finding } from './finding.ts';
-import { articlesIn, linkedText } from './linked-data.ts';
+import { articlesIn, linkedText } from '../document/structured-data/linked-data.ts';
+import type { Finding } from '../page/finding.ts';
 
 interface HeadRule {
   readonly id: string;
@@ -60,11 +61,3 @@ const many = (values: readonly string[]): readonly string[] | null => {
 export const findSection = ({ head }: Document): Finding<string> | null => first(head, SECTION_RULES, one);
 export const findTags = ({ head }: Document): Finding<readonly string[]> | null => first(head, TAG_RULES, many);
 export const findDescription = ({ head }: Document): Finding<string> | null => first(head, DESCRIPTION_RULES, one);
-
-/** The address that the page gives for itself. */
-export function findCanonicalUrl({ head }: Document): Finding<string> | null {
-  const value = head?.canonicalUrl ?? head?.metas.get('og:url')?.[0];
-  return value && URL.canParse(value)
-    ? { value, rule: head?.canonicalUrl ? 'canonical-link' : 'og-url', blocks: [] }
-    : null;
-}

@@ -1,10 +1,11 @@
 /** Section and tags as a page prints them: after a label, as hashtags, or in the way from the home page to the article. */
-import { isTagLine } from '../cleaners/tags.ts';
-import type { PageAnalysis } from '../page/analyse-page.ts';
-import type { Finding } from './finding.ts';
-import { LineType } from './line-type.ts';
+
+import type { Finding } from '../page/finding.ts';
+import { LineType } from '../page/line-type.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import { isTagLine } from '../page/wordings/tags.ts';
 import { nearEnds } from './near-ends.ts';
-import { squash } from './site-names.ts';
+import { nameKey } from './site-names.ts';
 
 /** Labels of the one category that a page stands in; all others are labels of tags. */
 const SECTION_LABEL =
@@ -75,12 +76,12 @@ export function printedFields(page: PageAnalysis, titleBlock: number | null): Pr
 }
 
 function lastStep(page: PageAnalysis, titleBlock: number): string | undefined {
-  const title = squash(page.blocks[titleBlock]?.text ?? '');
+  const title = nameKey(page.blocks[titleBlock]?.text ?? '');
   for (let at = titleBlock - 1; at >= Math.max(0, titleBlock - REACH); at--) {
     if (!page.lines.is(at, LineType.isBreadcrumb)) continue;
     const steps = (page.blocks[at]?.text ?? '').split(STEPS).map((step) => step.trim());
     const named = steps.filter((step) => step !== '' && step.length <= LONGEST_PART && !HOME.test(step));
-    return named.findLast((step) => !title.startsWith(squash(step)) && !squash(step).startsWith(title));
+    return named.findLast((step) => !title.startsWith(nameKey(step)) && !nameKey(step).startsWith(title));
   }
   return undefined;
 }

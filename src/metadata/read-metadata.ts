@@ -1,10 +1,12 @@
 /** What a page says of its article besides the body, each field with the rule that found it and the blocks that stated it. */
-import type { PageAnalysis } from '../page/analyse-page.ts';
+
+import type { Finding } from '../page/finding.ts';
+import type { PageAnalysis } from '../page/page-analysis.ts';
+import { findCanonicalUrl } from '../page/page-url.ts';
 import { findByline } from './byline/find-byline.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Finding } from './finding.ts';
-import { findCanonicalUrl, findDescription, findSection, findTags } from './head-fields.ts';
+import { findDescription, findSection, findTags } from './head-fields.ts';
 import { printedFields } from './printed-fields.ts';
 import { findSiteName, siteNames } from './site-names.ts';
 import { findTitle } from './title/find-title.ts';

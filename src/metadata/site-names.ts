@@ -1,14 +1,15 @@
 /** The names under which a page's site goes: to trim titles by, and to know a site from an author. */
+
+import { declaredText } from '../document/declared-text.ts';
 import type { Document, PageHead } from '../document/document.ts';
 import { hostOf } from '../document/host.ts';
-import { declaredText } from './declared-text.ts';
-import type { Finding } from './finding.ts';
-import { linkedText, objectsIn } from './linked-data.ts';
+import { linkedText, objectsIn } from '../document/structured-data/linked-data.ts';
+import type { Finding } from '../page/finding.ts';
 
 const SITE_KEYS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 
 /** Letters and digits alone, in lower case: 'The Daily-Example' and 'thedailyexample.com' meet. */
-export function squash(text: string): string {
+export function nameKey(text: string): string {
   if (/^[a-z\d\x20]*$/i.test(text)) return text.toLowerCase().replaceAll(' ', '');
   const plain = text.normalize('NFKC').toLowerCase();
   return plain.replace(/^[\0-\x7f]*$/.test(plain) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
@@ -33,12 +34,12 @@ function hostNames(url: string | null): string[] {
   const labels = hostOf(url)?.split('.') ?? [];
   const isSecondLevel = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '');
   const own = labels.slice(0, isSecondLevel ? -2 : -1);
-  return [...own.filter((label) => label.length > 2), own.join(''), labels.join('')].map(squash);
+  return [...own.filter((label) => label.length > 2), own.join(''), labels.join('')].map(nameKey);
 }
 
-/** Every name of the site, squashed. */
+/** The name keys of all names of the site. */
 export function siteNames(document: Document, url: string | null): Set<string> {
-  const names = [...declaredNames(document.head).map(squash), ...hostNames(url)];
+  const names = [...declaredNames(document.head).map(nameKey), ...hostNames(url)];
   return new Set(names.filter((name) => name.length > 1));
 }
 

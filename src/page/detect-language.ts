@@ -3,10 +3,10 @@
  * which takes well under a millisecond; franc, which takes several to load, is asked only where the counts leave doubt.
  */
 import type { Block } from '../document/document.ts';
-import { Kind, kindOf } from '../language/characters.ts';
-import { commonWords } from '../language/common-words.ts';
-import { scripts } from '../language/scripts.ts';
-import { hashWord } from '../language/words.ts';
+import { Kind, kindOf } from '../text/characters.ts';
+import { commonWords } from '../text/common-words.ts';
+import { scripts } from '../text/scripts.ts';
+import { hashWord } from '../text/words.ts';
 import type { TokenTable } from './token-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 

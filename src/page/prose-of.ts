@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 
-/** Shortest block, in UTF-16 units, that is likelier to be prose than a label. */
+/** Shortest block, in UTF-16 units, that is more likely to be prose than a label. */
 const PROSE_FROM = 80;
 const ENOUGH = 6000;
 

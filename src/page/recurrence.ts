@@ -1,10 +1,10 @@
-import type { PageAnalysis } from './analyse-page.ts';
+import type { PageWords } from './page-words.ts';
 
 /** More blocks of the same words than this are not counted. */
 const MOST = 255;
 
 /** For each block of a page, how many of its blocks hold the same words in the same order, itself included; 255 for more. */
-export function recurrence({ table }: PageAnalysis): Uint8Array {
+export function recurrence({ table }: PageWords): Uint8Array {
   const { textHash } = table;
   const blocks = textHash.length;
   // Blocks plus one by the hashes of their words, in open addressing: the first of those that say the same.

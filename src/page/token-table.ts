@@ -3,8 +3,8 @@
  * Rules, field finders and the classifier's features read these columns; no later step reads a block's characters for its words.
  */
 import type { Block } from '../document/document.ts';
-import { characterOf, FIRST_BREAK, isBefore, Kind, kindIn, kindOf, lowerIn } from '../language/characters.ts';
-import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../language/words.ts';
+import { characterOf, FIRST_BREAK, isBefore, Kind, kindIn, kindOf, lowerIn } from '../text/characters.ts';
+import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../text/words.ts';
 import { makeCounts, type TokenCounts } from './token-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** What a word may be a part of, as bits: the rules and finders look closer only at blocks that hold a word of their class. */
-import { unpackNumbers } from '../language/packed-numbers.ts';
+import { unpackNumbers } from '../text/packed-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { packedClasses } from './word-classes.generated.ts';
 

@@ -1,15 +1,14 @@
 import { nonArticle } from '../article/reject-non-article.ts';
 import { preamble } from '../article/set-aside.ts';
+import { neighbours } from '../cleaners/assign-reasons.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../cleaners/chain.ts';
-import { company } from '../cleaners/name-removed.ts';
 import { textLayoutRemovals } from '../document/text/layout-removals.ts';
 import type { ReportFacts } from './report-data.ts';
 
 /** Every cleaner of both chains, and what runs after them, with the meaning of each reason, for the reader of a report. */
 export const cleanerReasons = (): ReportFacts['cleaners'] =>
   Object.fromEntries(
-    [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, company, nonArticle].map(({ id, about, reasons }) => [
-      id,
-      { about, reasons },
-    ]),
+    [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, neighbours, nonArticle].map(
+      ({ id, about, reasons }) => [id, { about, reasons }],
+    ),
   );

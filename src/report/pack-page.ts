@@ -1,7 +1,7 @@
-import type { ErrorRecord } from '../article/refused-page.ts';
-import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
 import { hostOf } from '../document/host.ts';
-import { countWords } from '../language/words.ts';
+import type { Article, ArticleBlock, LedgerEntry } from '../schema/article.ts';
+import type { ErrorRecord } from '../schema/refused-page.ts';
+import { countWords } from '../text/words.ts';
 import type { PageReview, PageSummary, ReviewLine, ReviewRun } from './report-data.ts';
 
 /** What the report holds of a page, each part as JSON without line breaks. */

@@ -1,6 +1,7 @@
 /** What a report holds, as its writer and its page both know it. */
-import type { RefusedPage } from '../article/refused-page.ts';
-import type { Article, ArticleBlock, LedgerEntry } from '../article/schema.ts';
+
+import type { Article, ArticleBlock, LedgerEntry } from '../schema/article.ts';
+import type { RefusedPage } from '../schema/refused-page.ts';
 
 /** What the page receives about the report as a whole. */
 export interface ReportFacts {
@@ -41,13 +42,13 @@ export interface ReviewLine {
   /** Number of the last, where several make one block. */
   readonly to?: number;
   readonly text: string;
-  /** What tells of its fate where that is not on the page. */
+  /** The evidence for its outcome where that is not on the page. */
   readonly evidence?: string;
   /** What it is in the body, if not a paragraph. */
   readonly kind?: ArticleBlock['kind'];
 }
 
-/** Neighbouring lines with one fate. */
+/** Neighbouring lines with one outcome. */
 export interface ReviewRun extends Pick<LedgerEntry, 'became' | 'by' | 'reason'> {
   readonly lines: ReviewLine[];
 }

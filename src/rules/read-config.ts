@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { faultInWords } from '../sources/file-fault.ts';
+import { faultInWords } from '../io/input/file-fault.ts';
 import { checkRules, compileRules } from './compile-rules.ts';
 import type { CheckedRules } from './rules-config.ts';
 import { RulesFault } from './rules-fault.ts';

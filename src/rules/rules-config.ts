@@ -1,7 +1,7 @@
 /** What `clean-article.config.json` may hold: data alone, nothing that runs. */
 import * as z from 'zod/mini';
-import { describe } from '../describe.ts';
 import { cleanLine } from '../document/block-text.ts';
+import { describe } from '../schema/describe.ts';
 import { faultTogether } from './check-together.ts';
 
 /** The version of the file's shape. */

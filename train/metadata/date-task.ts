@@ -1,8 +1,9 @@
 /** Dates: the day of publication among those that the page has, or none. */
-import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
+
 import { dateFeatures } from '../../src/metadata/dates/date-features.ts';
 import { datesOfPage, findDates } from '../../src/metadata/dates/find-dates.ts';
 import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
+import { isoDateTime } from '../../src/parse/dates/calendar-date.ts';
 import { exampleOf } from '../fit/example.ts';
 import { sameDay } from './same-value.ts';
 import type { FieldPage, FieldTask } from './task.ts';
@@ -26,8 +27,8 @@ export const dateTask: FieldTask = {
     const truth = page.truths.date;
     if (truth === null) return [];
     const { candidates, around } = datesOfPage(page.document, outline, contextOf(fieldPage));
-    const right = Uint8Array.from(candidates, ({ moment }) =>
-      Number(truth !== '' && sameDay(isoMoment(moment), truth)),
+    const right = Uint8Array.from(candidates, ({ dateTime }) =>
+      Number(truth !== '' && sameDay(isoDateTime(dateTime), truth)),
     );
     const answer = { right, mayBeNone: true, isNone: !right.includes(1), weight: page.weight };
     return [exampleOf(candidates, around, dateFeatures, answer)];

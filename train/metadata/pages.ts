@@ -2,13 +2,13 @@
 import type { Document } from '../../src/document/document.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { headAuthors } from '../../src/metadata/byline/head-authors.ts';
-import { isoMoment } from '../../src/metadata/dates/calendar-date.ts';
 import { headDates } from '../../src/metadata/dates/head-dates.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
 import { trimTitle } from '../../src/metadata/title/trim-title.ts';
 import { detectLanguage } from '../../src/page/detect-language.ts';
 import { proseOf } from '../../src/page/prose-of.ts';
 import { readTokens } from '../../src/page/token-table.ts';
+import { isoDateTime } from '../../src/parse/dates/calendar-date.ts';
 import { type CorpusPage, readCorpus } from '../corpus.ts';
 import { foldOf } from '../examples.ts';
 import { formatOf, formsOfPage, type PageForm } from '../page-forms.ts';
@@ -79,7 +79,7 @@ async function declaredTruths(page: CorpusPage): Promise<FieldTruths> {
     ({ level, text }) => level !== null && level <= 2 && declared.some((title) => sameTitle(title, text)),
   );
   const authors = headAuthors(head, names).map((one) => one.authors.join(', '));
-  const days = headDates(head, null).published.map(({ moment }) => isoMoment(moment).slice(0, 10));
+  const days = headDates(head, null).published.map(({ dateTime }) => isoDateTime(dateTime).slice(0, 10));
   return { title: heading?.text ?? null, author: agreed(authors), date: agreed(days) };
 }
 

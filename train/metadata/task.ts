@@ -1,5 +1,5 @@
 import type { Weights } from '../../src/metadata/scoring/feature.ts';
-import type { PageAnalysis } from '../../src/page/analyse-page.ts';
+import type { PageAnalysis } from '../../src/page/page-analysis.ts';
 import type { Example } from '../fit/example.ts';
 import type { MetadataPage } from './pages.ts';
 

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Weights } from '../../src/metadata/scoring/feature.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
-import { PageAnalysis } from '../../src/page/analyse-page.ts';
+import { PageAnalysis } from '../../src/page/page-analysis.ts';
 import type { Example } from '../fit/example.ts';
 import { fitWeights, inStrides } from '../fit/fit-weights.ts';
 import { fitFolds } from '../fit/folds.ts';

@@ -1,4 +1,4 @@
-/** Fits what a profile says of lines to the labeller's log odds of them: no constant, so that where it says nothing nothing changes. */
+/** Fits what a profile says of lines to the classifier's log odds of them: no constant, so that where it says nothing nothing changes. */
 import { yesOrNo } from '../fit/example.ts';
 import { fitWeights } from '../fit/fit-weights.ts';
 

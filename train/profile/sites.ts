@@ -1,19 +1,19 @@
-/** The corpus as folders of one site's pages each, with what the labeller says of pages of sites it has not seen. */
+/** The corpus as folders of one site's pages each, with what the classifier says of pages of sites it has not seen. */
 import { readFileSync } from 'node:fs';
+import { KEEP } from '../../src/classifier/choose-body.ts';
+import type { ModelKind } from '../../src/classifier/load-model.ts';
 import { Page } from '../../src/cleaners/page.ts';
-import { KEEP } from '../../src/model/choose-body.ts';
-import type { ModelKind } from '../../src/model/load-model.ts';
-import { PageAnalysis } from '../../src/page/analyse-page.ts';
-import { groupAlike } from '../../src/profile/alike.ts';
-import { hashLines, lineHash } from '../../src/profile/line-hash.ts';
-import { ONE_SITE, signsOf } from '../../src/profile/page-groups.ts';
-import { sketchPage } from '../../src/profile/page-sketch.ts';
+import { PageAnalysis } from '../../src/page/page-analysis.ts';
+import { groupAlike } from '../../src/site-profile/alike.ts';
+import { hashLines, lineHash } from '../../src/site-profile/line-hash.ts';
+import { ONE_SITE, signsOf } from '../../src/site-profile/page-groups.ts';
+import { sketchPage } from '../../src/site-profile/page-sketch.ts';
 import { type Example, readExamples } from '../examples.ts';
 
 /** A page with what a profile would remember of it. */
 export interface SitePage {
   readonly example: Example;
-  /** The labeller's log odds of each block, held back by site. */
+  /** The classifier's log odds of each block, held back by site. */
   readonly odds: Float64Array;
   readonly lines: readonly (string | null)[];
   readonly sketch: string;
@@ -55,9 +55,9 @@ export async function* readFolders(corpus: string, kind: ModelKind, heldBack: st
 function sitePage(example: Example, p: readonly number[]): SitePage {
   const { blocks, titleBlock } = example;
   const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
-  if (titleBlock !== null) page.fates[titleBlock] = { became: 'title', by: 'title' };
+  if (titleBlock !== null) page.outcomes.claim(titleBlock, 'title', 'title');
   for (const [index, value] of p.entries())
-    if (value < KEEP) page.fates[index] ??= { became: 'removed', by: 'labeller', reason: 'boilerplate' };
+    if (value < KEEP) page.outcomes.remove(index, { by: 'labeller', reason: 'boilerplate' });
   const odds = Float64Array.from(p, (value) => Math.log(Math.max(LEAST, value) / Math.max(LEAST, 1 - value)));
   return { example, odds, lines: hashLines(blocks, hashOf), sketch: sketchPage(page, hashOf).sketch };
 }

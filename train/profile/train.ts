@@ -1,17 +1,17 @@
-/** Fits src/profile/line-weights.generated.ts: see README.md beside this file. */
+/** Fits src/site-profile/line-weights.generated.ts: see README.md beside this file. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { countWords } from '../../src/language/words.ts';
-import { KEEP } from '../../src/model/choose-body.ts';
-import { KnownSite } from '../../src/profile/known-site.ts';
-import { lineFeatures, lineRow } from '../../src/profile/line-row.ts';
+import { KEEP } from '../../src/classifier/choose-body.ts';
+import { KnownSite } from '../../src/site-profile/known-site.ts';
+import { lineFeatures, lineRow } from '../../src/site-profile/line-row.ts';
+import { countWords } from '../../src/text/words.ts';
 import { type Score, scoreBlocks } from '../score.ts';
 import { dot, fitLines, type Line } from './fit-lines.ts';
 import { FOLDS, type Folder, readFolders, type SitePage } from './sites.ts';
 
 /** To lose a word of the article costs more than to keep one that is not of it. */
 const COST_OF_LOSS = 2;
-const TARGET = 'src/profile/line-weights.generated.ts';
+const TARGET = 'src/site-profile/line-weights.generated.ts';
 const KEEP_ODDS = Math.log(KEEP / (1 - KEEP));
 
 /** A site counts for less than its pages do: by this power of how many there are. */
@@ -75,7 +75,7 @@ function fitCases(chosen: readonly Case[]): Float64Array {
       weight / Math.sqrt(words.reduce((sum, count) => sum + count, 0)) / (crowds.get(folder.site) as number) ** CROWD;
     for (const [index, row] of rows.entries()) {
       const label = labels[index] as number;
-      // The title is no matter of the labeller's.
+      // The title is no matter of the classifier's.
       const importance = index === titleBlock ? 0 : perWord * (label ? COST_OF_LOSS : 1) * (words[index] as number);
       lines.push({ row, odds: page.odds[index] as number, label, importance });
     }

@@ -1,5 +1,5 @@
-import { escapeJson } from '../../escape-controls.ts';
-import type { Article } from '../schema.ts';
+import type { Article } from '../../schema/article.ts';
+import { escapeJson } from '../../text/escape-controls.ts';
 
 /** Fields of an article that describe it. */
 const DESCRIBING = [

@@ -1,5 +1,5 @@
-import { MARK_KINDS } from '../../document/structure.ts';
-import type { ArticleBlock } from '../schema.ts';
+import type { ArticleBlock } from '../../schema/article.ts';
+import { MARK_KINDS } from '../../schema/mark-kinds.ts';
 
 type ArticleMark = NonNullable<ArticleBlock['marks']>[number];
 

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../schema.ts';
+import type { ArticleBlock } from '../../schema/article.ts';
 
 const bullet = /^[•‣⁃▪●◦∙·*–-]\s+/u;
 const printedNumber = /^(\d{1,9})[.)]\s+/;

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../schema.ts';
+import type { ArticleBlock } from '../../schema/article.ts';
 
 /** The body as writers need it: what its flat blocks stand in. */
 export type OutlineNode =

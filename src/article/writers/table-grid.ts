@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../schema.ts';
+import type { ArticleBlock } from '../../schema/article.ts';
 
 type Cell = NonNullable<ArticleBlock['cells']>[number];
 

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Image, List, ListItem, PhrasingContent, Root, TableRow } from 'mdast';
-import type { Article, ArticleBlock } from '../schema.ts';
+import type { Article, ArticleBlock } from '../../schema/article.ts';
 import { type Inline, inlineTree } from './inline-tree.ts';
 import { textStart } from './item-text.ts';
 import { type OutlineItem, type OutlineNode, outlineOf } from './outline.ts';

@@ -1,5 +1,5 @@
-import { wrapText } from '../../language/wrap-text.ts';
-import type { Article } from '../schema.ts';
+import type { Article } from '../../schema/article.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 
 /** The body in lines of at most so many columns; code keeps its lines, and rows of tables theirs. */
 export const wrapBody = ({ blocks }: Article, width: number): string =>

@@ -1,6 +1,6 @@
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Article } from '../schema.ts';
+import type { Article } from '../../schema/article.ts';
 import type { Shown } from './shown.ts';
 import { toHast } from './to-hast.ts';
 

@@ -2,7 +2,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import type { Article } from '../schema.ts';
+import type { Article } from '../../schema/article.ts';
 import type { Shown } from './shown.ts';
 import { type InlineMath, toMdast } from './to-mdast.ts';
 

@@ -1,4 +1,4 @@
-import { StandardOutput } from '../../sinks/standard-output.ts';
+import { StandardOutput } from '../../io/output/standard-output.ts';
 import { COMMAND_OPTIONS } from '../command-options.ts';
 import { defineCommand, EXIT } from '../define-command.ts';
 import { INPUT_OPERANDS, requireInputs } from '../page-options.ts';

@@ -1,4 +1,4 @@
-import { StandardOutput } from '../../sinks/standard-output.ts';
+import { StandardOutput } from '../../io/output/standard-output.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
 const HOW_TO_USE = `
@@ -13,9 +13,8 @@ export const command = defineCommand({
   operands: { '<shell>': 'bash, zsh or fish' },
   options: {},
   afterHelp: HOW_TO_USE,
-  async run({ operands: [shell = ''] }, streams) {
+  async run({ operands: [shell = ''] }, streams, loadCommands) {
     const { completionScripts } = await import('../completions/completion-scripts.ts');
-    const { loadCommands } = await import('../choose-command.ts');
     const scripts = completionScripts(await loadCommands());
     const script = scripts.find((each) => each.shell === shell);
     if (!script) throw new UsageError(`completions: ${shell} is not supported; use bash, zsh or fish`);

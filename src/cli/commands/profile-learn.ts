@@ -1,5 +1,5 @@
+import { andSkipped } from '../../io/input/skip-kinds.ts';
 import { DEFAULT_MAX_BYTES } from '../../options.ts';
-import { andSkipped } from '../../sources/skip-kinds.ts';
 import { checkInputs } from '../clean-request.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 import { Interrupted, watchInterrupts } from '../interruption.ts';
@@ -27,8 +27,8 @@ export const command = defineCommand({
     checkReplaceable(`--output ${output}`, output, 'profile');
     const { RunInputs } = await import('../run-inputs.ts');
     const { learnInputs } = await import('../learn-inputs.ts');
-    const { groupPages } = await import('../../profile/page-groups.ts');
-    const { saveProfile } = await import('../../profile/save-profile.ts');
+    const { groupPages } = await import('../../site-profile/page-groups.ts');
+    const { saveProfile } = await import('../../site-profile/save-profile.ts');
     const messages = new Messages(streams, { quiet: request.quiet, progress: null });
     const interrupts = watchInterrupts();
     const limit = request.maxBytes ?? DEFAULT_MAX_BYTES;

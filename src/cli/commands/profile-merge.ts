@@ -1,5 +1,5 @@
-import { StandardOutput } from '../../sinks/standard-output.ts';
-import { identityAt } from '../../sources/file-identity.ts';
+import { identityAt } from '../../io/input/file-identity.ts';
+import { StandardOutput } from '../../io/output/standard-output.ts';
 import { orUsageError } from '../bad-profile.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 import { checkReplaceable, orUnwritable } from '../unwritable.ts';
@@ -11,15 +11,15 @@ export const command = defineCommand({
   options: { output: { flags: '-o, --output <file>', about: 'Write it to this file instead of standard output.' } },
   async run({ operands, output }, streams) {
     refuseOutputAmong(operands, output);
-    const { mergeProfiles } = await import('../../profile/merge-profiles.ts');
-    const { writeProfile } = await import('../../profile/profile-file.ts');
+    const { mergeProfiles } = await import('../../site-profile/merge-profiles.ts');
+    const { writeProfile } = await import('../../site-profile/profile-file.ts');
     const merged = orUsageError(() => mergeProfiles(operands));
     if (output === null) {
       const out = new StandardOutput(streams);
       for (const piece of writeProfile(merged)) await out.write(piece);
       return EXIT.ok;
     }
-    const { saveProfile } = await import('../../profile/save-profile.ts');
+    const { saveProfile } = await import('../../site-profile/save-profile.ts');
     await orUnwritable(`--output ${output}`, () => saveProfile(output, merged));
     return EXIT.ok;
   },

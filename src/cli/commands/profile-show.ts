@@ -1,5 +1,5 @@
-import { escapeProse } from '../../escape-controls.ts';
-import { StandardOutput } from '../../sinks/standard-output.ts';
+import { StandardOutput } from '../../io/output/standard-output.ts';
+import { escapeProse } from '../../text/escape-controls.ts';
 import { orUsageError } from '../bad-profile.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
@@ -14,9 +14,9 @@ export const command = defineCommand({
   options: { site: { flags: '--site <name>', about: 'Print only this site.' } },
   afterHelp: HOW_TO_EDIT,
   async run({ operands, site }, streams) {
-    const { readProfile } = await import('../../profile/load-profile.ts');
-    const { countLines } = await import('../../profile/line-counts.ts');
-    const { showSite } = await import('../../profile/show-site.ts');
+    const { readProfile } = await import('../../site-profile/load-profile.ts');
+    const { countLines } = await import('../../site-profile/line-counts.ts');
+    const { showSite } = await import('../../site-profile/show-site.ts');
     const [path = ''] = operands;
     const { profile } = orUsageError(() => readProfile(path));
     const out = new StandardOutput(streams);

@@ -1,5 +1,5 @@
-import { escapeProse } from '../../escape-controls.ts';
-import { StandardOutput } from '../../sinks/standard-output.ts';
+import { StandardOutput } from '../../io/output/standard-output.ts';
+import { escapeProse } from '../../text/escape-controls.ts';
 import { readRules } from '../choose-rules.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 

@@ -1,4 +1,4 @@
-import { StandardOutput } from '../../sinks/standard-output.ts';
+import { StandardOutput } from '../../io/output/standard-output.ts';
 import { defineCommand, EXIT } from '../define-command.ts';
 
 export const command = defineCommand({

@@ -1,5 +1,11 @@
 import { CharCode, isSpace } from './char-codes.ts';
-import type { PageSource } from './page-tree.ts';
+import type { EntityDecoder } from './entities.ts';
+
+/** What a page is read from, whenever a part of it is asked for. */
+export interface PageSource {
+  readonly text: string;
+  readonly entities: EntityDecoder;
+}
 
 export const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 

@@ -1,14 +1,7 @@
-import { type AttributeName, NO_ATTRIBUTES, readAttribute, readAttributes } from './attributes.ts';
+import { type AttributeName, NO_ATTRIBUTES, type PageSource, readAttribute, readAttributes } from './attributes.ts';
 import type { ElementTraits } from './elements.ts';
-import type { EntityDecoder } from './entities.ts';
 import type { Lineage } from './lineage.ts';
 import type { TagRules } from './tag-rules.ts';
-
-/** What a page is read from, whenever a part of it is asked for. */
-export interface PageSource {
-  readonly text: string;
-  readonly entities: EntityDecoder;
-}
 
 export type PageNode = PageElement | PageText;
 

@@ -1,8 +1,9 @@
 import { refuseTooMany } from '../most-blocks.ts';
+import type { PageSource } from './attributes.ts';
 import { AttributeScanner } from './attributes.ts';
 import { CharCode, isLetter, isSpace } from './char-codes.ts';
 import { EntityDecoder } from './entities.ts';
-import { PageElement, type PageSource, PageText } from './page-tree.ts';
+import { PageElement, PageText } from './page-tree.ts';
 import { rulesOfTag, type TagRules } from './tag-rules.ts';
 
 /**

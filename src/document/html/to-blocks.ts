@@ -2,7 +2,7 @@ import type { Block } from '../document.ts';
 import { placeBlocks } from './block-places.ts';
 import type { ElementMarks } from './element-marks.ts';
 import type { Frame } from './frame.ts';
-import { LineageReader } from './lineage.ts';
+import { LineageReader } from './lineage-reader.ts';
 import type { FoundBlock } from './page-walk.ts';
 
 /** Works out the places and hints of the blocks that a walk found in `source`. */

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
+import type { MarkKind } from '../../schema/mark-kinds.ts';
 import { INLINE_KINDS } from '../inline-kinds.ts';
-import type { Mark, MarkKind } from '../structure.ts';
+import type { Mark } from '../structure.ts';
 
 /** A mark as a span of the raw text of inline content; addresses as they are written. */
 export type RawMark = Mark;

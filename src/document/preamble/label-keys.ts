@@ -41,7 +41,7 @@ function readKeys(): ReadonlyMap<string, readonly LabelKey[]> {
 export const nameOf = (label: string): string => label.trim().toLowerCase().replaceAll('’', "'");
 const spaced = (name: string): string => name.replace(/[-_ ]+/g, ' ');
 
-/** What a label may announce, the likeliest first; none for what is no label. */
+/** What a label may announce, the most likely first; none for what is no label. */
 export function keysOf(label: string): readonly LabelKey[] {
   keys ??= readKeys();
   const name = nameOf(label);

@@ -1,5 +1,5 @@
 /**
- * What the first odds of a line's boundaries say of one another: a boundary is likelier among the entries of a menu than within a
+ * What the first odds of a line's boundaries say of one another: a boundary is more likely among the entries of a menu than within a
  * sentence that has none. Tables as in boundary-features.ts; their weights are added to a boundary's own odds.
  */
 import { lengthClass } from './boundary-features.ts';

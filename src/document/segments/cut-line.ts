@@ -2,7 +2,7 @@
  * Cuts a line that holds several blocks, as the dumps of `get_text(" ")` and `$('body').text()` do, into segments. A logistic
  * regression over the words on both sides of each gap gives the odds that a block ends there. train/segments learns its weights.
  */
-import { hashPair } from '../../language/words.ts';
+import { hashPair } from '../../text/words.ts';
 import { type Copies, copiesOf, tableCount, titleOdds, weightCount, writeActive } from './boundary-features.ts';
 import { packedBoundaryWeights } from './boundary-weights.generated.ts';
 import { contextOf, contextTables, writeContext } from './context-features.ts';

@@ -1,6 +1,6 @@
 /** What is known of each unit of a line, and of the run of words that it stands in. Small numbers, so that weights are looked up in tables. */
-import { Kind, kindOf, lowerOf } from '../../language/characters.ts';
-import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../../language/words.ts';
+import { Kind, kindOf, lowerOf } from '../../text/characters.ts';
+import { HASH_SEED, hashStep, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../../text/words.ts';
 import { commonWordHashes } from '../common-word-hashes.ts';
 import { End, edgesOfLine, Start } from '../text/line-edges.ts';
 import type { Units } from './units.ts';

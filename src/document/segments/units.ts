@@ -2,7 +2,7 @@
  * The smallest parts of a long line: what stands between white space, cut again wherever two words may have been glued, as in
  * `harbourBy Allied PressApril 3`. A boundary of segments is always one between units.
  */
-import { Kind, kindOf } from '../../language/characters.ts';
+import { Kind, kindOf } from '../../text/characters.ts';
 
 /** What parts a unit from the one before it. */
 export const Gap = {

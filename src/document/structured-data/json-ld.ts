@@ -3,7 +3,7 @@
  * graphs. References by `@id` are left as they are, so that no cycle can form.
  */
 
-import { mendJson } from './mend-json.ts';
+import { mendJson } from './repair-json.ts';
 
 export type LinkedObject = Readonly<Record<string, unknown>>;
 

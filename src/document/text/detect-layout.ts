@@ -1,7 +1,7 @@
 /** Detects the layout of a plain text from its lines alone. */
 
+import type { TextLayout } from '../../schema/text-layouts.ts';
 import type { MarkedLine } from './marked-line.ts';
-import type { TextLayout } from './text-layouts.ts';
 import { type WideColumns, wrapEvidence } from './wrap-column.ts';
 
 export interface DetectedLayout {

@@ -1,4 +1,4 @@
-import { FIRST_BREAK, Kind, kindOf } from '../../language/characters.ts';
+import { FIRST_BREAK, Kind, kindOf } from '../../text/characters.ts';
 
 /** How a line begins. */
 export const Start = {

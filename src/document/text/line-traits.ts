@@ -3,8 +3,8 @@
  * it leaves open. Small numbers, so that weights are looked up in tables.
  */
 
-import { Kind, kindOf, lowerOf } from '../../language/characters.ts';
-import { HASH_SEED, hashStep } from '../../language/words.ts';
+import { Kind, kindOf, lowerOf } from '../../text/characters.ts';
+import { HASH_SEED, hashStep } from '../../text/words.ts';
 import { commonWordHashes } from '../common-word-hashes.ts';
 
 import { End, edgesOfLine, Start } from './line-edges.ts';

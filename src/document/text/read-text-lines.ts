@@ -1,5 +1,6 @@
 /** A plain text as lines of the page alone, and what the tool that wrote it added. */
 
+import type { TextLayout } from '../../schema/text-layouts.ts';
 import type { SetAside } from '../document.ts';
 import { linesOf, type TextLine } from '../text-lines.ts';
 import { browserLine, linkRelations, withoutBullet } from './browser-lines.ts';
@@ -9,7 +10,6 @@ import type { TextLayoutReason } from './layout-removals.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { findPrintedPages, type PrintedPages } from './printed-pages.ts';
 import { withTableRows } from './table-lines.ts';
-import type { TextLayout } from './text-layouts.ts';
 
 export interface TextPage extends DetectedLayout {
   readonly lines: readonly MarkedLine[];

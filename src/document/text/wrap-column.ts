@@ -4,8 +4,8 @@
  * of them allow.
  */
 
-import { Kind, kindOf } from '../../language/characters.ts';
-import { textWidth } from '../../language/text-width.ts';
+import { Kind, kindOf } from '../../text/characters.ts';
+import { textWidth } from '../../text/text-width.ts';
 import type { MarkedLine } from './marked-line.ts';
 
 /** Bounds of the column. */

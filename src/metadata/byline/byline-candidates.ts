@@ -1,20 +1,26 @@
-import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { LineType } from '../line-type.ts';
+import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { gluedLeadKinds, isBareLead } from '../../parse/names/byline-lead.ts';
+import { creditInText } from '../../parse/names/credit-in-text.ts';
+import { isGivenName } from '../../parse/names/given-names.ts';
+import { unglue, withoutRepeat } from '../../parse/names/glued.ts';
+import { isPersonName } from '../../parse/names/name-kinds.ts';
+import {
+  type BylineReading,
+  claimsRights,
+  MAX_AUTHORS,
+  mayFollowNames,
+  readByline,
+} from '../../parse/names/read-byline.ts';
+import { readNames } from '../../parse/names/read-names.ts';
 import { nearEnds } from '../near-ends.ts';
 import type { Placed } from '../scoring/page-features.ts';
-import { squash } from '../site-names.ts';
-import { gluedLeadKinds, isBareLead } from './byline-lead.ts';
-import { creditInText } from './credit-in-text.ts';
-import { isGivenName } from './given-names.ts';
-import { unglue, withoutRepeat } from './glued.ts';
-import { isPersonName } from './name-kinds.ts';
-import { type BylineReading, claimsRights, MAX_AUTHORS, mayFollowNames, readByline } from './read-byline.ts';
-import { readNames } from './read-names.ts';
+import { nameKey } from '../site-names.ts';
 
 /** A line, or a lead and the lines after it, that may name the authors. */
 export interface BylineCandidate extends BylineReading, Placed {
   /** Its authors as letters and digits alone, in lower case. */
-  readonly squashed: readonly string[];
+  readonly nameKeys: readonly string[];
   /** Whether they are all people. */
   readonly isOfPeople: boolean;
   /** The words of the first author's name, and a bit for each of the first three that is a given name. */
@@ -105,7 +111,7 @@ export function bylineCandidates(
   const found: BylineCandidate[] = [];
   const add = (reading: BylineReading, index: number, first: number, last: number): void => {
     const { authors, printed, lead, rest, before } = reading;
-    const squashed = authors.map(squash);
+    const nameKeys = authors.map(nameKey);
     const isOfPeople = authors.every(isPersonName);
     const nameWords = (authors[0] ?? '').split(' ');
     found.push({
@@ -114,7 +120,7 @@ export function bylineCandidates(
       lead,
       rest,
       before,
-      squashed,
+      nameKeys,
       isOfPeople,
       nameWords,
       givenNames: givenNamesOf(nameWords),

@@ -1,7 +1,7 @@
 /** What the candidates of a page for its byline are seen against. */
 import type { Block } from '../../document/document.ts';
-import { hashWords } from '../../language/words.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { hashWords } from '../../text/words.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 
 export interface BylineContext {

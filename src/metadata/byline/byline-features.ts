@@ -2,7 +2,11 @@
  * What speaks for or against a line naming the article's authors. None of these features decides: `byline-weights.generated.ts`
  * has how much each counts.
  */
-import { beginsSmall, foldLetters } from '../fold-letters.ts';
+
+import { isAgency, isTeamName } from '../../parse/names/name-kinds.ts';
+import { kindsOfNameWord, NameWord } from '../../parse/names/name-words.ts';
+import { claimsRights } from '../../parse/names/read-byline.ts';
+import { beginsSmall, foldLetters } from '../../text/fold-letters.ts';
 import { between, distanceBands, expensive, type Feature, indicator } from '../scoring/feature.ts';
 import {
   beside,
@@ -16,9 +20,6 @@ import {
 } from '../scoring/page-features.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import { type BylineContext, hasArchive, hasBio, hasPrefix } from './byline-context.ts';
-import { isAgency, isTeamName } from './name-kinds.ts';
-import { kindsOfNameWord, NameWord } from './name-words.ts';
-import { claimsRights } from './read-byline.ts';
 
 type BylineFeature = Feature<BylineCandidate, BylineContext>;
 const costly = expensive<BylineCandidate, BylineContext>;
@@ -53,7 +54,7 @@ const holdsRole = (text: string): boolean =>
 
 /** Whether a person's name begins a name of the site: Jane Roe of janeroephoto.com. */
 const beginsSite = (c: BylineCandidate, siteNames: ReadonlySet<string>): boolean => {
-  const name = c.squashed[0] ?? '';
+  const name = c.nameKeys[0] ?? '';
   return (
     c.authors.length === 1 && name.length > 6 && [...siteNames].some((site) => site !== name && site.startsWith(name))
   );
@@ -140,7 +141,7 @@ export const bylineFeatures: readonly BylineFeature[] = [
   { id: 'holds-digit', of: (c) => indicator(/\d/.test(c.printed)) },
   { id: 'long-name', of: (c) => indicator(c.authors.some((name) => name.split(' ').length > 4)) },
   { id: 'three-word-name', of: (c) => indicator(isOne(c) && c.nameWords.length === 3) },
-  { id: 'is-site', of: (c, { siteNames }) => indicator(c.squashed.some((name) => siteNames.has(name))) },
+  { id: 'is-site', of: (c, { siteNames }) => indicator(c.nameKeys.some((name) => siteNames.has(name))) },
   { id: 'begins-site', of: (c, { siteNames }) => indicator(beginsSite(c, siteNames)) },
   { id: 'owns-rights', of: (c) => indicator(claimsRights(c.before)) },
   ...costly([

@@ -1,17 +1,17 @@
 /** Who wrote the article: the byline as printed, and the clean list of authors. */
 import type { Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
-import type { Finding } from '../finding.ts';
-import { otherStoryAfter } from '../other-story.ts';
+import type { Finding } from '../../page/finding.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isOfPeople } from '../../parse/names/name-kinds.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { type BylineContext, bylineContext, hasPrefix } from './byline-context.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
 import { type HeadAuthors, headAuthors, isSite, SEEN_RULES } from './head-authors.ts';
-import { isOfPeople } from './name-kinds.ts';
 import { noAuthorTest } from './no-author.ts';
 
 export interface FoundByline {
@@ -20,7 +20,7 @@ export interface FoundByline {
 }
 
 /**
- * Where no byline is as likely as this, in log odds against there being none, the page has no author. A bare line must be likelier than
+ * Where no byline is as likely as this, in log odds against there being none, the page has no author. A bare line must be more likely than
  * one with a prefix: chosen on the text of wcxb-dev, where the authors that pages lack fell by a third and none that they have were lost on balance.
  */
 const LEAST_PREFIXED = -2.6;
@@ -31,7 +31,7 @@ const leastScore = (candidate: BylineCandidate): number => (hasPrefix(candidate)
 export type BylineScorer = LinearScorer<BylineCandidate, BylineContext>;
 const shippedScorer: BylineScorer = linearScorer(bylineFeatures, BYLINE_WEIGHTS);
 
-/** The candidate that most is for, among those of the likeliest people; candidates that name the same people agree. */
+/** The candidate that most is for, among those of the most likely people; candidates that name the same people agree. */
 function chooseByline(
   candidates: readonly BylineCandidate[],
   context: BylineContext,
@@ -40,7 +40,7 @@ function chooseByline(
 ): BylineCandidate | null {
   const choice = chooseBest(candidates, context, scorer, {
     threshold,
-    keyOf: ({ squashed }) => squashed.join('+'),
+    keyOf: ({ nameKeys }) => nameKeys.join('+'),
     isVetoed: noAuthorTest(context),
   });
   return choice?.ranked[0] ?? null;
@@ -66,7 +66,7 @@ export function findByline(
   const people = isOfPeople(person.authors) ? undefined : candidates.find(isBylineOfPeople);
   if (people) return ofPrinted(people);
   // The page itself prints its byline as readers see it, with the authors that a head may leave out.
-  const agreeing = candidates.filter(({ squashed }) => includes(squashed, person.authors));
+  const agreeing = candidates.filter(({ nameKeys }) => includes(nameKeys, person.authors));
   const printed = chooseByline(agreeing, surroundings, scorer, () => Number.NEGATIVE_INFINITY);
   return printed ? ofPrinted(printed) : ofDeclared(person);
 }
@@ -87,14 +87,14 @@ const isBylineOfPeople = ({ lead, index, anchor, authors, givenNames, before, re
 /** Whether an element that names an author stands in another story of the page, and in none before it. */
 function isSeenInOtherStory({ rule, authors }: HeadAuthors, candidates: readonly BylineCandidate[]): boolean {
   if (!SEEN_RULES.has(rule)) return false;
-  const printed = candidates.filter(({ squashed }) => includes(squashed, authors));
+  const printed = candidates.filter(({ nameKeys }) => includes(nameKeys, authors));
   const [one] = printed;
   return one !== undefined && Math.min(...printed.map(({ index }) => index)) > otherStoryAfter(one.page, one.anchor);
 }
 
 /** Whether the printed authors are the declared ones, or these and others. */
-const includes = (squashed: readonly string[], declared: readonly string[]): boolean =>
-  declared.every((name) => squashed.includes(squash(name)));
+const includes = (nameKeys: readonly string[], declared: readonly string[]): boolean =>
+  declared.every((name) => nameKeys.includes(nameKey(name)));
 
 /** Letters beside the names that a line of metadata may hold: a date, a role, counts. A line with more is not all byline. */
 const MOST_BESIDE = 90;

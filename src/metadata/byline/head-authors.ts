@@ -1,9 +1,9 @@
 /** The authors that a page's head names, the most reliable first. */
 import type { PageHead } from '../../document/document.ts';
-import { articlesIn, linkedText } from '../linked-data.ts';
-import { squash } from '../site-names.ts';
-import { isPersonName, isTeamName } from './name-kinds.ts';
-import { readNames } from './read-names.ts';
+import { articlesIn, linkedText } from '../../document/structured-data/linked-data.ts';
+import { isPersonName, isTeamName } from '../../parse/names/name-kinds.ts';
+import { readNames } from '../../parse/names/read-names.ts';
+import { nameKey } from '../site-names.ts';
 
 export interface HeadAuthors {
   readonly rule: string;
@@ -60,14 +60,14 @@ const inOrder = (value: string): string => value.replace(/^([^,]+), ([^,]+)$/, '
 
 /** Each name once; the site is no author beside people. */
 function tidy(names: readonly string[], siteNames: ReadonlySet<string>): string[] {
-  const unique = [...new Map(names.map((name) => [squash(name), name])).values()];
+  const unique = [...new Map(names.map((name) => [nameKey(name), name])).values()];
   const people = unique.filter((name) => !isSite(name, siteNames));
   return people.length > 0 ? people : unique;
 }
 
 /** Whether a name is the site's own, and not that of a person whose site it is. */
 export const isSite = (name: string, siteNames: ReadonlySet<string>): boolean =>
-  (siteNames.has(squash(name)) || siteNames.has(squash(name.replace(/^the /i, '')))) && !isPersonName(name);
+  (siteNames.has(nameKey(name)) || siteNames.has(nameKey(name.replace(/^the /i, '')))) && !isPersonName(name);
 
 export function headAuthors(head: PageHead, siteNames: ReadonlySet<string>): HeadAuthors[] {
   const found: HeadAuthors[] = [];

@@ -1,21 +1,22 @@
 /** Candidates that are surely none of the author, however much speaks for them. */
-import { isTagLabel } from '../../cleaners/tags.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+
+import { isContactLabel, isInFactBox } from '../../page/labels.ts';
+import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isTagLabel } from '../../page/wordings/tags.ts';
+import { isGivenName } from '../../parse/names/given-names.ts';
+import { isTeamName } from '../../parse/names/name-kinds.ts';
 import { endOfStory } from '../after-story.ts';
-import { isContactLabel, isInFactBox } from '../labels.ts';
-import { LineType } from '../line-type.ts';
-import { otherStoryAfter } from '../other-story.ts';
 import { labelledLines } from '../printed-fields.ts';
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 import type { BylineCandidate } from './byline-candidates.ts';
 import type { BylineContext } from './byline-context.ts';
-import { isGivenName } from './given-names.ts';
-import { isTeamName } from './name-kinds.ts';
 
 interface Surroundings extends Pick<BylineContext, 'prefixed' | 'siteNames'> {
-  /** The headline, squashed, and what is left of it without its brackets. */
+  /** The name keys of the headline, and of what is left of it without its brackets. */
   readonly headlines: ReadonlySet<string>;
-  /** Tags and categories that the page prints, squashed. */
+  /** The name keys of tags and categories that the page prints. */
   readonly categories: ReadonlySet<string>;
   /** Those that a label alone on its line announces, among which a page may print its author. */
   readonly listed: ReadonlySet<string>;
@@ -36,19 +37,19 @@ function isAccountBesideByline({ authors, lead }: BylineCandidate, { prefixed }:
 
 /** Whether a bare line above the headline is the name of the site, and not of a person whose site it is. */
 const isSitesHead = (
-  { authors, squashed, lead, index, anchor }: BylineCandidate,
+  { authors, nameKeys, lead, index, anchor }: BylineCandidate,
   { siteNames }: Surroundings,
 ): boolean =>
   lead === 'none' &&
   index < anchor &&
-  authors.some((name, at) => siteNames.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+  authors.some((name, at) => siteNames.has(nameKeys[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
 
 /** What separates two subjects of one name: `Marta Quill (engineer)`. */
 const IN_BRACKETS = /\s?\([^()]{1,40}\)$/;
 
 /** Whether a bare line repeats the headline, as the boxes and boards of a wiki do, which names what the page is about. */
-const isHeadlineAgain = ({ squashed, lead }: BylineCandidate, { headlines }: Surroundings): boolean =>
-  lead === 'none' && headlines.has(squashed.join('+'));
+const isHeadlineAgain = ({ nameKeys, lead }: BylineCandidate, { headlines }: Surroundings): boolean =>
+  lead === 'none' && headlines.has(nameKeys.join('+'));
 
 /** Lines between the label of a contact and the last that it names. */
 const CONTACT_REACH = 3;
@@ -66,13 +67,13 @@ function isLabelled({ lead, first, page, anchor }: BylineCandidate): boolean {
 }
 
 /** Whether a bare line is nothing but tags and categories that the page names as such elsewhere. */
-const isCategory = ({ squashed, lead }: BylineCandidate, { categories }: Surroundings): boolean =>
-  lead === 'none' && categories.size > 0 && squashed.every((name) => categories.has(name));
+const isCategory = ({ nameKeys, lead }: BylineCandidate, { categories }: Surroundings): boolean =>
+  lead === 'none' && categories.size > 0 && nameKeys.every((name) => categories.has(name));
 
-const isListedTag = ({ authors, squashed, lead }: BylineCandidate, { listed }: Surroundings): boolean =>
+const isListedTag = ({ authors, nameKeys, lead }: BylineCandidate, { listed }: Surroundings): boolean =>
   lead === 'none' &&
   listed.size > 0 &&
-  authors.every((name, at) => listed.has(squashed[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
+  authors.every((name, at) => listed.has(nameKeys[at] as string) && !isGivenName(name.split(' ', 1)[0] ?? ''));
 
 const isOfOtherStory = ({ index }: BylineCandidate, { otherStory }: Surroundings): boolean => index > otherStory;
 
@@ -131,9 +132,9 @@ function surroundingsOf({ page, anchor }: BylineCandidate, context: Pick<BylineC
   const headline = page.blocks[anchor]?.text ?? '';
   return {
     ...context,
-    headlines: new Set([headline, headline.replace(IN_BRACKETS, '')].map(squash)),
-    categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(squash))),
-    listed: new Set(listedTags(page).map(squash)),
+    headlines: new Set([headline, headline.replace(IN_BRACKETS, '')].map(nameKey)),
+    categories: new Set(labelledLines(page).flatMap(({ parts }) => parts.map(nameKey))),
+    listed: new Set(listedTags(page).map(nameKey)),
     otherStory: otherStoryAfter(page, anchor),
     endOfOwn: endOfStory(page, anchor),
   };

@@ -1,13 +1,13 @@
 /** The dates that may be that of the page's publication: printed ones, those of the head, and that of the address. */
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { type CalendarDate, type DateTime, dayNumber } from '../../parse/dates/calendar-date.ts';
 import type { Placed } from '../scoring/page-features.ts';
-import { type CalendarDate, dayNumber, type Moment } from './calendar-date.ts';
 import type { HeadDates, HeadSource } from './head-dates.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
 /** Its place is that of the block that prints it; one outside the text has none, which is -1. */
 export interface DateCandidate extends Placed {
-  readonly moment: Moment;
+  readonly dateTime: DateTime;
   /** Days from an epoch to its day. */
   readonly day: number;
   readonly source: HeadSource | 'url' | 'print';
@@ -33,19 +33,19 @@ export function dateCandidates(
   titleBlock: number | null,
 ): DateCandidate[] {
   const candidate = (
-    moment: Moment,
+    dateTime: DateTime,
     source: DateCandidate['source'],
     print: VisibleDate | null = null,
   ): DateCandidate => {
     const index = print?.block ?? -1;
-    return { page, index, first: index, last: index, moment, day: dayNumber(moment.date), source, print };
+    return { page, index, first: index, last: index, dateTime, day: dayNumber(dateTime.date), source, print };
   };
   return [
-    ...inHead.published.map(({ moment, source }) => candidate(moment, source)),
+    ...inHead.published.map(({ dateTime, source }) => candidate(dateTime, source)),
     ...(inUrl ? [candidate({ date: inUrl, time: null }, 'url')] : []),
     ...printed
       .filter((date) => mayBeOfPage(date, titleBlock))
       .slice(0, MOST_PRINTED)
-      .map((print) => candidate(print.moment, 'print', print)),
+      .map((print) => candidate(print.dateTime, 'print', print)),
   ];
 }

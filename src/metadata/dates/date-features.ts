@@ -55,7 +55,8 @@ const besideBare = ({ block, label }: VisibleDate, { bare }: DateSurroundings) =
 const sentencesFromHeadline = (candidate: DateCandidate, { anchor }: DateSurroundings): number =>
   candidate.print === null ? 0 : sentencesBetween(candidate, anchor);
 
-const monthOf = ({ moment: { date } }: DateCandidate): string => `${date.year}-${String(date.month).padStart(2, '0')}`;
+const monthOf = ({ dateTime: { date } }: DateCandidate): string =>
+  `${date.year}-${String(date.month).padStart(2, '0')}`;
 
 const hasHead = ({ headPublished }: DateSurroundings): boolean => headPublished.size > 0;
 
@@ -71,7 +72,7 @@ export const dateFeatures: readonly DateFeature[] = [
   ...SETTINGS.map((setting) => ofPrint(`set-${setting}`, (print) => print.setting === setting)),
   ofPrint('begins-block', ({ start }) => start <= 3),
   ofPrint('ends-block', ({ isLast }) => isLast),
-  ofPrint('tells-time', ({ moment }) => moment.time !== null),
+  ofPrint('tells-time', ({ dateTime }) => dateTime.time !== null),
   ofPrint('names-weekday', ({ namesWeekday }) => namesWeekday),
   ofPrint('weekday-above-headline', ({ namesWeekday, block }, { anchor }) => namesWeekday && block < anchor - 2),
   ofBlock('byline-in-line', isLine('isByline')),

@@ -1,5 +1,5 @@
 /** What the dates of a page are seen against. */
-import { dayNumber } from './calendar-date.ts';
+import { dayNumber } from '../../parse/dates/calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import type { HeadDates } from './head-dates.ts';
 import type { PageLayout } from './page-layout.ts';
@@ -65,8 +65,8 @@ export function dateSurroundings(
     firstUnder: prints.find(({ print }) => print.block >= anchor && print.label !== 'modified'),
     lastAbove: prints.findLast(({ print }) => print.block < anchor),
     statesPublished: about.some(({ print }) => print.label === 'published'),
-    headPublished: new Set(inHead.published.map(({ moment }) => dayNumber(moment.date))),
-    headModified: new Set(inHead.modified.map(({ moment }) => dayNumber(moment.date))),
+    headPublished: new Set(inHead.published.map(({ dateTime }) => dayNumber(dateTime.date))),
+    headModified: new Set(inHead.modified.map(({ dateTime }) => dayNumber(dateTime.date))),
     urlDay: url?.day ?? null,
     latest: Math.max(...days),
     earliest: Math.min(...days),

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document.ts';
-import type { CalendarDate } from './calendar-date.ts';
-import { type DayMonthOrder, scanDates } from './scan-dates.ts';
+import type { CalendarDate } from '../../parse/dates/calendar-date.ts';
+import { type DayMonthOrder, scanDates } from '../../parse/dates/scan-dates.ts';
 
 const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])/g;
 

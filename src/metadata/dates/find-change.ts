@@ -1,7 +1,7 @@
 /** When a page was last changed, as it prints and as its head says. */
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../page/finding.ts';
+import { type DateTime, dayNumber, isoDateTime, isSameDay, mostPrecise } from '../../parse/dates/calendar-date.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
-import { dayNumber, finest, isoMoment, isSameDay, type Moment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import { type DateSurroundings, isAboutHeadline } from './date-surroundings.ts';
 import { claimedBy, type DateScorer } from './find-published.ts';
@@ -21,14 +21,14 @@ export function findChange(
 ): Finding<string> | null {
   const prints = candidates.flatMap(({ print }) => (print && print !== published ? [print] : []));
   const print = statedChange(candidates, around, scorer) ?? bareChange(prints, around, published);
-  const changed = print?.moment ?? modified[0]?.moment;
+  const changed = print?.dateTime ?? modified[0]?.dateTime;
   if (!changed) return null;
-  const agreeing = modified.map(({ moment }) => moment).filter((moment) => isSameDay(moment, changed));
-  const value = isoMoment(finest([...(print ? [print.moment] : []), ...agreeing]));
+  const agreeing = modified.map(({ dateTime }) => dateTime).filter((dateTime) => isSameDay(dateTime, changed));
+  const value = isoDateTime(mostPrecise([...(print ? [print.dateTime] : []), ...agreeing]));
   return { value, rule: print ? 'stated-modified' : (modified[0]?.source ?? 'meta'), blocks: claimedBy(print) };
 }
 
-/** The likeliest of the dates that are labelled as those of a change. */
+/** The most likely of the dates that are labelled as those of a change. */
 function statedChange(
   candidates: readonly DateCandidate[],
   around: DateSurroundings,
@@ -49,13 +49,17 @@ function bareChange(
   around: DateSurroundings,
   published: VisibleDate | null,
 ): VisibleDate | null {
-  const dayOf = ({ date }: Moment) => dayNumber(date);
+  const dayOf = ({ date }: DateTime) => dayNumber(date);
   const bare = prints.filter((print) => print.label === null && isAboutHeadline(print, around));
   return (
-    bare.find(({ moment }) => around.headModified.has(dayOf(moment)) && !around.headPublished.has(dayOf(moment))) ??
     bare.find(
-      ({ block, moment }) =>
-        published?.label === null && Math.abs(block - published.block) <= 1 && dayOf(moment) > dayOf(published.moment),
+      ({ dateTime }) => around.headModified.has(dayOf(dateTime)) && !around.headPublished.has(dayOf(dateTime)),
+    ) ??
+    bare.find(
+      ({ block, dateTime }) =>
+        published?.label === null &&
+        Math.abs(block - published.block) <= 1 &&
+        dayOf(dateTime) > dayOf(published.dateTime),
     ) ??
     null
   );

@@ -1,16 +1,17 @@
 /**
  * When a page was published and when it was changed. The head, the address and the printed dates are weighed together; those
- * of one day add up, and the likeliest day wins if it is likelier than none, with the time of the most precise of them.
+ * of one day add up, and the most likely day wins if it is more likely than none, with the time of the most precise of them.
  */
 import type { Block, Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { Finding } from '../../page/finding.ts';
+import { isInFactBox } from '../../page/labels.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { otherStoryAfter } from '../../page/story-boundary.ts';
+import { isoDateTime, isSameDay } from '../../parse/dates/calendar-date.ts';
+import { dateOfUrl, monthOfUrl } from '../../parse/dates/url-date.ts';
 import { endOfStory } from '../after-story.ts';
-import type { Finding } from '../finding.ts';
-import { isInFactBox } from '../labels.ts';
 import { nearEnds } from '../near-ends.ts';
-import { otherStoryAfter } from '../other-story.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
-import { isoMoment, isSameDay } from './calendar-date.ts';
 import { dateCandidates } from './date-candidates.ts';
 import { dateFeatures } from './date-features.ts';
 import { dateSurroundings } from './date-surroundings.ts';
@@ -21,7 +22,6 @@ import { type DateScorer, findPublished } from './find-published.ts';
 import { type HeadDate, headDates } from './head-dates.ts';
 import { pageLayout } from './page-layout.ts';
 import { relativeDate } from './relative-date.ts';
-import { dateOfUrl, monthOfUrl } from './url-date.ts';
 import { type VisibleDate, visibleDates } from './visible-dates.ts';
 
 export interface DateContext {
@@ -46,7 +46,7 @@ export function datesOfPage(document: Document, page: PageAnalysis, { language, 
   const { url } = page;
   const inUrl = dateOfUrl(url);
   const inHead = head ? headDates(head, language) : { published: [], modified: [] };
-  const known = [...inHead.published, ...inHead.modified].map(({ moment }) => moment.date);
+  const known = [...inHead.published, ...inHead.modified].map(({ dateTime }) => dateTime.date);
   if (inUrl) known.push(inUrl);
   const layout = pageLayout(blocks, titleBlock);
   const mayHoldDate = (block: Block): boolean => mayHoldNumber(page, block);
@@ -72,9 +72,9 @@ function mayHoldNumber({ table: { counts } }: PageAnalysis, { index, text }: Blo
 }
 
 /** Whether a `time` of the page is printed in another story, and nowhere before it. */
-function isOfOtherStory({ source, moment }: HeadDate, printed: readonly VisibleDate[], otherStory: number): boolean {
+function isOfOtherStory({ source, dateTime }: HeadDate, printed: readonly VisibleDate[], otherStory: number): boolean {
   if (source !== 'time-element') return false;
-  const places = printed.filter((one) => isSameDay(one.moment, moment)).map(({ block }) => block);
+  const places = printed.filter((one) => isSameDay(one.dateTime, dateTime)).map(({ block }) => block);
   return places.length > 0 && Math.min(...places) > otherStory;
 }
 
@@ -93,7 +93,7 @@ export async function findDates(
   const { language, referenceDate } = context;
   const age = referenceDate ? await relativeDate(document.blocks, layout, language, referenceDate) : null;
   if (!age) return { published: null, modified };
-  const value = isoMoment({ date: age.date, time: null });
+  const value = isoDateTime({ date: age.date, time: null });
   return { published: { value, rule: 'age-near-title', blocks: [age.block] }, modified };
 }
 

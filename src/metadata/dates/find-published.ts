@@ -1,8 +1,8 @@
 /** The day on which a page was published, from every source on the page that gives a date. */
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../page/finding.ts';
+import { isoDateTime, mostPrecise } from '../../parse/dates/calendar-date.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import type { LinearScorer } from '../scoring/linear-scorer.ts';
-import { finest, isoMoment } from './calendar-date.ts';
 import type { DateCandidate } from './date-candidates.ts';
 import { isOfSeries } from './date-features.ts';
 import { type DateSurroundings, isAboutHeadline } from './date-surroundings.ts';
@@ -15,11 +15,11 @@ export type DateScorer = LinearScorer<DateCandidate, DateSurroundings>;
 
 export interface FoundDay {
   readonly finding: Finding<string>;
-  /** The likeliest of its printed dates. */
+  /** The most likely of its printed dates. */
   readonly print: VisibleDate | null;
 }
 
-/** The likeliest day, all that give it taken together; null where none is likely enough. */
+/** The most likely day, all that give it taken together; null where none is likely enough. */
 export function findPublished(
   candidates: readonly DateCandidate[],
   around: DateSurroundings,
@@ -34,10 +34,10 @@ export function findPublished(
   const { ranked } = choice;
   const print = ranked.find((one) => one.print !== null)?.print ?? null;
   const agreeing = ranked.filter((one) => one.print === null || one.print === print);
-  const moment = finest(agreeing.map((one) => one.moment));
+  const dateTime = mostPrecise(agreeing.map((one) => one.dateTime));
   const rule = ruleOf(ranked[0], around);
   const blocks = print?.label === 'modified' ? [] : claimedBy(print);
-  return { finding: { value: isoMoment(moment), rule, blocks }, print };
+  return { finding: { value: isoDateTime(dateTime), rule, blocks }, print };
 }
 
 /** Whether a sentence says of the page that it was changed on a day: 'This page was last edited on 4 March 2024'. */

@@ -1,7 +1,8 @@
 /** The dates that a page states outside its text: JSON-LD, metas, microdata, front matter. */
 import type { PageHead } from '../../document/document.ts';
-import { calendarDate, type Moment } from './calendar-date.ts';
-import { timeBeside } from './clock-time.ts';
+import { calendarDate, type DateTime } from '../../parse/dates/calendar-date.ts';
+import { timeBeside } from '../../parse/dates/clock-time.ts';
+import { scanDates } from '../../parse/dates/scan-dates.ts';
 import {
   DATE_KEYS,
   MODIFIED_KEYS,
@@ -10,12 +11,11 @@ import {
   PUBLISHED_PATTERN,
   TIME_KEY,
 } from './head-date-keys.ts';
-import { scanDates } from './scan-dates.ts';
 
 export type HeadSource = 'linked-data' | 'meta' | 'time-element';
 
 export interface HeadDate {
-  readonly moment: Moment;
+  readonly dateTime: DateTime;
   readonly source: HeadSource;
 }
 
@@ -41,8 +41,9 @@ export function headDates(head: PageHead, language: string | null): HeadDates {
   const times = [...new Set(head.metas.get(TIME_KEY) ?? [])];
   const first = (values: readonly unknown[], source: HeadSource): HeadDate[] => {
     for (const value of values) {
-      const moment = typeof value === 'string' || typeof value === 'number' ? momentOf(String(value), language) : null;
-      if (moment) return [{ moment, source }];
+      const dateTime =
+        typeof value === 'string' || typeof value === 'number' ? dateTimeOf(String(value), language) : null;
+      if (dateTime) return [{ dateTime, source }];
     }
     return [];
   };
@@ -88,7 +89,7 @@ function hasType(item: LinkedItem, pattern: RegExp): boolean {
 /** Seconds since 1970, of 2001 or later; milliseconds have three digits more. */
 const UNIX = /^\s*([1-3]\d{9})(?:\.\d+|\d{3})?\s*$/;
 
-function momentOfUnix(seconds: number): Moment {
+function dateTimeOfUnix(seconds: number): DateTime {
   const at = new Date(1000 * seconds);
   return {
     date: { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
@@ -97,10 +98,10 @@ function momentOfUnix(seconds: number): Moment {
 }
 
 /** A date as heads write it: ISO 8601 nearly always, else in words; numbers that can be read in two ways are none. */
-export function momentOf(value: string, language: string | null): Moment | null {
+export function dateTimeOf(value: string, language: string | null): DateTime | null {
   const text = value.slice(0, 80);
   const counted = UNIX.exec(text);
-  if (counted) return momentOfUnix(Number(counted[1]));
+  if (counted) return dateTimeOfUnix(Number(counted[1]));
   const iso = ISO.exec(text);
   if (iso) {
     const date = calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -113,7 +114,7 @@ export function momentOf(value: string, language: string | null): Moment | null 
 }
 
 /** Midnight to the second is what systems write that know only the day: it is no time. */
-function isoTime([, , , , hours, minutes, seconds = '', zone = '']: RegExpExecArray): Moment['time'] {
+function isoTime([, , , , hours, minutes, seconds = '', zone = '']: RegExpExecArray): DateTime['time'] {
   const hour = Number(hours ?? 24);
   const minute = Number(minutes);
   if (hour > 23 || minute > 59 || (hour === 0 && minute === 0 && Number(seconds) === 0)) return null;

@@ -3,10 +3,10 @@
  * for callers that give that day: without it such words date nothing. The parser is chrono, loaded on first use.
  */
 import type { Block } from '../../document/document.ts';
-import { TRANSLATED_UNITS } from './age-words.ts';
-import { type CalendarDate, calendarDate, dayNumber } from './calendar-date.ts';
-import { looksLikeDateLine } from './date-lines.ts';
-import { momentOf } from './head-dates.ts';
+import { TRANSLATED_UNITS } from '../../parse/dates/age-words.ts';
+import { type CalendarDate, calendarDate, dayNumber } from '../../parse/dates/calendar-date.ts';
+import { looksLikeDateLine } from '../../parse/dates/date-lines.ts';
+import { dateTimeOf } from './head-dates.ts';
 import type { PageLayout } from './page-layout.ts';
 
 type Component = 'year' | 'month' | 'day';
@@ -43,7 +43,7 @@ export async function relativeDate(
   language: string | null,
   referenceDate: string,
 ): Promise<{ date: CalendarDate; block: number } | null> {
-  const reference = momentOf(referenceDate, null)?.date;
+  const reference = dateTimeOf(referenceDate, null)?.date;
   if (!reference) return null;
   const title = layout.titleBlock ?? layout.text[0];
   const near = blocks.slice(Math.max(0, title - 2), Math.min(title + REACH, layout.firstParagraph));

@@ -1,10 +1,10 @@
 /** The dates that a page prints, each with what shows whose date it is. */
 import type { Block } from '../../document/document.ts';
-import type { Moment } from './calendar-date.ts';
-import { timeBeside } from './clock-time.ts';
-import { type DateLabel, labelAfter, labelBefore } from './date-labels.ts';
-import { residueOf, startsWithWeekday } from './date-lines.ts';
-import { type DateReading, foldDigits, MAY_HOLD_DATE, scanDates } from './scan-dates.ts';
+import type { DateTime } from '../../parse/dates/calendar-date.ts';
+import { timeBeside } from '../../parse/dates/clock-time.ts';
+import { type DateLabel, labelAfter, labelBefore } from '../../parse/dates/date-labels.ts';
+import { startsWithWeekday, stripDates } from '../../parse/dates/date-lines.ts';
+import { type DateReading, foldDigits, MAY_HOLD_DATE, scanDates } from '../../parse/dates/scan-dates.ts';
 
 /**
  * What else stands in the block of a date: nothing; only what belongs in a line of metadata; other words in a short line;
@@ -15,7 +15,7 @@ export type DateSetting = 'alone' | 'metadata' | 'line' | 'dateline' | 'statemen
 export interface VisibleDate {
   /** Index of the block. */
   readonly block: number;
-  readonly moment: Moment;
+  readonly dateTime: DateTime;
   readonly label: DateLabel | null;
   readonly setting: DateSetting;
   /** The block begins with a day of the week, as the date of today above a newspaper's front page does. */
@@ -75,7 +75,7 @@ function datesOfBlock(block: Block, previous: Block | undefined, reading: DateRe
     const outer = own === null && isFirst && setting !== 'prose' ? labelOfBlock(previous) : null;
     dates.push({
       block: block.index,
-      moment: { date, time: time?.time ?? null },
+      dateTime: { date, time: time?.time ?? null },
       label: own ?? outer,
       setting,
       namesWeekday,
@@ -111,12 +111,12 @@ function isPartedOff(text: string, start: number, end: number, reading: DateRead
   const from = Math.max(...PARTS.map((mark) => text.lastIndexOf(mark, start))) + 1;
   const nexts = PARTS.map((mark) => text.indexOf(mark, end)).filter((at) => at !== -1);
   const to = Math.min(text.length, ...nexts);
-  return (from > 0 || to < text.length) && residueOf(text.slice(from, to), reading).words.length === 0;
+  return (from > 0 || to < text.length) && stripDates(text.slice(from, to), reading).words.length === 0;
 }
 
 function settingOf(text: string, reading: DateReading): DateSetting {
   if (text.length > LONGEST_LINE) return 'prose';
-  const { words } = residueOf(text, reading);
+  const { words } = stripDates(text, reading);
   if (words.length === 0) return 'alone';
   const capitalised = words.filter((word) => word !== word.toLowerCase() || word === word.toUpperCase()).length;
   if (SENTENCE_END.test(text)) return 'prose';
@@ -133,5 +133,5 @@ function labelOf(before: string, setting: DateSetting): DateLabel | null {
 function labelOfBlock(block: Block | undefined): DateLabel | null {
   if (!block || block.text.length > 60) return null;
   const found = labelBefore(block.text);
-  return found && residueOf(block.text).words.length === 0 ? found.label : null;
+  return found && stripDates(block.text).words.length === 0 ? found.label : null;
 }

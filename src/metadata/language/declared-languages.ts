@@ -1,7 +1,7 @@
 /** The languages that a page says it is in, outside its text. */
 import type { PageHead } from '../../document/document.ts';
-import { languageOfTag } from '../../language/language-tag.ts';
-import { articlesIn, linkedText } from '../linked-data.ts';
+import { articlesIn, linkedText } from '../../document/structured-data/linked-data.ts';
+import { languageOfTag } from '../../text/language-tag.ts';
 
 export interface DeclaredLanguage {
   /** ISO 639 code. */

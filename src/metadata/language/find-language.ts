@@ -1,15 +1,15 @@
 /**
  * The language that an article is written in: what its body reads as and what the page says are weighed together. Declarations
  * are often those of a theme, a system or another page, so a body that is long enough to be sure of outweighs them all; of a
- * short one they are likelier to be right.
+ * short one they are more likely to be right.
  */
 import type { Block, PageHead } from '../../document/document.ts';
-import { isInLettersOf } from '../../language/alphabets.ts';
-import { languageOfTag } from '../../language/language-tag.ts';
-import { maySeem } from '../../language/look-alikes.ts';
 import { languageByWords } from '../../page/detect-language.ts';
+import type { Finding } from '../../page/finding.ts';
 import type { TokenTable } from '../../page/token-table.ts';
-import type { Finding } from '../finding.ts';
+import { isInLettersOf } from '../../text/alphabets.ts';
+import { languageOfTag } from '../../text/language-tag.ts';
+import { maySeem } from '../../text/look-alikes.ts';
 import { type DeclaredLanguage, declaredLanguages } from './declared-languages.ts';
 
 /** Characters of a body that show its language surely, and the most that are read. */
@@ -60,7 +60,7 @@ const ofElements = (language: string): DeclaredLanguage => ({
 const declaredLikeness = (seeming: string, declared: readonly DeclaredLanguage[]): string =>
   declared.find(({ language }) => maySeem(language, seeming))?.language ?? seeming;
 
-/** Of the likeliest language the declaration that counts most; of equals the first. */
+/** Of the most likely language the declaration that counts most; of equals the first. */
 function chooseLanguage(candidates: readonly DeclaredLanguage[]): DeclaredLanguage | null {
   const sums = new Map<string, number>();
   for (const { language, weight } of candidates) sums.set(language, (sums.get(language) ?? 0) + weight);

@@ -11,7 +11,7 @@ export interface ChoiceRules<Candidate> {
 }
 
 export interface Choice<Candidate> {
-  /** The candidates that agree on what is best, the likeliest first. */
+  /** The candidates that agree on what is best, the most likely first. */
   readonly ranked: readonly [Candidate, ...Candidate[]];
   /** Their score together. */
   readonly score: number;

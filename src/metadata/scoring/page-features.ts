@@ -1,7 +1,7 @@
 /** Features that fields have in common: what kind of line a candidate is, what stands near it, and how the page marks it up. */
 import type { BlockKind } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { LineType } from '../line-type.ts';
+import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { indicator } from './feature.ts';
 
 /** A candidate that stands in a page's blocks. */

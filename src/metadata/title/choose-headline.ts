@@ -1,5 +1,5 @@
-/** The likeliest of the blocks that may be the headline, and whether it speaks of what the page declares. */
-import { splitWords } from '../../language/words.ts';
+/** The most likely of the blocks that may be the headline, and whether it speaks of what the page declares. */
+import { splitWords } from '../../text/words.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import type { LinearScorer } from '../scoring/linear-scorer.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
@@ -22,7 +22,7 @@ const FEWEST_WORDS = 3;
 
 /**
  * The least share of its stems that a printed headline has in common with what the page declares. Fitted on wcxb-dev: of HTML
- * pages whose likeliest headline agrees less, the declared title is right on 9 of 13 and the headline on 2.
+ * pages whose most likely headline agrees less, the declared title is right on 9 of 13 and the headline on 2.
  */
 const LEAST_AGREEMENT = 0.35;
 
@@ -32,7 +32,7 @@ const MOSTLY_AGREED = 0.7;
 /** Another headline of such a page is what it declares, but for a word. */
 const JUST_AGREED = 0.9;
 
-/** The likeliest headline, if it speaks of what the page declares to be its title; else one that prints just that, if any. */
+/** The most likely headline, if it speaks of what the page declares to be its title; else one that prints just that, if any. */
 export function agreedHeadline(
   candidates: readonly HeadlineCandidate[],
   declaredTitle: string | null,
@@ -61,7 +61,7 @@ function speaksOfReference(headline: HeadlineCandidate, declared: ReadonlySet<st
 
 const isInsideRun = ({ page, index }: HeadlineCandidate): boolean => (page.run?.first ?? index) < index;
 
-/** The likeliest headline, the first of those that are equally likely; null where none is likely enough. */
+/** The most likely headline, the first of those that are equally likely; null where none is likely enough. */
 function chooseHeadline(candidates: readonly HeadlineCandidate[], scorer: HeadlineScorer): HeadlineCandidate | null {
   const choice = chooseBest(candidates, undefined, scorer, {
     threshold: (candidate) => (isInsideRun(candidate) ? LEAST_INSIDE : LEAST_SCORE),

@@ -1,9 +1,10 @@
 /** The title that a page declares outside its text. */
+
+import { declaredText } from '../../document/declared-text.ts';
 import type { Document, PageHead } from '../../document/document.ts';
-import { declaredText } from '../declared-text.ts';
-import type { Finding } from '../finding.ts';
-import { articlesIn, linkedText } from '../linked-data.ts';
-import { squash } from '../site-names.ts';
+import { articlesIn, linkedText } from '../../document/structured-data/linked-data.ts';
+import type { Finding } from '../../page/finding.ts';
+import { nameKey } from '../site-names.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 
 interface DeclaredRule {
@@ -34,7 +35,7 @@ const LONGEST_TITLE = 250;
 
 /** Whether a text is a title: neither a summary nor the site's name alone. */
 const isTitle = (text: string, siteNames: ReadonlySet<string>): boolean =>
-  text !== '' && text.length <= LONGEST_TITLE && !siteNames.has(squash(text));
+  text !== '' && text.length <= LONGEST_TITLE && !siteNames.has(nameKey(text));
 
 /** The title in the page's head; null where it has none, or no more than the site's name. */
 export function findDeclared({ head }: Document, siteNames: ReadonlySet<string>): Finding<string> | null {
@@ -47,10 +48,10 @@ export function findDeclared({ head }: Document, siteNames: ReadonlySet<string>)
 
 const SEPARATOR = /\s[|–—·•»›>:-]\s|\s?[|｜]\s?/;
 
-/** The parts of the window's title beside the title that the page declares, squashed: names of its site and sections. */
+/** The parts of the window's title beside the title that the page declares, as name keys: names of its site and sections. */
 export function namesBesideTitle({ head }: Document, title: string): ReadonlySet<string> {
-  const declared = squash(title);
-  const parts = (head?.title ?? '').split(SEPARATOR).map(squash);
+  const declared = nameKey(title);
+  const parts = (head?.title ?? '').split(SEPARATOR).map(nameKey);
   const others = parts.filter((part) => part !== '' && !declared.includes(part));
   return new Set(others.length < parts.length ? others : []);
 }

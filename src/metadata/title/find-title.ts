@@ -1,9 +1,9 @@
 /** The title of a page: the headline that its blocks print, else what its head declares. */
 import type { Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../page/finding.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 import { agreedHeadline, type HeadlineScorer } from './choose-headline.ts';
 import { findDeclared, namesBesideTitle } from './declared-title.ts';
 import { headlineCandidates } from './headline-candidates.ts';
@@ -42,7 +42,7 @@ export function findTitle(
   const isStated = document.head?.isStated === true && document.head.title !== null;
   const candidates = headlineCandidates(document, page, url, line?.title ?? null).filter(
     (one) =>
-      (one.text.length > LONGEST_NAME || !others.has(squash(one.text))) &&
+      (one.text.length > LONGEST_NAME || !others.has(nameKey(one.text))) &&
       // What lines above the text call the page is its title, and another line heads but a part of it.
       (!isStated || one.agreementWith('declared') >= AS_STATED),
   );

@@ -1,4 +1,4 @@
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import type { Placed } from '../scoring/page-features.ts';
 import { agreement, stemsOf, type TitleReference, type TitleReferences } from './title-references.ts';
 

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { HeadlineCandidate } from './headline-candidate.ts';
 import { isNeverHeadline } from './never-headline.ts';
 import { titleReferences } from './title-references.ts';

@@ -2,10 +2,11 @@
  * What speaks for or against a block being the headline. None of these features decides: `headline-weights.generated.ts` has how
  * much each counts.
  */
-import { Kind } from '../../language/characters.ts';
-import { SYLLABIC_WORDS } from '../../language/words.ts';
-import { beginsSmall, foldLetters } from '../fold-letters.ts';
-import { LineType } from '../line-type.ts';
+
+import { LineType } from '../../page/line-type.ts';
+import { Kind } from '../../text/characters.ts';
+import { beginsSmall, foldLetters } from '../../text/fold-letters.ts';
+import { SYLLABIC_WORDS } from '../../text/words.ts';
 import { distanceBands, expensive, type Feature, indicator, onlyIf } from '../scoring/feature.ts';
 import { gapAfter, gapBefore, isKind, isLine, isLink, near } from '../scoring/page-features.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';

@@ -1,7 +1,7 @@
 /** The title within the blocks of a headline: without the site's name, the way to the page, and what stands below it. */
 import type { Block } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { LineType } from '../line-type.ts';
+import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 import { trimTitle, trimWindowTitle } from './trim-title.ts';
 

@@ -1,8 +1,8 @@
 /** Headlines that a page breaks over two or three lines. */
 import type { Block } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
-import { beginsSmall } from '../fold-letters.ts';
-import { LineType } from '../line-type.ts';
+import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { beginsSmall } from '../../text/fold-letters.ts';
 import type { HeadlineCandidate } from './headline-candidate.ts';
 import { agreement, stemsOf } from './title-references.ts';
 

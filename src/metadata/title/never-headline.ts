@@ -1,11 +1,12 @@
 /** Lines that are never the headline, whatever else speaks for them: signposts, notices, links that skip, captions, code. */
-import { isPageNotice } from '../../cleaners/page-notices.ts';
-import { saysAny } from '../../cleaners/wording.ts';
+
 import type { Block } from '../../document/document.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import { isInFactBox } from '../../page/labels.ts';
+import { LineType } from '../../page/line-type.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { isPageNotice } from '../../page/wordings/page-notices.ts';
+import { saysAny } from '../../page/wordings/says-any.ts';
 import { alternativesOf, phrasesAt } from '../../text/phrases.ts';
-import { isInFactBox } from '../labels.ts';
-import { LineType } from '../line-type.ts';
 
 /** A step on the way to the page, or to another: `Bollard 2.4 documentation »`. Quotes that open close. */
 const BEGINS_STEP = /^[»›→]\s/;

@@ -1,8 +1,8 @@
 /** What gives a page's title besides the headline itself: the window's title, declared titles, and the page's address. */
 import type { Block, Document } from '../../document/document.ts';
-import { lowerOf } from '../../language/characters.ts';
-import { splitWords } from '../../language/words.ts';
-import type { PageAnalysis } from '../../page/analyse-page.ts';
+import type { PageAnalysis } from '../../page/page-analysis.ts';
+import { lowerOf } from '../../text/characters.ts';
+import { splitWords } from '../../text/words.ts';
 
 /**
  * `declared` is said to be the headline (JSON-LD, Open Graph); `window` is a `<title>` or a first line like one, which may

@@ -1,5 +1,5 @@
 /** Takes off a title what is not of the headline: the site's name, a date, the name of a section. */
-import { squash } from '../site-names.ts';
+import { nameKey } from '../site-names.ts';
 
 const SEPARATOR = /\s(?:[|–—·•»›>:/-]|::)\s|\s?[|｜]\s?/g;
 const LABEL =
@@ -13,7 +13,7 @@ const namedAsTitle = () => /^(?:title|titel|título|titre|titolo|blog)\s?:\s?(?=
 
 /** Whether a part beside the headline names the site, by its own names or by its address. */
 function namesSite(part: string, names: ReadonlySet<string>): boolean {
-  const plain = squash(part);
+  const plain = nameKey(part);
   if (plain.length < 2) return false;
   const bare = plain.replace(/^the/, '').replace(/(?:com|org|net|blog|news|online)$/, '');
   for (const name of names) {

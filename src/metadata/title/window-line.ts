@@ -1,7 +1,7 @@
 /** The first line of a text where it is the title of the page's window, as converters of HTML give it. */
 import type { Block, Document } from '../../document/document.ts';
-import { splitWords } from '../../language/words.ts';
-import { squash } from '../site-names.ts';
+import { splitWords } from '../../text/words.ts';
+import { nameKey } from '../site-names.ts';
 import { trimTitle } from './trim-title.ts';
 
 const SEPARATOR = /\s(?:[|–—·•»›>-]|::)\s|\s?[|｜]\s?/;
@@ -18,7 +18,7 @@ const countWords = (text: string): number => text.trim().split(/\s+/).length;
 export interface WindowLine {
   /** Without the names of the site and section. */
   readonly title: string;
-  /** These names, squashed. */
+  /** The keys of these names. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -34,18 +34,18 @@ export function windowLine({ format, head, blocks }: Document, siteNames: Readon
   return title !== first.trim() && splitWords(title).length >= FEWEST_WORDS ? { title, names } : null;
 }
 
-/** The short parts after the first that are printed as a line of their own, or beside the sign of a copyright: squashed. */
+/** The short parts after the first that are printed as a line of their own, or beside the sign of a copyright: their name keys. */
 function printedNames(first: string, blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>();
   const [start = '', ...others] = first.split(SEPARATOR);
   // The longest part is the headline, as at the end of a way to the page.
   const longest = Math.max(start.length, ...others.map(({ length }) => length));
   const parts = others.filter((part) => part !== '' && part.length < longest && countWords(part) <= LONGEST_NAME);
-  const squashed = new Map(parts.map((part) => [squash(part), part.trim()]));
-  for (let index = 1; index < blocks.length && squashed.size > 0; index++) {
+  const nameKeys = new Map(parts.map((part) => [nameKey(part), part.trim()]));
+  for (let index = 1; index < blocks.length && nameKeys.size > 0; index++) {
     const { text } = blocks[index] as Block;
     if (text.length > LONGEST_LINE) continue;
-    for (const [key, part] of squashed) {
+    for (const [key, part] of nameKeys) {
       if (key.length > 1 && (text.includes('©') ? text.includes(part) : isSame(text, part, key))) names.add(key);
     }
   }
@@ -54,4 +54,4 @@ function printedNames(first: string, blocks: readonly Block[]): ReadonlySet<stri
 
 /** Lengths that differ much spare most lines the rest. */
 const isSame = (text: string, part: string, key: string): boolean =>
-  Math.abs(text.length - part.length) <= 3 && squash(text) === key;
+  Math.abs(text.length - part.length) <= 3 && nameKey(text) === key;

@@ -1,4 +1,4 @@
-import { WARNINGS, type Warning } from '../../article/warnings.ts';
+import { WARNINGS, type Warning } from '../../schema/warnings.ts';
 import { groupOfReason } from '../reason-groups.ts';
 import type { PageReview, PageSummary, ReportFacts } from '../report-data.ts';
 import { bandOf } from './choose-pages.ts';

@@ -1,4 +1,4 @@
-import type { ArticleField } from '../../article/article-fields.ts';
+import type { ArticleField } from '../../schema/article-fields.ts';
 
 /** The fields that a line can become, as the report calls them. */
 export const FIELD_NAMES: Readonly<Record<ArticleField, string>> = {

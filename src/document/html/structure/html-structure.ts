@@ -1,3 +1,4 @@
+import type { MarkKind } from '../../../schema/mark-kinds.ts';
 import type { Block, BlockKind } from '../../document.ts';
 import { INLINE_KINDS } from '../../inline-kinds.ts';
 import { TextPlacer } from '../../place-text.ts';
@@ -7,7 +8,6 @@ import {
   type BlockStructure,
   type Cell,
   type Mark,
-  type MarkKind,
   orderMarks,
   type PageImage,
   type StructureReader,

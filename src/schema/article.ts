@@ -1,0 +1,211 @@
+import * as z from 'zod/mini';
+import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION, SCHEMA_VERSIONS } from './article-fields.ts';
+import { describe } from './describe.ts';
+import { MARK_KINDS } from './mark-kinds.ts';
+import { TEXT_LAYOUTS } from './text-layouts.ts';
+import { WARNING_CODES } from './warnings.ts';
+
+/** Parts that say nothing of themselves are made once: making a schema takes a twentieth of a millisecond. */
+const string = z.string();
+const fromOne = z.int().check(z.gte(1));
+const nullableString = () => z.nullable(string);
+const optionalString = () => z.optional(string);
+const orNull = nullableString();
+
+const isoDate = () =>
+  z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
+
+const offset = () => z.int().check(z.gte(0));
+const count = () => z.int().check(z.gte(1));
+const isTrue = () => z.optional(z.literal(true));
+
+const markSchema = z.object({
+  start: describe(offset(), 'The first character of the span, in UTF-16 units of the text.'),
+  end: describe(count(), 'The character after the span.'),
+  kind: describe(
+    z.enum(MARK_KINDS),
+    'What the span is; a line break is the space that stands for it, and the text of a formula is its LaTeX.',
+  ),
+  href: describe(optionalString(), 'The address of a link, absolute if that of the page is known.'),
+  title: describe(optionalString(), 'The title of a link.'),
+  display: describe(isTrue(), 'True for a formula on a line of its own.'),
+});
+
+const listSchema = z.object({
+  ordered: describe(z.boolean(), 'Whether the items are numbered.'),
+  number: describe(z.optional(z.int()), 'The number of the item.'),
+  depth: describe(count(), '1 for a list that is in no other.'),
+  task: describe(z.optional(z.boolean()), 'Of a task: whether it is done.'),
+  continues: describe(isTrue(), 'True for a block that goes on with the item of the block before it.'),
+});
+
+const cellSchema = z.object({
+  start: describe(offset(), 'Where the cell begins in the text of the row.'),
+  end: describe(offset(), 'Where it ends; an empty cell is an empty span.'),
+  header: describe(isTrue(), 'True for a cell that heads a row or a column.'),
+  colSpan: describe(z.optional(count()), 'Columns that it takes, if more than one.'),
+  rowSpan: describe(z.optional(count()), 'Rows that it takes, if more than one.'),
+});
+
+const imageSchema = z.object({
+  src: describe(z.string().check(z.minLength(1)), 'The address, absolute if that of the page is known.'),
+  alt: describe(nullableString(), 'The text that stands for it.'),
+  caption: describe(nullableString(), 'Its caption, which is no part of the body.'),
+  credit: describe(nullableString(), 'Its credit, if the page sets it apart from the caption.'),
+  width: describe(z.nullable(count()), 'Its width in pixels, if the page states it.'),
+  height: describe(z.nullable(count()), 'Its height in pixels, if the page states it.'),
+  block: describe(offset(), 'The position of its block in `blocks`.'),
+});
+
+const blockSchema = z.object({
+  kind: describe(
+    z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row', 'image']),
+    'The kind of the block; the cells of a table row are separated by tabs.',
+  ),
+  level: describe(
+    z.optional(z.int().check(z.gte(1), z.lte(6))),
+    'The level of a heading, 1 to 6, if the page states it.',
+  ),
+  text: describe(z.string(), 'The text of the block, as on the page; empty for an image alone.'),
+  marks: describe(z.optional(z.array(markSchema)), 'Links, emphasis, code and the like: spans of the text, in order.'),
+  list: describe(z.optional(listSchema), 'The place of a list item.'),
+  definition: describe(z.optional(z.enum(['term', 'description'])), 'Of a list of definitions: which part it is.'),
+  language: describe(optionalString(), 'The language of code, as the page names it.'),
+  table: describe(z.optional(offset()), 'The number of the table that a row is of, from 0.'),
+  cells: describe(z.optional(z.array(cellSchema)), 'The cells of a table row: spans of the text.'),
+  quote: describe(z.optional(count()), 'How many quotations the block is in.'),
+  lineBreak: describe(isTrue(), 'True if only a line break parts it from the block before it.'),
+  image: describe(z.optional(offset()), 'Of an image: its position in `images`.'),
+});
+
+const range = z.tuple([fromOne, fromOne]);
+
+const ledgerEntrySchema = z.object({
+  lines: describe(range, 'First and last line in the source, from 1.'),
+  columns: describe(z.optional(range), 'First and last column, if a line holds more than one entry.'),
+  text: describe(z.string(), 'The text of the source, with normalised white space.'),
+  omitted: describe(
+    z.optional(z.array(z.object({ text: string, reason: string }))),
+    'What these lines hold besides the text, in order, such as the link numbers of a text browser, each with the reason why it was left out.',
+  ),
+  became: describe(
+    z.enum(['body', 'removed', ...ARTICLE_FIELDS, 'images']),
+    'What it became: a field, a block of the body, the caption or credit of an image, or removed.',
+  ),
+  by: describe(optionalString(), 'The cleaner that removed it, or the rule that made it a field.'),
+  reason: describe(
+    optionalString(),
+    'Why it was removed: one of the reasons of that cleaner, or the reason of a rule.',
+  ),
+  evidence: describe(
+    optionalString(),
+    'Evidence that is not on the page: in 19 of 20 other pages of a site, or the name of a rule.',
+  ),
+});
+
+/** The article: the one definition behind the types, the validation, `--schema` and docs/fields.md. */
+export const articleSchema = z.object({
+  schemaVersion: describe(
+    z.literal([...SCHEMA_VERSIONS]),
+    'Version of this shape. Version 1, on request, has no images, and of blocks but kind, level and text.',
+    SCHEMA_VERSION,
+  ),
+  id: describe(
+    z.nullable(z.union([string, z.number()])),
+    "The input's path, or the record's id, the same JSON value; null for standard input.",
+    'scrapes/ferry-returns.txt',
+  ),
+  inputFormat: describe(z.enum(['text', 'html', 'markdown']), 'The format that the page was read as.', 'text'),
+  url: describe(
+    nullableString(),
+    'The address of the page: from the caller, else from the page.',
+    'https://www.example.org/2020/11/20/ferry-returns',
+  ),
+  title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
+  byline: describe(
+    nullableString(),
+    'The byline as printed, without the leading By.',
+    'Jane Roe and John Doe, Staff Writers',
+  ),
+  authors: describe(z.array(string), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
+  siteName: describe(nullableString(), 'The name of the site, if the page states it.', 'The Quillport Example'),
+  section: describe(nullableString(), 'The section of the site that the page belongs to.', 'Local news'),
+  tags: describe(z.array(string), 'Topics and keywords of the page.', ['ferries', 'harbour']),
+  datePublished: describe(
+    isoDate(),
+    'When it was first published: ISO 8601, as precise as the page states, so also `2020-11-20` or `2020-11-20T14:03`.',
+    '2020-11-20T14:03-05:00',
+  ),
+  dateModified: describe(
+    isoDate(),
+    'When it was last changed, in the same format, if the page states it.',
+    '2020-11-21',
+  ),
+  dateline: describe(nullableString(), 'The place before the first sentence; it also stays in the body.', 'QUILLPORT'),
+  language: describe(
+    nullableString(),
+    'ISO 639-1 code of the language of the body (ISO 639-3 if it has none): from its words if they are sufficient, else as the page declares.',
+    'en',
+  ),
+  description: describe(
+    nullableString(),
+    'The summary that the page gives.',
+    'After a winter ashore the ferry is back.',
+  ),
+  body: describe(z.string(), 'The blocks joined by a blank line.', 'QUILLPORT — The ferry is back.'),
+  blocks: describe(z.array(blockSchema), 'The body, block by block.', [
+    { kind: 'paragraph', text: 'QUILLPORT — The ferry is back.' },
+  ]),
+  images: describe(z.optional(z.array(imageSchema)), 'The images of the article, in the order of the page.', [
+    {
+      src: 'https://www.example.org/ferry.jpg',
+      alt: 'A ferry',
+      caption: 'The ferry on Friday.',
+      credit: null,
+      width: 1200,
+      height: 800,
+      block: 1,
+    },
+  ]),
+  wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.', 5),
+  confidence: describe(
+    z.number().check(z.gte(0), z.lte(1)),
+    'Confidence, 0 to 1, that this is an article and that the body is complete.',
+    0.97,
+  ),
+  warnings: describe(z.array(z.enum(WARNING_CODES)), 'Reasons to check the article.', ['short-body']),
+  removed: describe(z.record(string, z.int()), 'Removed blocks, counted by reason.', {
+    share: 2,
+    recirculation: 41,
+  }),
+  cleaner: describe(
+    z.object({
+      version: string,
+      model: orNull,
+      profile: orNull,
+      rules: orNull,
+    }),
+    'The version, model, profile and rules that made this article.',
+    { version: '1.0.0', model: 'text-1a2b3c4d', profile: null, rules: null },
+  ),
+  provenance: describe(
+    z.optional(z.array(ledgerEntrySchema)),
+    'On request, the ledger: what became of every line of the source, in order.',
+    [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
+  ),
+  layout: describe(
+    z.optional(z.enum(TEXT_LAYOUTS)),
+    'With the ledger: how a plain text is laid out, which depends on the tool that wrote it.',
+    'blocks',
+  ),
+  foundBy: describe(
+    z.optional(z.partialRecord(z.enum(FOUND_FIELDS), string)),
+    'With the ledger: the rule that found each field, including fields from outside the text.',
+    { title: 'headline', datePublished: 'linked-data', language: 'words-of-body' },
+  ),
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type ArticleBlock = z.infer<typeof blockSchema>;
+export type ArticleImage = z.infer<typeof imageSchema>;
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

@@ -61,7 +61,7 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
     removed,
     cleaner,
     ...(settings.provenance && {
-      provenance: writeLedger(page, cleaned.metadata, BODY),
+      provenance: writeLedger(page, cleaned.metadata, { unclaimed: BODY, version: settings.schemaVersion }),
       ...layoutOf(page),
       foundBy: rulesOf(cleaned),
     }),
@@ -86,7 +86,7 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
         ...describePage(cleaned, settings, unclaimed),
         ...layoutOf(page),
         foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, cleaned.metadata, unclaimed),
+        ledger: writeLedger(page, cleaned.metadata, { unclaimed, version: settings.schemaVersion }),
       },
     }),
   });

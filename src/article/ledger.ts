@@ -3,6 +3,7 @@ import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { LedgerEntry } from '../schema/article.ts';
+import type { SchemaVersion } from '../schema/article-fields.ts';
 import { joinSegments } from './join-segments.ts';
 import { outcomesOfSetAside } from './set-aside.ts';
 
@@ -12,8 +13,15 @@ export type Unclaimed = Outcome | { readonly became: 'body' };
 export const BODY: Unclaimed = { became: 'body' };
 
 /** What became of every block, and of the lines that the reader set aside, in the order of the page. Every non-blank line of the source stands in it. */
-export function writeLedger(page: Page, metadata: Metadata, unclaimed: Unclaimed): LedgerEntry[] {
-  const entries = joinSegments(page).map((block) => entryOf(block, page.outcomes.of(block.index) ?? unclaimed));
+export function writeLedger(
+  page: Page,
+  metadata: Metadata,
+  { unclaimed, version }: { readonly unclaimed: Unclaimed; readonly version: SchemaVersion },
+): LedgerEntry[] {
+  const entries = joinSegments(page).map(({ from, ...block }) => ({
+    ...entryOf(block, page.outcomes.of(block.index) ?? unclaimed),
+    ...(from && version > 1 && { from }),
+  }));
   if (!page.document.setAside) return entries;
   return [...outcomesOfSetAside(page, metadata), ...entries].sort(
     (a, b) => (a.lines[0] as number) - (b.lines[0] as number),

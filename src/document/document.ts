@@ -67,6 +67,8 @@ export interface Block {
   readonly marks?: readonly number[];
   /** The links that text browsers number, in order; absent for none. */
   readonly links?: readonly BlockLink[];
+  /** Where some of its text stands in the source, if that is not the page's text: formulas. */
+  readonly from?: 'attribute';
   /** What its lines hold besides its text, in order: marks of the tool that wrote the text. Absent for nothing. */
   readonly omitted?: readonly Omission[];
 }

@@ -88,6 +88,10 @@ const ledgerEntrySchema = z.object({
     z.optional(z.array(z.object({ text: string, reason: string }))),
     'What these lines hold besides the text, in order, such as the link numbers of a text browser, each with the reason why it was left out.',
   ),
+  from: describe(
+    z.optional(z.literal('attribute')),
+    'If some of the text is not shown by the page: the source of a formula, from an attribute, an annotation or a script.',
+  ),
   became: describe(
     z.enum(['body', 'removed', ...ARTICLE_FIELDS, 'images']),
     'What it became: a field, a block of the body, the caption or credit of an image, or removed.',

@@ -5,7 +5,7 @@ import { checkArticle } from '../../src/schema/check-article.ts';
 import { ARTICLE_KEYS, isArticle } from '../../src/schema/is-article.generated.ts';
 
 const ARTICLE: Article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 7,
   inputFormat: 'text',
   url: null,
@@ -23,8 +23,10 @@ const ARTICLE: Article = {
   body: 'The ferry\n\nIt is back.',
   blocks: [
     { kind: 'heading', level: 2, text: 'The ferry' },
-    { kind: 'paragraph', text: 'It is back.' },
+    { kind: 'paragraph', text: 'It is back.', marks: [{ start: 0, end: 2, kind: 'strong' }] },
+    { kind: 'list-item', text: 'Now', list: { ordered: true, number: 1, depth: 1 }, quote: 1, lineBreak: true },
   ],
+  images: [],
   wordCount: 5,
   confidence: 0.97,
   warnings: ['short-body'],
@@ -55,6 +57,7 @@ const value = fc.oneof(
   fc.constantFrom([], [''], [null], ['doubtful'], {}, { share: 1.5 }, { share: 2 ** 53 }, { model: null }),
   fc.constantFrom(
     ...[[{ kind: 'quote', text: '' }], [{ kind: 'quote', text: 'a' }], [{ kind: 'aside', text: 'a' }]],
+    ...[[{ kind: 'quote', text: 'a', marks: [{ start: 0, end: 0, kind: 'strong' }] }], [{ src: '' }]],
     ...[[{ kind: 'heading', level: 7, text: 'a' }], [{ kind: 'heading', level: 1, text: 'a', more: 1 }]],
   ),
   fc.jsonValue(),

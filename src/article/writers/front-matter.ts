@@ -3,7 +3,6 @@ import { escapeJson } from '../../text/escape-controls.ts';
 
 /** Fields of an article that describe it. */
 const DESCRIBING = [
-  'id',
   'title',
   'byline',
   'authors',
@@ -19,6 +18,7 @@ const DESCRIBING = [
   'wordCount',
   'confidence',
   'warnings',
+  'id',
 ] as const satisfies readonly (keyof Article)[];
 
 /** The known fields of an article as YAML, between its fences. Values are JSON, which YAML takes. */

@@ -20,7 +20,7 @@ _clean_article() {
   esac
   case "$command" in
     '')
-      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n--no-links\n--no-images\n--no-tables\n--width\n--fields\n--schema-version\n-o\n--output\n--explain\n--provenance\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n--no-links\n--no-images\n--no-tables\n--width\n--fields\n--schema-version\n-o\n--output\n--explain\n--provenance\n--min-field-confidence\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--favor\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-V\n--version'
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
@@ -29,9 +29,11 @@ _clean_article() {
         --fields) :; return ;;
         --schema-version) :; return ;;
         -o | --output) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --min-field-confidence) :; return ;;
         --url) :; return ;;
         --reference-date) :; return ;;
         --charset) :; return ;;
+        --favor) COMPREPLY=($(compgen -W $'precision\nbalanced\nrecall' -- "$word")); return ;;
         --profile) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --salt) :; return ;;
         --config) COMPREPLY=($(compgen -f -- "$word")); return ;;
@@ -92,14 +94,16 @@ _clean_article() {
       esac
       ;;
     'report')
-      flags=$'-o\n--output\n-i\n--input-format\n--layout\n--keep-doubtful\n--url\n--reference-date\n--charset\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-V\n--version'
+      flags=$'-o\n--output\n-i\n--input-format\n--layout\n--min-field-confidence\n--keep-doubtful\n--url\n--reference-date\n--charset\n--favor\n--no-labeller\n--profile\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--files0-from\n--include\n--exclude\n-q\n--quiet\n-h\n--help\n-V\n--version'
       case "$before" in
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
+        --min-field-confidence) :; return ;;
         --url) :; return ;;
         --reference-date) :; return ;;
         --charset) :; return ;;
+        --favor) COMPREPLY=($(compgen -W $'precision\nbalanced\nrecall' -- "$word")); return ;;
         --profile) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --salt) :; return ;;
         --config) COMPREPLY=($(compgen -f -- "$word")); return ;;

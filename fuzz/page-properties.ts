@@ -61,6 +61,29 @@ export function checkLedger(source: string, { provenance = [] }: Pick<Article, '
   checkLost(before, lines.length);
 }
 
+/**
+ * Of any format: what stands at the `chars` of an entry is the entry's text, with its marks around it and its characters as the
+ * format writes them. Of plain text, it is nothing else, but for what was omitted, and entries follow each other.
+ */
+export function checkSpans(source: string, { inputFormat, provenance = [] }: Article): void {
+  const characters = Array.from(source);
+  let before = 0;
+  for (const { chars, columns, text, omitted = [], lines } of provenance) {
+    const [start, end] = chars;
+    must(start < end && end <= characters.length, () => `chars ${start} to ${end} of ${characters.length}`);
+    const cut = characters.slice(start, end).join('');
+    const ways = inputFormat === 'text' ? [cut] : [cut, decodeReferences(cut), decodeReferences(unescapeJson(cut))];
+    must(
+      ways.some((way) => firstMissing(ink(text), ink(way)) === null),
+      () => `chars ${start} to ${end} are ${shown(cut)}, the ledger has ${shown(text)}`,
+    );
+    if (inputFormat !== 'text') continue;
+    must(isWhole(ink(cut), ink(text), omitted), () => `line ${lines[0]} cut: ${shown(cut)}, ledger: ${shown(text)}`);
+    must(start >= before, () => `chars ${start} to ${end} begin before ${before}, columns ${columns}`);
+    before = end;
+  }
+}
+
 type Entries = NonNullable<Article['provenance']>;
 
 /** Neighbours of which one begins, at a later column, on the line that the other ends on. */

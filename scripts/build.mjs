@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildReportPage } from './build-report-page.mjs';
+import { tablesApart } from './tables-apart.mjs';
 import { trimModules } from './trim-modules.mjs';
 import { writeNotices } from './write-notices.mjs';
 
@@ -47,6 +48,7 @@ const libraries = {
   progress: `export { MultiBar, Presets } from 'cli-progress';`,
   pako: `export { ZStream, zlibInflate, zlibInflateInit2, zlibInflateReset, Z_BUF_ERROR, Z_NO_FLUSH, Z_OK, Z_STREAM_END } from 'pako';`,
   globs: `module.exports = require('picomatch');`,
+  zod: `export { array, boolean, custom, enum, extend, globalRegistry, int, check, gte, literal, lte, maxLength, minLength, nonoptional, nullable, number, object, omit, optional, partialRecord, record, refine, regex, strictObject, string, toJSONSchema, tuple, union } from 'zod/mini';`,
 };
 const fileOfLibrary = new Map(
   Object.entries(libraries).flatMap(([file, exports]) =>
@@ -77,11 +79,12 @@ const librariesApart = {
   },
 };
 
+const tables = tablesApart(join(root, 'src'));
 const command = await build({
   ...shared,
   entryPoints: ['src/cli/run-command.ts'],
   outfile: 'dist/cli/run-command.cjs',
-  plugins: [withoutNeedless, librariesApart],
+  plugins: [withoutNeedless, librariesApart, tables.plugin],
   // Asked for by whoever needs a file beside its module: the weights, and the script of a worker.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
@@ -100,10 +103,18 @@ const bundles = await Promise.all(
 );
 writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles], root));
 
-// esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character.
+tables.write(join(root, 'dist/cli'));
+
+// esbuild leaves regular expressions as they are written. In ASCII throughout, V8 keeps the file at a byte a character. It is
+// wrapped as Node wraps a module, since adding that to a text of this size copies it twice; `require` runs it, too.
 const bundle = join(root, 'dist/cli/run-command.cjs');
 const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
+const code = readFileSync(bundle, 'utf8').replace(/[^\x00-\x7f]/g, escaped);
+writeFileSync(
+  bundle,
+  `(run => typeof module === 'undefined' ? run : run(exports, require, module, __filename, __dirname))(
+(function (exports, require, module, __filename, __dirname) { ${code}\n}))`,
+);
 
 copyFileSync(join(root, 'src/classifier/weights.bin'), join(root, 'dist/classifier/weights.bin'));
 // Packed, since it is a fifth of the package, and unpacked in a millisecond, which pages of text needn't pay.

@@ -56,8 +56,8 @@ function flagToWait(v8) {
 
 /** The bundled command's functions, from compiled code where there is any; and the script, if what this run compiles can be kept. */
 function load() {
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, cachedData: readCache() });
+  // The build has wrapped it as Node wraps a module.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: readCache() });
   const isCached = script.cachedDataRejected === false;
   const isKept = !isCached && mayKeep();
   // What Node 22 and later keep by themselves is slower than ours and faster than none.

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from './options.ts';
+import { DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, PROBABILITY, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 import { SCHEMA_VERSIONS } from './schema/article-fields.ts';
 import { describe } from './schema/describe.ts';
+import { FAVORS } from './schema/favors.ts';
 import { TEXT_LAYOUTS } from './schema/text-layouts.ts';
 
 /** The options of one document: the library takes them as they are, the command as flags of the same names. */
@@ -24,7 +25,12 @@ const cleanOptionsSchema = z.strictObject({
     z.optional(z.literal([...SCHEMA_VERSIONS], '1 or 2 is expected')),
     OPTION_ABOUT.schemaVersion,
   ),
+  minFieldConfidence: describe(
+    z.optional(z.number(PROBABILITY).check(z.gte(0, PROBABILITY), z.lte(1, PROBABILITY))),
+    OPTION_ABOUT.minFieldConfidence,
+  ),
   keepDoubtful: describe(z.optional(z.boolean()), OPTION_ABOUT.keepDoubtful),
+  favor: describe(z.optional(z.enum(FAVORS)), OPTION_ABOUT.favor),
   labeller: describe(z.optional(z.boolean()), OPTION_ABOUT.labeller),
   profile: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.profile),
   rules: describe(

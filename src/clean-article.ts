@@ -2,11 +2,13 @@ import { buildArticle, type CleanedPage } from './article/build-article.ts';
 import type { CleanOptions } from './check-options.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
+import { removeDoubtful, withoutDoubtful } from './cleaners/doubtful-fields.ts';
 import { Page } from './cleaners/page.ts';
 import { runChain } from './cleaners/run-chain.ts';
 import { detectFormat } from './document/detect-format.ts';
 import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
+import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -54,9 +56,11 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
-  const metadata = await readMetadata(analysis, { ...settings, language });
+  const found = await readMetadata(analysis, { ...settings, language });
+  const metadata = withoutDoubtful(found, settings.minFieldConfidence);
 
-  const { titleBlock, title } = metadata;
+  const kind = findKind(analysis, metadata);
+  const { titleBlock, title } = found;
   const { url } = analysis;
   const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
   const site = profile?.evidence(document.blocks, url) ?? null;
@@ -66,16 +70,21 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
     language,
     site,
     rules: rules && rulesFor(rules, url),
+    isThread: isThread(kind),
+    favor: settings.favor,
   });
   claimFields(page, metadata);
-  runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
+  removeDoubtful(page, found, metadata);
+  const deck = runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   if (page.open().length === 0) {
     page.confidence = 0;
     if (settings.keepDoubtful) await guessBody(page);
   }
   return {
+    source: text,
     page,
-    metadata,
+    metadata: { ...metadata, description: metadata.description ?? deck },
+    kind,
     language: findLanguage(analysis.table, page.open(), { head: document.head, ofPage: language }),
     isPadded,
   };

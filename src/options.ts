@@ -10,8 +10,12 @@ export const OPTION_ABOUT = {
   provenance: 'Adds the ledger: what became of every line.',
   schemaVersion:
     'The version of the shape of the article: 2 has marks, lists, tables and images, 1 has kind, level and text of blocks alone.',
+  minFieldConfidence:
+    'Gives title, authors and date of publication only if their field confidence is at least this, 0 to 1; else they are null.',
   keepDoubtful:
     'For a page that is no article, gives the best guess with its low confidence and the warning doubtful, instead of an error.',
+  favor:
+    'What to favor where the classifier is not certain: precision leaves out more that may not be of the article, recall keeps more that may be. Default: balanced.',
   labeller: 'False: use the rules alone, without the trained classifier.',
   profile:
     'The file of a site profile, which shows what repeats across the pages of a site and is not part of the article.',
@@ -22,6 +26,7 @@ export const OPTION_ABOUT = {
 
 /** What is said of a value that is none of these. */
 export const WHOLE_NUMBER = 'a whole number of at least 1 is expected';
+export const PROBABILITY = 'a number from 0 to 1 is expected';
 export const ENCODING = 'an encoding such as windows-1252 is expected';
 export const DATE = 'a date such as 2024-12-14 is expected';
 

@@ -2,6 +2,7 @@ import type { CleanOptions } from './check-options.ts';
 import { DEFAULT_MAX_BYTES } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 import { SCHEMA_VERSION, type SchemaVersion } from './schema/article-fields.ts';
+import type { Favor } from './schema/favors.ts';
 import type { TextLayout } from './schema/text-layouts.ts';
 
 /** Options with every default filled in. */
@@ -14,7 +15,9 @@ export interface Settings {
   readonly referenceDate: string | null;
   readonly provenance: boolean;
   readonly schemaVersion: SchemaVersion;
+  readonly minFieldConfidence: number;
   readonly keepDoubtful: boolean;
+  readonly favor: Favor;
   readonly labeller: boolean;
   readonly profile: string | null;
   readonly rules: RulesConfig | null;
@@ -33,7 +36,9 @@ export function settingsOf(options: CleanOptions): Settings {
     referenceDate = null,
     provenance = false,
     schemaVersion = SCHEMA_VERSION,
+    minFieldConfidence = 0,
     keepDoubtful = false,
+    favor = 'balanced',
     labeller = true,
     profile = null,
     rules = null,
@@ -49,7 +54,9 @@ export function settingsOf(options: CleanOptions): Settings {
     referenceDate,
     provenance,
     schemaVersion,
+    minFieldConfidence,
     keepDoubtful,
+    favor,
     labeller,
     profile,
     rules,

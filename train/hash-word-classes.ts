@@ -1,11 +1,12 @@
 // So that all wordings are known.
 import '../src/clean-article.ts';
 import { WordClass } from '../src/page/word-classes.ts';
-import { wordsOfWordings } from '../src/page/wordings/wording-index.ts';
-import { leadBeginnings } from '../src/parse/names/byline-lead.ts';
+import { addedWordings } from '../src/page/wordings/wording-index.ts';
 import { MONTHS } from '../src/text/months.generated.ts';
 import { phrasesOf } from '../src/text/phrases.ts';
 import { hashWord, hashWords } from '../src/text/words.ts';
+import { leadBeginnings } from './index-leads.ts';
+import { wordsOfWordings } from './index-wordings.ts';
 
 /** `a.m.` and `p.m.` are parted at their full stops. */
 const CLOCK_WORDS = ['am', 'pm', 'a', 'p', 'utc', 'gmt'];
@@ -19,7 +20,7 @@ export function hashWordClasses(): Map<number, number> {
     for (const hash of hashes) classes.set(hash, (classes.get(hash) ?? 0) | wordClass);
   };
   const months = Object.values(MONTHS).flatMap((names) => names.split(/[ /]/));
-  const { first, inner } = wordsOfWordings();
+  const { first, inner } = wordsOfWordings(addedWordings());
   add(WordClass.beginsLead, leadBeginnings());
   add(WordClass.readingTime, phrasesOf('reading-time').map(hashWord));
   add(WordClass.readingUnit, phrasesOf('reading-unit').map(hashWord));

@@ -2,15 +2,20 @@
  * Writes what is looked up of words as tables of hashes, which need no reading when the program starts:
  *   node train/run.mjs word-tables.ts
  * src/text/function-words.generated.ts from the lists of the `stopword` package (MIT) and data/function-words,
- * src/classifier/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for.
+ * src/classifier/cues.generated.ts of data/cues, src/page/word-classes.generated.ts of the words that rules and finders look for,
+ * src/page/wordings/wording-table.generated.ts of the phrases that make lines wordings of the cleaners,
+ * src/parse/names/lead-starts.generated.ts of the words with which byline prefixes begin.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
 import * as stopword from 'stopword';
 import { hashCues } from '../src/classifier/hash-cues.ts';
+import { addedWordings } from '../src/page/wordings/wording-index.ts';
 import { packNumbers } from '../src/text/packed-numbers.ts';
 import { hashWords } from '../src/text/words.ts';
 import { hashWordClasses } from './hash-word-classes.ts';
+import { indexLeads } from './index-leads.ts';
+import { indexWordings } from './index-wordings.ts';
 
 const lists: Readonly<Record<string, readonly string[]>> = { ...stopword };
 
@@ -66,12 +71,12 @@ const rows = [...words]
       `  ${code}: '${packNumbers([...new Set(hashWords([...known].join(' ')))].sort((a, b) => a - b))}',`,
   );
 writeModule(
-  'language/function-words.generated.ts',
+  'text/function-words.generated.ts',
   'Packed hashes of function words by ISO 639-1 code, from the lists of the npm package stopword (MIT).',
   `functionWordHashes: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n}`,
 );
 writeModule(
-  'model/cues.generated.ts',
+  'classifier/cues.generated.ts',
   'Packed pairs of numbers: the hash of a word or of a pair of words, and its bits as `hashCues` has them.',
   `cueHashes =\n  '${packNumbers([...hashCues()].flat())}'`,
 );
@@ -80,4 +85,16 @@ writeModule(
   'page/word-classes.generated.ts',
   'Packed numbers: the hashes of words in ascending order, then the classes of each as `hashWordClasses` has them.',
   `packedClasses =\n  '${packNumbers([...classes.map(([hash]) => hash), ...classes.map(([, bits]) => bits)])}'`,
+);
+
+const names = [...addedWordings()].sort();
+writeModule(
+  'page/wordings/wording-table.generated.ts',
+  'Packed numbers: the phrases of these classes by their hashes, as `indexWordings` lays them out.',
+  `packedWordings =\n  '${packNumbers(indexWordings(names))}';\n\n/** The classes, in the order of their numbers. */\nexport const wordingNames = [\n${names.map((name) => `  '${name}',\n`).join('')}] as const`,
+);
+writeModule(
+  'parse/names/lead-starts.generated.ts',
+  'Packed numbers: the first two words of byline prefixes as `indexLeads` has them.',
+  `packedLeads =\n  '${packNumbers(indexLeads())}'`,
 );

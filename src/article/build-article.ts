@@ -1,16 +1,20 @@
+import { hash } from 'node:crypto';
 import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import { CleanArticleError } from '../errors.ts';
+import type { FoundKind } from '../metadata/kind/find-kind.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Finding } from '../page/finding.ts';
 import type { Article, ArticleBlock } from '../schema/article.ts';
-import { FOUND_FIELDS, type FoundField } from '../schema/article-fields.ts';
+import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from '../schema/article-fields.ts';
 import { checkArticle } from '../schema/check-article.ts';
 import type { Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
+import { articleAsVersion1, refusedAsVersion1 } from './as-version-1.ts';
 import { tellHeadings } from './detect-headings.ts';
 import { findWarnings } from './find-warnings.ts';
+import { fingerprint } from './fingerprint.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
@@ -18,8 +22,12 @@ import { structureBody } from './structured-blocks.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {
+  /** The decoded text that was cleaned. */
+  readonly source: string;
   readonly page: Page;
   readonly metadata: Metadata;
+  /** What kind of page it is. */
+  readonly kind: FoundKind;
   /** That of the body. */
   readonly language: Finding<string> | null;
   /** Whether the source was padded with NULs. */
@@ -41,31 +49,38 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
   const plain = joinSegments(page)
     .filter(({ index }) => page.isOpen(index))
     .map((block) => ({ block, plain: plainBlock(block, headings.has(block.index)) }));
-  const structured = settings.schemaVersion === 1 ? null : await structureBody(page, plain);
+  const { blocks, images } = await structureBody(page, plain, settings.schemaVersion);
+  const text = plain.map(({ block }) => block.text).join('\n\n');
   const wordCount = countWords(page, body);
-  const { confidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
-  return checkArticle({
-    schemaVersion: settings.schemaVersion,
+  const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
+  const article = await checkArticle({
+    schemaVersion: SCHEMA_VERSION,
     id: settings.id,
     ...described,
-    body: plain.map(({ block }) => block.text).join('\n\n'),
-    blocks: structured ? [...structured.blocks] : plain.map(({ plain }) => plain),
-    ...(structured && { images: [...structured.images] }),
+    body: text,
+    blocks: [...blocks],
+    images: [...images],
     wordCount,
+    fingerprint: fingerprint(text),
+    bodySha256: hash('sha256', text, 'hex'),
     confidence,
+    fieldConfidence,
     warnings: findWarnings(page, body, {
       wordCount,
       isPadded: cleaned.isPadded,
       isRejected: rejection !== null,
+      isTitled: described.title !== null,
+      fieldConfidence,
     }),
     removed,
     cleaner,
     ...(settings.provenance && {
-      provenance: writeLedger(page, cleaned.metadata, { unclaimed: BODY, version: settings.schemaVersion }),
+      provenance: writeLedger(page, cleaned.metadata, BODY, cleaned.source),
       ...layoutOf(page),
       foundBy: rulesOf(cleaned),
     }),
   });
+  return settings.schemaVersion === 1 ? articleAsVersion1(article) : article;
 }
 
 const plainBlock = ({ kind, level, text }: Block, isHeading: boolean): ArticleBlock =>
@@ -80,28 +95,33 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
     ...(settings.provenance ? [] : ['--explain or --provenance shows the page']),
   ];
   const parts = [`no article: ${why}`, ...(page.blocks.length > 0 ? remedies : [])];
-  return new CleanArticleError('no-article', parts.join('; '), {
-    ...(settings.provenance && {
-      refused: {
-        ...describePage(cleaned, settings, unclaimed),
-        ...layoutOf(page),
-        foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, cleaned.metadata, { unclaimed, version: settings.schemaVersion }),
-      },
-    }),
+  const message = parts.join('; ');
+  if (!settings.provenance) return new CleanArticleError('no-article', message);
+  const refused = {
+    ...describePage(cleaned, settings, unclaimed),
+    ...layoutOf(page),
+    foundBy: rulesOf(cleaned),
+    ledger: writeLedger(page, cleaned.metadata, unclaimed, cleaned.source),
+  };
+  return new CleanArticleError('no-article', message, {
+    refused: settings.schemaVersion === 1 ? refusedAsVersion1(refused) : refused,
   });
 }
 
 const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 
 /** What is known of a page, whatever becomes of what nothing has claimed. */
-const describePage = ({ page, metadata, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
+const describePage = ({ page, metadata, kind, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
   url: page.analysis.url,
+  kind: kind.kind,
+  kindConfidence: kind.confidence,
+  canonicalUrl: metadata.canonicalUrl?.value ?? null,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],
   siteName: metadata.siteName?.value ?? null,
+  publisher: metadata.publisher?.value ?? null,
   section: metadata.section?.value ?? null,
   tags: [...(metadata.tags?.value ?? [])],
   datePublished: metadata.datePublished?.value ?? null,
@@ -109,7 +129,9 @@ const describePage = ({ page, metadata, language }: CleanedPage, settings: Setti
   dateline: metadata.dateline?.value ?? null,
   language: language?.value ?? null,
   description: metadata.description?.value ?? null,
+  image: metadata.image?.value ?? null,
   confidence: page.confidence,
+  fieldConfidence: { ...metadata.fieldConfidence },
   removed: countRemoved(page, metadata, unclaimed),
   cleaner: {
     version: VERSION,

@@ -1,11 +1,12 @@
 import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
+import { joinVerse } from './join-verse.ts';
 
 /**
  * The page's blocks with those of the body joined that a reader cut from one line without being sure: both are of the article, so
- * the cut was none. What was removed or is a field stays as it was cut.
+ * the cut was none. What was removed or is a field stays as it was cut. The lines of a stanza are joined, too.
  */
-export function joinSegments(page: Page): Block[] {
+export function joinSegments(page: Page): readonly Block[] {
   const joined: Block[] = [];
   for (const block of page.blocks) {
     const before = joined.at(-1);
@@ -13,7 +14,7 @@ export function joinSegments(page: Page): Block[] {
     if (continues) joined[joined.length - 1] = joinTwo(before, block);
     else joined.push(block);
   }
-  return joined;
+  return joinVerse(page, joined);
 }
 
 function joinTwo(first: Block, second: Block): Block {

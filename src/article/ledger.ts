@@ -3,35 +3,39 @@ import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { LedgerEntry } from '../schema/article.ts';
-import type { SchemaVersion } from '../schema/article-fields.ts';
 import { joinSegments } from './join-segments.ts';
 import { outcomesOfSetAside } from './set-aside.ts';
+import { SourceSpans, type Span } from './source-spans.ts';
 
 /** What becomes of blocks that nothing has claimed: they are the body, or on a refused page removed like the others. */
 export type Unclaimed = Outcome | { readonly became: 'body' };
 
 export const BODY: Unclaimed = { became: 'body' };
 
-/** What became of every block, and of the lines that the reader set aside, in the order of the page. Every non-blank line of the source stands in it. */
-export function writeLedger(
-  page: Page,
-  metadata: Metadata,
-  { unclaimed, version }: { readonly unclaimed: Unclaimed; readonly version: SchemaVersion },
-): LedgerEntry[] {
-  const entries = joinSegments(page).map(({ from, ...block }) => ({
-    ...entryOf(block, page.outcomes.of(block.index) ?? unclaimed),
-    ...(from && version > 1 && { from }),
-  }));
-  if (!page.document.setAside) return entries;
-  return [...outcomesOfSetAside(page, metadata), ...entries].sort(
-    (a, b) => (a.lines[0] as number) - (b.lines[0] as number),
+/**
+ * What became of every block, and of the lines that the reader set aside, in the order of the page. Every non-blank line of the source stands in it.
+ *
+ * @param source the decoded text of the page.
+ */
+export function writeLedger(page: Page, metadata: Metadata, unclaimed: Unclaimed, source: string): LedgerEntry[] {
+  const spans = new SourceSpans(source, page.document.format);
+  const entries = joinSegments(page).map((block) =>
+    entryOf(block, spans.spanOf(block), page.outcomes.of(block.index) ?? unclaimed),
   );
+  if (!page.document.setAside) return entries;
+  const setAside = outcomesOfSetAside(page, metadata).map(({ lines, text, ...outcome }) => {
+    const [first, last] = lines as [number, number];
+    return { lines, chars: spans.spanOf({ text, place: { lines: [first, last] } }), text, ...outcome };
+  });
+  return [...setAside, ...entries].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
 }
 
-const entryOf = ({ text, place, omitted }: Block, outcome: Unclaimed): LedgerEntry => ({
+const entryOf = ({ text, place, omitted, from }: Block, chars: Span, outcome: Unclaimed): LedgerEntry => ({
   lines: [...place.lines],
   ...(place.columns && { columns: [...place.columns] }),
+  chars,
   text,
+  ...(from && { from }),
   ...(omitted && { omitted: omitted.map((omission) => ({ ...omission })) }),
   ...outcome,
 });

@@ -2,6 +2,7 @@ import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { BlockStructure, ListPlace, PageImage, StructureReader } from '../document/structure.ts';
 import type { ArticleBlock, ArticleImage } from '../schema/article.ts';
+import type { SchemaVersion } from '../schema/article-fields.ts';
 
 export interface StructuredBody {
   readonly blocks: readonly ArticleBlock[];
@@ -16,13 +17,15 @@ const OF_IMAGES = new Set(['caption', 'credit', 'media']);
  * credits of these images become part of them in the page's ledger.
  *
  * @param kept the blocks of the body, in order, with what is said of them already.
+ * @param version of the article; that of version 1 has no structure.
  */
 export async function structureBody(
   page: Page,
   kept: readonly { readonly block: Block; readonly plain: ArticleBlock }[],
+  version: SchemaVersion,
 ): Promise<StructuredBody> {
   const { structure } = page.document;
-  if (!structure) return { blocks: kept.map(({ plain }) => plain), images: [] };
+  if (!structure || version === 1) return { blocks: kept.map(({ plain }) => plain), images: [] };
   const reader = await structure(page.analysis.url);
   const blocks = kept.map(({ block, plain }) => ({
     index: block.index,

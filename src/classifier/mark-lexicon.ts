@@ -2,6 +2,7 @@
  * What tags and names say about the text under them, as learned: the lexicon of marks. A mark is weighed together with how much
  * of the page's prose it covers: `comments` round a part is one thing, round the whole page another.
  */
+import type { MarkLists } from '../document/mark-lists.ts';
 import { hashPair } from '../text/words.ts';
 import { type Lexicon, UNIT, weightOf } from './lexicon.ts';
 import { type MarkList, type PageMarks, readMarks } from './page-marks.ts';
@@ -108,8 +109,12 @@ export function scoreMarks(marks: PageMarks, lexicon: Lexicon): MarkScores {
 }
 
 /** Reads the marks of a page and weighs them. */
-export function markPage(page: PageView, lexicon: Lexicon): { marks: PageMarks; scores: MarkScores } {
-  const marks = readMarks(page);
+export function markPage(
+  page: PageView,
+  lexicon: Lexicon,
+  lists?: MarkLists,
+): { marks: PageMarks; scores: MarkScores } {
+  const marks = readMarks(page, lists);
   return { marks, scores: scoreMarks(marks, lexicon) };
 }
 

@@ -2,7 +2,7 @@
  * The marks of a page, in numbers: which elements and names its blocks stand under, and how much of its prose each of them
  * covers, since a name round everything is on a wrapper and says nothing of a part.
  */
-import { type MarkLists, markLists } from '../document/mark-lists.ts';
+import { type MarkLists, readMarkLists } from '../document/mark-lists.ts';
 import { hashPair, hashWord } from '../text/words.ts';
 import type { PageView } from './page-view.ts';
 
@@ -47,9 +47,9 @@ export interface PageMarks {
 const TAG = 0x3c6ef372;
 const NAME = 0x1b873593;
 
-export function readMarks({ blocks, counts, prose: likeness }: PageView): PageMarks {
+/** `lists` are those of the page's blocks, where they are known. */
+export function readMarks({ blocks, counts, prose: likeness }: PageView, lists = readMarkLists(blocks)): PageMarks {
   const count = blocks.length;
-  const lists = markLists(blocks);
   const { pathOf, namesOf, containerOf } = lists;
   const paths = lists.paths.map(emptyList);
   const nameLists = lists.nameLists.map(emptyList);

@@ -57,6 +57,7 @@ export const articleExtent = defineCleaner({
     'before-article': 'Before the beginning of the article.',
     'after-article': 'After the end of the article.',
   },
+  judgesCode: true,
   clean(page, { remove }) {
     const worth = page.blocks.map((block) => worthOf(page, block));
     const anywhere = bestRun(worth, 0);

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { WordClass } from '../page/word-classes.ts';
 import { Kind } from '../text/characters.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
 
@@ -57,7 +58,8 @@ const mayHoldCredit = (page: Page, block: Block): boolean =>
 
 /** A label may have its word at the end of another: `Titelbild: ...`. */
 const mayLabelCredit = (page: Page, block: Block): boolean =>
-  isCounted(page, block, 'colons') && block.text.lastIndexOf(':') >= block.text.length - LONGEST_CREDIT;
+  isCounted(page, block, 'colons') &&
+  Math.max(block.text.lastIndexOf(':'), block.text.lastIndexOf('：')) >= block.text.length - LONGEST_CREDIT;
 
 /** A control has a word of its own, or a number that may be run together with it; a counter has nothing but numbers. */
 const mayBeMedia = (page: Page, block: Block): boolean =>
@@ -83,8 +85,30 @@ function isOfSpecifications(page: Page, { index, text }: Block): boolean {
   return LABELLED.test(text) && (isLabelled(page.blocks[index - 1]) || isLabelled(page.blocks[index + 1]));
 }
 
+/** `Reuters/Jane Roe`, `(AFP / Jane Roe)`: an agency and who took the picture. */
+const agencyAndName = phrasePattern(
+  'agency',
+  'iu',
+  (agency) => `(?:^|[\\s(\\[])${agency} ?/ ?\\p{L}[\\p{L}\\p{M}.'’ -]{1,40}[)\\]]?$`,
+);
+/** `… at noon. Getty Images`, `… (Shutterstock)`, `… via AP Photo`: an archive at the end, after a sentence or a sign. */
+const archiveAtEnd = phrasePattern(
+  'credit-archive',
+  'iu',
+  (archive) => `(?:[.!?。”"’)\\]([/|–—-]|\\bvia) ?${archive}[)\\]]?$`,
+);
+/** `… at noon. Foto: Jane Roe`, `…（写真：…）`. */
+const labelAtEnd = phrasePattern(
+  'credit-label',
+  'iu',
+  (label) => `(?:[.!?。”"’)\\](（\\[|–—] ?)${label} ?[:：/=] ?[^.:：!?。]{2,50}[)）\\]]?$`,
+);
+
 /** Each pattern is asked only where the sign stands that it needs: most pages then never have it compiled. */
 const endsInCredit = (end: string): boolean =>
   (end.slice(-2).includes(')') && CREDIT_IN_BRACKETS.test(end)) ||
   (/[|/—–-]/.test(end) && CREDIT_AFTER_SIGN.test(end)) ||
-  (/[:©]/.test(end) && CREDIT_AFTER_LABEL.test(end));
+  (/[:©]/.test(end) && CREDIT_AFTER_LABEL.test(end)) ||
+  (end.includes('/') && agencyAndName().test(end)) ||
+  archiveAtEnd().test(end) ||
+  (/[:：/=]/.test(end) && labelAtEnd().test(end));

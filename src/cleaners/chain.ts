@@ -16,11 +16,13 @@ import { navigation } from './navigation.ts';
 import { pageCode } from './page-code.ts';
 import { pageNotices } from './page-notices.ts';
 import { pageMarks, pageStructure } from './page-structure.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { rails } from './rails.ts';
 import { repeats } from './repeats.ts';
 import { share } from './share.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { siteProfile } from './site-profile.ts';
+import { storyBoundary } from './story-boundary.ts';
 import { tags } from './tags.ts';
 
 /** The cleaners that go by rules, in the order in which they run, with the one for what HTML marks. The first verdict on a block stands. */
@@ -56,7 +58,14 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
 export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 
 /** The chain: the rules, then the trained classifier, which chooses the article among what is left; of two copies of it, one. */
-export const CHAIN: readonly Cleaner[] = [...RULES, labeller, imageCaptions, copies];
+export const CHAIN: readonly Cleaner[] = [...RULES, labeller, storyBoundary, imageCaptions, pullQuotes, copies];
 
 /** The chain without the classifier: rules alone decide where the article begins and ends. */
-export const CHAIN_OF_RULES: readonly Cleaner[] = [...rulesWith(pageStructure), articleExtent, imageCaptions, copies];
+export const CHAIN_OF_RULES: readonly Cleaner[] = [
+  ...rulesWith(pageStructure),
+  articleExtent,
+  storyBoundary,
+  imageCaptions,
+  pullQuotes,
+  copies,
+];

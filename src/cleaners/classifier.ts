@@ -12,11 +12,18 @@ export const labeller = defineCleaner({
   reasons: {
     boilerplate: 'Not part of the article; there is no more specific reason.',
   },
+  judgesCode: true,
   clean(page, { remove }) {
+    const kind = modelKindOf(page.document.format);
     const labels = labelBlocks(
       page.analysis.table,
-      { ...modelInput(page), weigh: page.site?.weigh ?? null },
-      loadModel(modelKindOf(page.document.format)),
+      {
+        ...modelInput(page),
+        favor: page.favor,
+        weigh: page.site?.weigh ?? null,
+        ...(kind === 'marked' && { markLists: page.analysis.markLists }),
+      },
+      loadModel(kind),
     );
     page.confidence = Math.round(labels.confidence * 1000) / 1000;
     page.bodyProbability = labels.bodyProbability;

@@ -28,6 +28,7 @@ export const comments = defineCleaner({
     comments: 'A comment, its author or its age, or a part of the form.',
     'comment-count': 'The number of comments.',
   },
+  judgesCode: true,
   clean(page, { remove, flag }) {
     const open = page.open();
     const tellsOfComments = (block: Block) => opensComments(page.traits(block)) || isCommentCount(page.traits(block));
@@ -43,6 +44,7 @@ export const comments = defineCleaner({
       formSeen ||= opensComments(traits);
       if (isCommentPart(traits) || (formSeen && block.text.endsWith('*') && requiredField().test(block.text)))
         remove(block, 'comments');
+      else if (page.isThread) continue;
       else if (opensComments(traits)) remove(block, 'comments');
       else if (isCommentCount(traits)) remove(block, 'comment-count');
       else if ((at > opening && at <= thread) || isInThread(block)) remove(block, 'comments');

@@ -13,6 +13,9 @@ const REACH = 12;
 const FEWEST_WORDS = 150;
 const SMALLEST_SHARE = 1 / 8;
 
+/** The beginning of the body that stands again above more of it is a copy from so many words on. */
+const FEWEST_OF_BEGINNING = 25;
+
 /** A line that stands on the page twice. */
 interface Twice {
   readonly first: Block;
@@ -31,6 +34,7 @@ export const copies = defineCleaner({
   about:
     'A second copy of the article on the same page, for example for print or small screens. The more complete copy is kept.',
   reasons: { repeat: 'The body already has the same text.' },
+  judgesCode: true,
   clean(page, { remove }) {
     const wordsOf = (blocks: readonly Block[]): number =>
       blocks.reduce((sum, block) => sum + (page.isOpen(block.index) ? page.traits(block).words : 0), 0);
@@ -41,7 +45,8 @@ export const copies = defineCleaner({
     for (const { lines, start, end } of found) {
       const inBoth = lines.filter(({ first, again }) => page.isOpen(first.index) && page.isOpen(again.index));
       const shared = wordsOf(inBoth.map(({ first }) => first));
-      if (shared < Math.max(FEWEST_WORDS, bodyWords * SMALLEST_SHARE)) continue;
+      const isCopy = lines.length > 1 && shared >= Math.max(FEWEST_WORDS, bodyWords * SMALLEST_SHARE);
+      if (!isCopy && !isBeginningOfNext(page, lines, shared)) continue;
 
       const firstCopy = openFrom(page, start.first, end.first);
       const secondCopy = openFrom(page, start.again, end.again);
@@ -72,7 +77,18 @@ function copiesOn(page: Page): Copies[] {
       copies.end = line;
     } else found.push({ lines: [line], start: line, end: line });
   }
-  return found.filter(({ lines }) => lines.length > 1);
+  return found;
+}
+
+/** Whether all prose that is open above the second copy stands in it: the page shows the beginning, and then all of its text. */
+function isBeginningOfNext(page: Page, lines: readonly Twice[], shared: number): boolean {
+  if (shared < FEWEST_OF_BEGINNING) return false;
+  const copied = new Set(lines.map(({ first }) => first.index));
+  const again = lines[0]?.again.index ?? 0;
+  const { isSentence } = page.analysis;
+  return page.blocks
+    .slice(0, again)
+    .every(({ index }) => copied.has(index) || !isSentence[index] || !page.isOpen(index));
 }
 
 /** Both copies go on with this line, and have not met. */

@@ -14,6 +14,7 @@ export const customRules = defineCleaner<string>({
     'before-start': 'Before the start of the article that a rule sets.',
     'after-end': 'After the end of the article that a rule sets.',
   },
+  judgesCode: true,
   clean(page, { remove, keep }) {
     if (!page.rules) return;
     const seen = page.blocks.map(asSeenByRules);

@@ -18,6 +18,8 @@ export interface CleanerDefinition<Reason extends string> {
   readonly about: string;
   /** Every reason that the cleaner can give, with what it means. */
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** Whether it may speak of code that an article shows. The words of code mean nothing: `Copyright`, `Tags:`, `Share`. Without it, it may not. */
+  readonly judgesCode?: true;
   clean(page: Page, verdicts: Verdicts<Reason>): void;
 }
 
@@ -33,17 +35,24 @@ export interface Cleaner {
  * no cleaner can forget it.
  */
 export function defineCleaner<Reason extends string>(definition: CleanerDefinition<Reason>): Cleaner {
-  const { id, about, reasons } = definition;
+  const { id, about, reasons, judgesCode = false } = definition;
   const verdict = (reason: Reason, evidence?: string): Verdict => ({ by: id, reason, ...(evidence && { evidence }) });
   return {
     id,
     about,
     reasons,
     run(page) {
+      // In a page of text, code is what the text reader has found to be the page's own.
+      const sparesCode = !judgesCode && page.document.format !== 'text';
+      const isSpared = (block: Block) => sparesCode && block.kind === 'code';
       definition.clean(page, {
         keep: ({ index }) => page.outcomes.keep(index),
-        remove: ({ index }, reason, evidence) => page.outcomes.remove(index, verdict(reason, evidence)),
-        flag: ({ index }, reason, evidence) => page.outcomes.flag(index, verdict(reason, evidence)),
+        remove: (block, reason, evidence) => {
+          if (!isSpared(block)) page.outcomes.remove(block.index, verdict(reason, evidence));
+        },
+        flag: (block, reason, evidence) => {
+          if (!isSpared(block)) page.outcomes.flag(block.index, verdict(reason, evidence));
+        },
       });
     },
   };

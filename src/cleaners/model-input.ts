@@ -4,7 +4,7 @@ import { declaredKind } from '../metadata/declared-kind.ts';
 import type { Page } from './page.ts';
 
 /** What the classifier receives of a page beside its blocks, in use and in training: its title, right or wrong, and what the rules said. */
-export const modelInput = (page: Page): Required<Omit<PageContext, 'weigh'>> => ({
+export const modelInput = (page: Page): Required<Omit<PageContext, 'weigh' | 'favor' | 'markLists'>> => ({
   titleBlock: page.titleBlock,
   titleText: page.title,
   language: page.language ?? 'en',

@@ -4,7 +4,7 @@
  * page's prose says nothing.
  */
 import type { Block } from '../document/document.ts';
-import { type MarkLists, markLists } from '../document/mark-lists.ts';
+import type { MarkLists } from '../document/mark-lists.ts';
 import { MARKUP } from '../text/markup.generated.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
@@ -37,13 +37,6 @@ const ELEMENTS: ReadonlyMap<string, Reason> = new Map([
   ['figcaption', 'caption'],
 ]);
 
-/** Words of classes, ids and roles. */
-const NAMES: ReadonlyMap<string, Reason> = new Map(
-  Object.entries(MARKUP).flatMap(([reason, words]) =>
-    words.split('\n').map((word) => [word, reason as Reason] as const),
-  ),
-);
-
 /** A mark that covers more of the page's prose than this is on a wrapper. Comments may well outweigh the article. */
 const COVERS_AT_MOST = 0.3;
 const COMMENTS_COVER_AT_MOST = 0.85;
@@ -64,11 +57,22 @@ const reasons: Readonly<Record<Reason, string>> = {
   tags: 'In a list of tags.',
 };
 
+/** Words of classes, ids and roles. */
+const NAMES: ReadonlyMap<string, Reason> = new Map(
+  (Object.keys(reasons) as Reason[]).flatMap((reason) =>
+    (MARKUP[reason as keyof typeof MARKUP] ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((word) => [word, reason] as const),
+  ),
+);
+
 export const pageStructure = defineCleaner<Reason>({
   id: 'page-structure',
   about:
     'HTML only, with rules alone: parts that the page itself marks up as navigation, footer, form, caption, comments and the like.',
   reasons,
+  judgesCode: true,
   clean(page, { remove, flag }) {
     if (page.document.format !== 'html') return;
     const marks = new MarkReader(page);
@@ -86,6 +90,7 @@ export const pageMarks = defineCleaner<Reason>({
   about:
     'HTML only: flags parts that the page itself marks up as navigation, footer, form, caption, comments and the like. The classifier reads this markup too, and keeps such a block only if it is more certain of it.',
   reasons,
+  judgesCode: true,
   clean(page, { flag }) {
     if (page.document.format !== 'html') return;
     const marks = new MarkReader(page);
@@ -104,6 +109,10 @@ const isPlainlyApart = (page: Page, block: Block, name: Reason): boolean =>
 const opensItsPart = ({ kind, hints }: Block): boolean =>
   kind === 'heading' && hints?.tagPath.includes('button') === true;
 
+/** Code stands in comments, but in no menu or form: what highlights or switches it (tabs, a button to copy) has names of controls. */
+const forKind = ({ kind }: Block, reason: Reason | null): Reason | null =>
+  kind === 'code' && reason !== 'comments' ? null : reason;
+
 /** What the marks of a page say of its blocks, found once for each path of elements and each list of names. */
 class MarkReader {
   readonly #lists: MarkLists;
@@ -112,11 +121,15 @@ class MarkReader {
   readonly #ofNames: readonly (Reason | null)[];
 
   constructor(page: Page) {
-    this.#lists = markLists(page.blocks);
+    this.#lists = page.analysis.markLists;
     const { paths, nameLists, marks, tagNumbers, nameNumbers } = this.#lists;
     const reasonOf = new Array<Reason | null>(marks).fill(null);
     for (const [tag, mark] of tagNumbers) reasonOf[mark] = ELEMENTS.get(tag) ?? null;
-    for (const [name, mark] of nameNumbers) reasonOf[mark] = NAMES.get(name) ?? null;
+    for (const [name, mark] of nameNumbers) {
+      const reason = NAMES.get(name) ?? null;
+      // The posts of a forum are its comments.
+      reasonOf[mark] = reason === 'comments' && page.isThread ? null : reason;
+    }
     const telling = (list: Int32Array) => {
       const found: number[] = [];
       for (let at = 0; at < list.length; at++) {
@@ -136,11 +149,12 @@ class MarkReader {
   }
 
   elementOf(block: Block): Reason | null {
-    return opensItsPart(block) ? null : (this.#ofPaths[this.#lists.pathOf[block.index] as number] ?? null);
+    if (opensItsPart(block)) return null;
+    return forKind(block, this.#ofPaths[this.#lists.pathOf[block.index] as number] ?? null);
   }
 
-  nameOf({ index }: Block): Reason | null {
-    return this.#ofNames[this.#lists.namesOf[index] as number] ?? null;
+  nameOf(block: Block): Reason | null {
+    return forKind(block, this.#ofNames[this.#lists.namesOf[block.index] as number] ?? null);
   }
 
   /** The share of the page's prose, in words, that stands under each mark. */

@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts';
 import type { PageAnalysis } from '../page/page-analysis.ts';
 import type { TextTraits } from '../page/wordings/text-traits.ts';
 import type { PageRules } from '../rules/rule-set.ts';
+import type { Favor } from '../schema/favors.ts';
 import type { SiteEvidence } from '../site-profile/site-evidence.ts';
 import { Outcomes } from './outcomes.ts';
 
@@ -18,12 +19,18 @@ export class Page {
   readonly language: string | null;
   /** What a profile says of the page's site, or null. */
   readonly site: SiteEvidence | null;
+  /** Whether it is a thread of a forum, whose posts are the body, not comments on one. */
+  readonly isThread: boolean;
+  /** What the classifier favors. */
+  readonly favor: Favor;
   /** The user's rules for pages of this site, or null. */
   readonly rules: PageRules | null;
   /** What became of each block so far. */
   readonly outcomes: Outcomes;
   /** That this is an article and that what is open is its body, 0 to 1; set by the cleaner that chooses the body. */
   confidence = 0.5;
+  /** Index of the headline of another article below this one, or null; set by the cleaner that looks for one. */
+  boundary: number | null = null;
   /** For each block, the probability that it is of the body, 0 to 1; set by the classifier, null without it. */
   bodyProbability: Float32Array | null = null;
 
@@ -35,6 +42,8 @@ export class Page {
       language: string | null;
       site?: SiteEvidence | null;
       rules?: PageRules | null;
+      isThread?: boolean;
+      favor?: Favor;
     } = {
       titleBlock: null,
       title: null,
@@ -49,6 +58,8 @@ export class Page {
     this.language = known.language;
     this.site = known.site ?? null;
     this.rules = known.rules ?? null;
+    this.favor = known.favor ?? 'balanced';
+    this.isThread = known.isThread ?? false;
     this.outcomes = new Outcomes(this.blocks.length);
   }
 

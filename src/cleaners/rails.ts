@@ -67,17 +67,27 @@ interface Rail {
   readonly certain: number;
 }
 
-/** The short lines that follow a label, up to the next prose, `most` at most. */
+/** The short lines that follow a label, up to the next prose or the page's own headline, `most` at most. */
 function railAfter(page: Page, open: readonly Block[], from: number, most: number): Rail {
   const entries: Block[] = [];
   const end = Math.min(open.length, from + most);
+  const label = open[from - 1]?.index ?? -1;
+  const headline = page.titleBlock !== null && page.titleBlock > label ? page.titleBlock : page.blocks.length;
   for (let at = from; at < end; at++) {
     const block = open[at] as Block;
-    if (!isShort(page, block) || endsRail(page.traits(block))) break;
+    if (block.index > headline || !isShort(page, block) || runsOn(page, block) || endsRail(page.traits(block))) break;
     entries.push(block);
   }
   return { entries, certain: certainEntries(page, entries) };
 }
+
+/** Words of a line that introduces a list. */
+const INTRODUCTION = 6;
+const RUNS_ON = /[:;：；,]["'”’»)]*$/;
+
+/** A line that a list or another item follows, as no headline is: `I recommend all of the following:`. */
+const runsOn = (page: Page, block: Block): boolean =>
+  RUNS_ON.test(block.text.slice(-3)) && (block.kind === 'list-item' || page.traits(block).words >= INTRODUCTION);
 
 /** What opens another part of the page. */
 const endsRail = (traits: TextTraits): boolean =>

@@ -15,6 +15,7 @@ export const repeats = defineCleaner({
     recirculation: 'On the page more than once, or cut off with an ellipsis.',
     repeat: 'The page already has the same text.',
   },
+  judgesCode: true,
   clean(page, { remove, flag }) {
     const places = new Map<string, Block[]>();
     const times = page.analysis.once(recurrence);

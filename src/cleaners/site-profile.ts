@@ -9,6 +9,7 @@ export const siteProfile = defineCleaner({
     'site-line': 'Most pages of the site have the line, outside their articles.',
     'no-place': 'Other pages of the site have no article text in this place.',
   },
+  judgesCode: true,
   clean(page, { remove, flag }) {
     const { site } = page;
     if (!site) return;

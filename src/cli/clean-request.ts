@@ -55,27 +55,40 @@ function profileOf({ profile, learn, output }: CleanRequest): string | null {
 /** What a learned profile is called in a folder. */
 export const LEARNED = 'site.profile.json';
 
-/** Text has no structure, nor has what people are shown of a page: there is none to collect. */
-const schemaVersionOf = ({ schemaVersion, format, explain }: CleanRequest): SchemaVersion =>
-  explain || format === 'text'
-    ? 1
-    : format === 'markdown' || format === 'html'
-      ? SCHEMA_VERSION
-      : (schemaVersion ?? SCHEMA_VERSION);
+/** The shape of version 1 is JSON's alone: other forms show what version 2 has. */
+const schemaVersionOf = ({ schemaVersion, format, explain }: CleanRequest): SchemaVersion => {
+  const isJson = !explain && (format === null || format === 'json' || format === 'ndjson');
+  return (isJson ? schemaVersion : null) ?? SCHEMA_VERSION;
+};
 
 /** What every document of the run has in common. */
 export function jobOf(
   request: CleanRequest,
   { isSeveral, rules, columns }: { isSeveral: boolean; rules: RulesConfig | null; columns: number | undefined },
 ): Job {
-  const { layout, url, referenceDate, charset, keepDoubtful, labeller, provenance, explain, output, salt } = request;
+  const {
+    layout,
+    url,
+    referenceDate,
+    charset,
+    minFieldConfidence,
+    keepDoubtful,
+    favor,
+    labeller,
+    provenance,
+    explain,
+    output,
+    salt,
+  } = request;
   const maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
   return {
     options: {
       url,
       referenceDate,
       ...(layout !== null && { layout }),
+      ...(minFieldConfidence !== null && { minFieldConfidence }),
       keepDoubtful,
+      ...(favor !== null && { favor }),
       labeller,
       profile: profileOf(request),
       salt,

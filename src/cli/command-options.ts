@@ -1,5 +1,15 @@
-import { DATE, DATE_PATTERN, DEFAULT_MAX_BYTES, ENCODING, isEncoding, OPTION_ABOUT, WHOLE_NUMBER } from '../options.ts';
+import {
+  DATE,
+  DATE_PATTERN,
+  DEFAULT_MAX_BYTES,
+  ENCODING,
+  isEncoding,
+  OPTION_ABOUT,
+  PROBABILITY,
+  WHOLE_NUMBER,
+} from '../options.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from '../schema/article-fields.ts';
+import { FAVORS } from '../schema/favors.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
@@ -32,6 +42,13 @@ function schemaVersion(text: string): SchemaVersion {
   const version = SCHEMA_VERSIONS.find((each) => String(each) === text);
   if (version === undefined) throw new InvalidValue(`${SCHEMA_VERSIONS.join(' or ')} is expected`);
   return version;
+}
+
+/** A number from 0 to 1, from the typed text. */
+function probability(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidValue(PROBABILITY);
+  return number;
 }
 
 /** Fields of an error record that an article does not have. */
@@ -116,6 +133,11 @@ export const COMMAND_OPTIONS = {
     about: 'For people: print the page with kept and removed lines, each removal with its cleaner and reason.',
   },
   provenance: { flags: '--provenance', about: OPTION_ABOUT.provenance },
+  minFieldConfidence: {
+    flags: '--min-field-confidence <n>',
+    about: `${OPTION_ABOUT.minFieldConfidence} Default: 0.`,
+    parse: probability,
+  },
   keepDoubtful: { flags: '--keep-doubtful', about: OPTION_ABOUT.keepDoubtful },
   schema: { flags: '--schema', about: 'Print the JSON Schema of the output.' },
   url: { flags: '--url <url>', about: OPTION_ABOUT.url },
@@ -125,6 +147,7 @@ export const COMMAND_OPTIONS = {
     parse: checked((date) => DATE_PATTERN.test(date), DATE),
   },
   charset: { flags: '--charset <name>', about: OPTION_ABOUT.charset, parse: checked(isEncoding, ENCODING) },
+  favor: { flags: '--favor <what>', about: OPTION_ABOUT.favor, choices: FAVORS },
   labeller: { flags: '--no-labeller', about: 'Use the rules alone, without the trained classifier.' },
   profile: { flags: '--profile <file>', about: OPTION_ABOUT.profile },
   learn: {

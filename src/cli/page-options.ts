@@ -20,7 +20,17 @@ const READING = [
   'exclude',
   'quiet',
 ] as const;
-const CLEANING = ['layout', 'referenceDate', 'keepDoubtful', 'labeller', 'profile', 'salt', 'config'] as const;
+const CLEANING = [
+  'layout',
+  'referenceDate',
+  'minFieldConfidence',
+  'keepDoubtful',
+  'favor',
+  'labeller',
+  'profile',
+  'salt',
+  'config',
+] as const;
 
 /** How inputs are found and read, and which messages are printed. */
 export const READING_OPTIONS = only(READING);

@@ -52,7 +52,7 @@ export interface Omission {
 export interface Block {
   /** Position in `Document.blocks`. */
   readonly index: number;
-  /** Non-empty, without control characters; white space is single spaces, save tabs between the cells of a table row and the line breaks and indentation of code. */
+  /** Non-empty, without control characters; white space is single spaces, save tabs between the cells of a table row, the line breaks and indentation of code, and the line breaks of a verse. */
   readonly text: string;
   readonly kind: BlockKind;
   /** 1 to 6 for a heading whose level the source gives, else null. */

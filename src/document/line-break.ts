@@ -11,6 +11,18 @@ export function runsOn(before: string, after: string): boolean {
   return end !== Kind.sentenceEnd && end !== Kind.colon && (start === Kind.lower || start === Kind.comma);
 }
 
+/** Lines of a verse, and the characters of the longest: lines of prose that was wrapped are longer. */
+const FEWEST_LINES = 3;
+const LONGEST_LINE = 60;
+
+/** Whether lines between single line breaks are those of a verse: several, all short, and each beginning with a letter or a quotation mark. */
+export const isVerse = (lines: readonly string[]): boolean =>
+  lines.length >= FEWEST_LINES &&
+  lines.every((line) => line.length <= LONGEST_LINE && BEGINS_WITH_WORD.test(line)) &&
+  !lines.some((line) => /\d/.test(line));
+
+const BEGINS_WITH_WORD = /^[\s"'“‘«„「『¿¡(…-]*\p{L}/u;
+
 /**
  * Whether a sentence or a label ends where an inline element begins or ends, and another begins without a space:
  * `The bell rang.<a>Read more</a>`, `<b>Where:</b>Old Pier`. Initials and numbers are no such ends. Both are trimmed; the first may be empty.

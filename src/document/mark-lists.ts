@@ -1,6 +1,6 @@
 /**
  * The marks of a page: the tags and names that its blocks stand under, each with a number, and the paths and lists of them that
- * blocks share. They are looked at once, for rules and model alike.
+ * blocks share. `PageAnalysis` keeps them, for rules and model alike.
  */
 import { HASH_SEED, hashStep } from '../text/words.ts';
 import type { Block, StructuralHints } from './document.ts';
@@ -25,19 +25,8 @@ export interface MarkLists {
 /** What is known of a block whose reader gives no hints. */
 const NO_HINTS: StructuralHints = { linkDensity: 0, tagPath: [], names: [], container: 0 };
 
-const ofBlocks = new WeakMap<readonly Block[], MarkLists>();
-
-/** The marks of these blocks, read when first asked for. */
-export function markLists(blocks: readonly Block[]): MarkLists {
-  let lists = ofBlocks.get(blocks);
-  if (!lists) {
-    lists = readMarkLists(blocks);
-    ofBlocks.set(blocks, lists);
-  }
-  return lists;
-}
-
-function readMarkLists(blocks: readonly Block[]): MarkLists {
+/** The marks of a page's blocks. */
+export function readMarkLists(blocks: readonly Block[]): MarkLists {
   let marks = 0;
   const nextNumber = () => marks++;
   const paths = new ListTable(nextNumber);

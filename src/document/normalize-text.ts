@@ -10,7 +10,7 @@ import { replaceInPieces } from './replace-in-pieces.ts';
  * What shows nothing and only hinders matching: soft hyphen, Mongolian vowel separator, zero-width space, word joiner and
  * its kin, BOM, bidi embeddings, overrides and isolates. The joiners U+200C and U+200D spell words and emoji, so they stay.
  */
-const invisible = /[\xad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]/;
+export const invisible = /[\xad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 /** Runs of these, of carriage returns and other control characters (but tab and line feed), and of every space of Unicode but U+0020. */
 const oddRuns =

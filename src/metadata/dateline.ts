@@ -59,7 +59,8 @@ export function findDateline(page: PageAnalysis, titleBlock: number | null): Fin
   const from = titleBlock === null ? (page.run?.first ?? 0) : titleBlock + 1;
   let sentences = 0;
   for (let at = from; at < page.blocks.length && sentences < 3 && at < from + 30; at++) {
-    if (!page.isSentence[at]) continue;
+    // A sentence may have been cut where a reader was not sure of its end.
+    if (!page.isSentence[at] && page.blocks[at + 1]?.continues !== true) continue;
     sentences++;
     const value = datelineOf(page.blocks[at]?.text ?? '');
     if (value) return { value, rule: 'opening-place', blocks: [] };

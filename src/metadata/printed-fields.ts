@@ -32,7 +32,10 @@ export const labelledLines = (page: PageAnalysis): readonly LabelledLine[] => pa
 function readLabelledLines({ blocks, table }: PageAnalysis): LabelledLine[] {
   const { colons } = table.counts;
   return nearEnds(blocks)
-    .filter(({ index, text }) => ((colons[index] as number) > 0 || text.startsWith('#')) && isTagLine(text))
+    .filter(
+      ({ index, kind, text }) =>
+        kind !== 'code' && ((colons[index] as number) > 0 || text.startsWith('#')) && isTagLine(text),
+    )
     .map(({ index, text }) => {
       const colon = text.startsWith('#') ? -1 : text.indexOf(':');
       const rest = text.slice(colon + 1);

@@ -3,7 +3,7 @@
 import { declaredText } from '../document/declared-text.ts';
 import type { Document, PageHead } from '../document/document.ts';
 import { hostOf } from '../document/host.ts';
-import { linkedText, objectsIn } from '../document/structured-data/linked-data.ts';
+import { articlesIn, linkedText, objectsIn } from '../document/structured-data/linked-data.ts';
 import type { Finding } from '../page/finding.ts';
 
 const SITE_KEYS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
@@ -30,7 +30,7 @@ function declaredNames(head: PageHead | null): string[] {
 }
 
 /** The parts of a host that may be a name: 'www.news.example.co.uk' gives 'example' and 'newsexample'. */
-function hostNames(url: string | null): string[] {
+export function hostNames(url: string | null): string[] {
   const labels = hostOf(url)?.split('.') ?? [];
   const isSecondLevel = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '');
   const own = labels.slice(0, isSecondLevel ? -2 : -1);
@@ -48,3 +48,24 @@ export function findSiteName(document: Document): Finding<string> | null {
   const value = declaredNames(document.head)[0];
   return value ? { value, rule: 'declared-site', blocks: [] } : null;
 }
+
+const PUBLISHER_KEYS = ['publisher', 'dc.publisher', 'dcterms.publisher', 'citation_publisher'];
+const LONGEST_PUBLISHER = 100;
+
+/** Who publishes the page, as its head says; the site, where it says no more. */
+export function findPublisher({ head }: Document): Finding<string> | null {
+  if (!head) return null;
+  const found = [
+    ...articlesIn(head).map(({ publisher }) => ({ rule: 'linked-publisher', names: linkedText(publisher) })),
+    ...PUBLISHER_KEYS.map((key) => ({ rule: 'meta-publisher', names: head.metas.get(key) ?? [] })),
+    { rule: 'declared-site', names: head.metas.get('og:site_name') ?? [] },
+  ];
+  for (const { rule, names } of found) {
+    const value = names.map(declaredText).find(isNameOfHouse);
+    if (value) return { value, rule, blocks: [] };
+  }
+  return null;
+}
+
+const isNameOfHouse = (name: string | null): name is string =>
+  name !== null && name.length <= LONGEST_PUBLISHER && !/^https?:/.test(name);

@@ -38,7 +38,8 @@ export class BlockTimes {
   }
 
   /** Whether a date, a time or an age can stand in the block: no pattern need be tried on others. */
-  #mayTellTime({ index, text }: Block): boolean {
+  #mayTellTime({ index, text, kind }: Block): boolean {
+    if (kind === 'code') return false;
     if (this.#holds(index, DATE) || this.#holdsMixed(index)) return true;
     return (this.#page.table.counts.digits[index] as number) > 0 && (text.includes(':') || MAY_HOLD_DATE.test(text));
   }

@@ -4,6 +4,7 @@
  * worth is worked out when first asked for, and kept here.
  */
 import type { Document } from '../document/document.ts';
+import { type MarkLists, readMarkLists } from '../document/mark-lists.ts';
 import { BlockTimes } from './block-times.ts';
 import { factLabels } from './labels.ts';
 import { LineTypes } from './line-types.ts';
@@ -35,6 +36,11 @@ export class PageAnalysis extends PageSentences {
     return this.#traits[index] as TextTraits;
   }
 
+  /** The tags and names that the blocks stand under. */
+  get markLists(): MarkLists {
+    return this.once(markListsOf);
+  }
+
   /** The blocks that name a fact, as boxes of facts do, by index. */
   get factLabels(): readonly number[] {
     return this.once(factLabels);
@@ -46,3 +52,5 @@ export class PageAnalysis extends PageSentences {
     return this.#found.get(find) as T;
   }
 }
+
+const markListsOf = ({ blocks }: PageAnalysis): MarkLists => readMarkLists(blocks);

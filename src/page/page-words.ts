@@ -47,7 +47,8 @@ export class PageWords {
   }
 
   #readLeads(index: number): number {
-    if ((this.blocks[index] as Block).text.length > LONGEST_BYLINE) return 0;
+    const { kind, text } = this.blocks[index] as Block;
+    if (text.length > LONGEST_BYLINE || kind === 'code') return 0;
     let kinds = gluedLeadKinds((this.table.counts.innerCapitals[index] as number) > 0);
     if (((this.classes[index] ?? 0) & WordClass.beginsLead) === 0) return kinds;
     const { tokens, starts, vocabulary } = this.table;

@@ -43,6 +43,7 @@ export const REASON_GROUPS = {
       'credit',
       'media',
       'author-box',
+      'standfirst',
       'account-name',
       'reading-time',
       'tags',
@@ -53,7 +54,7 @@ export const REASON_GROUPS = {
   },
   unnamed: {
     name: 'No specific reason',
-    reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article'],
+    reasons: ['boilerplate', 'site-line', 'no-place', 'before-article', 'after-article', 'doubtful-field'],
   },
   tool: {
     name: 'Marks of text browsers and printers',

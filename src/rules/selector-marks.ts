@@ -1,4 +1,4 @@
-import type { ElementMarks } from '../document/html/element-marks.ts';
+import type { ElementMarks, MarksOfElement } from '../document/html/element-marks.ts';
 import type { PageElement } from '../document/html/page-tree.ts';
 import { keyOf, keysOf } from './compound-keys.ts';
 import { matchesCompound } from './match-compound.ts';
@@ -34,8 +34,6 @@ export class SelectorMarks implements ElementMarks {
   /** Each under what an element must have for it, as browsers keep their style rules. */
   readonly #steps = new Map<string, Step[]>();
   readonly #none: Uint8Array;
-  /** Of elements, and of the pages that they stand in. */
-  readonly #known = new WeakMap<PageElement, Standing>();
 
   /** @param selectors the alternatives of each selector; a selector's mark is its index. */
   constructor(selectors: readonly (readonly Path[])[]) {
@@ -59,20 +57,25 @@ export class SelectorMarks implements ElementMarks {
     this.#none = new Uint8Array(count);
   }
 
-  of(element: PageElement | null): readonly number[] {
-    if (!element) return [];
+  ofPage(): MarksOfElement {
+    const known = new Map<PageElement, Standing>();
+    return (element) => (element ? this.#standingOf(element, known).marks : []);
+  }
+
+  /** Of an element and, unless they are known, of those that hold it. */
+  #standingOf(element: PageElement, known: Map<PageElement, Standing>): Standing {
     const unknown: PageElement[] = [];
     let node: PageElement | null = element;
-    while (node && !this.#known.has(node)) {
-      unknown.push(node);
-      node = node.parent;
+    let standing: Standing | undefined;
+    for (; node && !standing; node = node.parent) {
+      standing = known.get(node);
+      if (!standing) unknown.push(node);
     }
-    let standing = node ? this.#known.get(node) : undefined;
     for (const next of unknown.reverse()) {
       standing = standing && next.type === 'element' ? this.#stand(next, standing) : this.#outermost();
-      this.#known.set(next, standing);
+      known.set(next, standing);
     }
-    return standing?.marks ?? [];
+    return standing ?? this.#outermost();
   }
 
   #outermost(): Standing {

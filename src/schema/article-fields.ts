@@ -21,5 +21,13 @@ export const ARTICLE_FIELDS = [
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 /** The fields that rules find. */
-export const FOUND_FIELDS = [...ARTICLE_FIELDS, 'authors', 'dateline', 'language'] as const;
+export const FOUND_FIELDS = [
+  ...ARTICLE_FIELDS,
+  'authors',
+  'dateline',
+  'language',
+  'canonicalUrl',
+  'image',
+  'publisher',
+] as const;
 export type FoundField = (typeof FOUND_FIELDS)[number];

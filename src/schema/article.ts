@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION, SCHEMA_VERSIONS } from './article-fields.ts';
+import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION } from './article-fields.ts';
 import { describe } from './describe.ts';
+import { PAGE_KINDS } from './kinds.ts';
 import { MARK_KINDS } from './mark-kinds.ts';
 import { TEXT_LAYOUTS } from './text-layouts.ts';
 import { WARNING_CODES } from './warnings.ts';
@@ -8,6 +9,7 @@ import { WARNING_CODES } from './warnings.ts';
 /** Parts that say nothing of themselves are made once: making a schema takes a twentieth of a millisecond. */
 const string = z.string();
 const fromOne = z.int().check(z.gte(1));
+const fromZero = z.int().check(z.gte(0));
 const nullableString = () => z.nullable(string);
 const optionalString = () => z.optional(string);
 const orNull = nullableString();
@@ -15,6 +17,7 @@ const orNull = nullableString();
 const isoDate = () =>
   z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
 
+const probability = () => z.nullable(z.number().check(z.gte(0), z.lte(1)));
 const offset = () => z.int().check(z.gte(0));
 const count = () => z.int().check(z.gte(1));
 const isTrue = () => z.optional(z.literal(true));
@@ -83,6 +86,10 @@ const range = z.tuple([fromOne, fromOne]);
 const ledgerEntrySchema = z.object({
   lines: describe(range, 'First and last line in the source, from 1.'),
   columns: describe(z.optional(range), 'First and last column, if a line holds more than one entry.'),
+  chars: describe(
+    z.tuple([fromZero, fromZero]),
+    'Where those lines and columns stand in the source: the first character from 0, and the one after the last. Characters are Unicode code points, without the byte order mark.',
+  ),
   text: describe(z.string(), 'The text of the source, with normalised white space.'),
   omitted: describe(
     z.optional(z.array(z.object({ text: string, reason: string }))),
@@ -109,11 +116,7 @@ const ledgerEntrySchema = z.object({
 
 /** The article: the one definition behind the types, the validation, `--schema` and docs/fields.md. */
 export const articleSchema = z.object({
-  schemaVersion: describe(
-    z.literal([...SCHEMA_VERSIONS]),
-    'Version of this shape. Version 1, on request, has no images, and of blocks but kind, level and text.',
-    SCHEMA_VERSION,
-  ),
+  schemaVersion: describe(z.literal(SCHEMA_VERSION), 'Version of this shape.', SCHEMA_VERSION),
   id: describe(
     z.nullable(z.union([string, z.number()])),
     "The input's path, or the record's id, the same JSON value; null for standard input.",
@@ -125,6 +128,17 @@ export const articleSchema = z.object({
     'The address of the page: from the caller, else from the page.',
     'https://www.example.org/2020/11/20/ferry-returns',
   ),
+  kind: describe(
+    z.enum(PAGE_KINDS),
+    'The kind of page: article, documentation, forum (a thread, or a question with its answers), listing, product, or service (a page that offers one).',
+    'article',
+  ),
+  kindConfidence: describe(z.number().check(z.gte(0), z.lte(1)), 'Probability, 0 to 1, that it is of this kind.', 0.93),
+  canonicalUrl: describe(
+    nullableString(),
+    'The address that the page gives for itself, whatever the caller says.',
+    'https://www.example.org/2020/11/20/ferry-returns',
+  ),
   title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
   byline: describe(
     nullableString(),
@@ -133,6 +147,7 @@ export const articleSchema = z.object({
   ),
   authors: describe(z.array(string), 'People, or the agency, without roles.', ['Jane Roe', 'John Doe']),
   siteName: describe(nullableString(), 'The name of the site, if the page states it.', 'The Quillport Example'),
+  publisher: describe(nullableString(), 'Who publishes the page, as it declares.', 'Quillport Media Ltd'),
   section: describe(nullableString(), 'The section of the site that the page belongs to.', 'Local news'),
   tags: describe(z.array(string), 'Topics and keywords of the page.', ['ferries', 'harbour']),
   datePublished: describe(
@@ -153,14 +168,19 @@ export const articleSchema = z.object({
   ),
   description: describe(
     nullableString(),
-    'The summary that the page gives.',
+    'The summary that the page declares; where it declares none, the standfirst under the headline.',
     'After a winter ashore the ferry is back.',
+  ),
+  image: describe(
+    nullableString(),
+    'The address of the lead image, in full, as the page declares it.',
+    'https://www.example.org/images/ferry.jpg',
   ),
   body: describe(z.string(), 'The blocks joined by a blank line.', 'QUILLPORT — The ferry is back.'),
   blocks: describe(z.array(blockSchema), 'The body, block by block.', [
     { kind: 'paragraph', text: 'QUILLPORT — The ferry is back.' },
   ]),
-  images: describe(z.optional(z.array(imageSchema)), 'The images of the article, in the order of the page.', [
+  images: describe(z.array(imageSchema), 'The images of the article, in the order of the page.', [
     {
       src: 'https://www.example.org/ferry.jpg',
       alt: 'A ferry',
@@ -172,10 +192,25 @@ export const articleSchema = z.object({
     },
   ]),
   wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.', 5),
+  fingerprint: describe(
+    z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+    'A simhash of the words of the body, 64 bits in hexadecimal: copies of a text differ in few bits, whatever page they stood on. See docs/library.md.',
+    'a3b682baa9891e00',
+  ),
+  bodySha256: describe(
+    z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    "The SHA-256 of the body's UTF-8, in hexadecimal: the same for the same body alone.",
+    'f4e32220ebbc4ad853bbcae0f7e1c22158b1ddfccd97ca6eebfd663b3b9d9ec9',
+  ),
   confidence: describe(
     z.number().check(z.gte(0), z.lte(1)),
     'Confidence, 0 to 1, that this is an article and that the body is complete.',
     0.97,
+  ),
+  fieldConfidence: describe(
+    z.object({ title: probability(), authors: probability(), datePublished: probability() }),
+    'How likely each of these fields is right, 0 to 1; null for one that was not found.',
+    { title: 0.97, authors: 0.93, datePublished: 0.98 },
   ),
   warnings: describe(z.array(z.enum(WARNING_CODES)), 'Reasons to check the article.', ['short-body']),
   removed: describe(z.record(string, z.int()), 'Removed blocks, counted by reason.', {
@@ -195,7 +230,7 @@ export const articleSchema = z.object({
   provenance: describe(
     z.optional(z.array(ledgerEntrySchema)),
     'On request, the ledger: what became of every line of the source, in order.',
-    [{ lines: [1, 1], text: 'The old ferry returns', became: 'title', by: 'headline' }],
+    [{ lines: [1, 1], chars: [0, 21], text: 'The old ferry returns', became: 'title', by: 'headline' }],
   ),
   layout: describe(
     z.optional(z.enum(TEXT_LAYOUTS)),

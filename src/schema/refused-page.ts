@@ -11,6 +11,8 @@ export const refusedPageSchema = z.extend(
     blocks: true,
     images: true,
     wordCount: true,
+    fingerprint: true,
+    bodySha256: true,
     warnings: true,
     provenance: true,
   }),

@@ -10,7 +10,7 @@ describe('one page', () => {
   it('comes out as one validated, indented JSON object', async () => {
     const { status, stdout, stderr } = await place.run(['a.txt']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^\{\n {2}"schemaVersion": 1,\n/);
+    expect(stdout).toMatch(/^\{\n {2}"schemaVersion": 2,\n/);
     expect(stdout.endsWith('}\n')).toBe(true);
     const article = articleSchema.parse(JSON.parse(stdout));
     expect(article).toMatchObject({ id: 'a.txt', title: titleA });

@@ -10,7 +10,7 @@ import { BYLINE_WEIGHTS } from '../../src/metadata/byline/byline-weights.generat
 import { dateFeatures } from '../../src/metadata/dates/date-features.ts';
 import { DATE_WEIGHTS } from '../../src/metadata/dates/date-weights.generated.ts';
 import { datesOfPage } from '../../src/metadata/dates/find-dates.ts';
-import { type ChoiceRules, chooseBest, logSumExp } from '../../src/metadata/scoring/choose-best.ts';
+import { type ChoiceRules, chooseBest, FAR_AHEAD, logSumExp } from '../../src/metadata/scoring/choose-best.ts';
 import type { Feature, Weights } from '../../src/metadata/scoring/feature.ts';
 import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
 import { siteNames } from '../../src/metadata/site-names.ts';
@@ -35,14 +35,19 @@ function plainBest<Candidate, Context>(
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   let best: { ranked: Candidate[]; score: number } | null = null;
+  const sums: number[] = [];
   for (const group of groups.values()) {
     const scores = group.map((candidate) => score(candidate, context));
     const sum = logSumExp(scores);
+    sums.push(sum);
     if (sum <= threshold(group[0] as Candidate) || sum <= (best?.score ?? Number.NEGATIVE_INFINITY)) continue;
     const order = scores.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
     best = { ranked: order.map((at) => group[at] as Candidate), score: sum };
   }
-  return best;
+  if (best === null) return null;
+  const { score: highest } = best;
+  sums.splice(sums.indexOf(highest), 1);
+  return { ...best, margin: Math.min(FAR_AHEAD, highest - Math.max(...sums)) };
 }
 
 /** The candidates of a page for one of its fields. */
@@ -112,6 +117,7 @@ function expectSameChoice(field: Field, weights: Weights, vetoes: boolean): void
     expected?.ranked.map((one) => field.candidates.indexOf(one)),
   );
   expect(found?.score).toBe(expected?.score);
+  if (expected) expect(found?.margin).toBeCloseTo(expected.margin, 6);
 }
 
 describe.each(FIELDS)('the features of a %s', (name) => {
@@ -200,7 +206,7 @@ test('of equal candidates the first is best, whichever could have been better', 
     [2, 3],
   ]) {
     const choice = chooseBest(candidates, undefined, scorer, { threshold: () => 0 });
-    expect(choice).toEqual({ ranked: [candidates[0]], score: 3 });
+    expect(choice).toEqual({ ranked: [candidates[0]], score: 3, margin: 0 });
   }
 });
 

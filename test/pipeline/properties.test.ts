@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBody, checkCharacters, checkLedger, checkWords } from '../../fuzz/page-properties.ts';
+import { checkBody, checkCharacters, checkLedger, checkSpans, checkWords } from '../../fuzz/page-properties.ts';
 import { cleanArticle } from '../../src/clean-article.ts';
 import { articleOf } from '../helpers/article-of.ts';
 import { articleBody, plainBody, scrambledPage } from '../helpers/page-arbitraries.ts';
@@ -24,14 +24,22 @@ const WAYS = [
   ['by rules alone', false],
 ] as const;
 
+/** Whether the bytes of a fixture are those of its text, as far as one can tell. */
+const isUtf8Text = (source: string): boolean => !source.includes('\ufffd');
+
 const bodyOf = async (source: string, labeller: boolean): Promise<string> =>
   (await cleanArticle(source, { inputFormat: 'text', labeller })).body;
 
 describe.each(pages)('$name', ({ source, format, clean }) => {
-  const isUtf8 = !source.includes('\ufffd');
+  const isUtf8 = isUtf8Text(source);
   if (format === 'text')
     it('has every line in the ledger, once and in order', async () => {
       checkLedger(source, await clean());
+    });
+
+  if (isUtf8Text(source))
+    it('is cut at the ledger’s chars into the ledger’s texts', async () => {
+      checkSpans(source.replace(/^\ufeff/, ''), await clean());
     });
 
   it('has a body of the ledger’s blocks, whose words are the page’s', async () => {
@@ -66,6 +74,7 @@ describe('any text', () => {
         const article = await articleOf(source, { inputFormat: 'text' });
         if (!article) return;
         checkLedger(source, article);
+        checkSpans(source, article);
         checkBody(article);
         checkWords(source, article);
       }),

@@ -5,6 +5,8 @@ import { nonArticle } from '../../src/article/reject-non-article.ts';
 import { preamble } from '../../src/article/set-aside.ts';
 import { neighbours } from '../../src/cleaners/assign-reasons.ts';
 import { CHAIN, CHAIN_OF_RULES } from '../../src/cleaners/chain.ts';
+import { doubtfulField } from '../../src/cleaners/doubtful-fields.ts';
+import { standfirst } from '../../src/cleaners/standfirst.ts';
 import { textLayoutRemovals } from '../../src/document/text/layout-removals.ts';
 import { cleanerReasons } from '../../src/report/cleaner-reasons.ts';
 import { packArticle, packError } from '../../src/report/pack-page.ts';
@@ -150,7 +152,16 @@ describe('many pages', () => {
 });
 
 it('every reason has a meaning and a kind, and every kind its reasons', () => {
-  const cleaners = [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, neighbours, nonArticle];
+  const cleaners = [
+    textLayoutRemovals,
+    preamble,
+    ...CHAIN,
+    ...CHAIN_OF_RULES,
+    neighbours,
+    standfirst,
+    doubtfulField,
+    nonArticle,
+  ];
   expect(Object.keys(cleanerReasons())).toEqual([...new Set(cleaners.map(({ id }) => id))]);
   const given = new Set(Object.values(cleanerReasons()).flatMap(({ reasons }) => Object.keys(reasons)));
   const grouped = Object.values(REASON_GROUPS).flatMap(({ reasons }): readonly string[] => reasons);

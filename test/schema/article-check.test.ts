@@ -9,10 +9,14 @@ const ARTICLE: Article = {
   id: 7,
   inputFormat: 'text',
   url: null,
+  canonicalUrl: null,
+  kind: 'article',
+  kindConfidence: 0.93,
   title: 'The old ferry returns',
   byline: 'Jane Roe',
   authors: ['Jane Roe'],
   siteName: null,
+  publisher: null,
   section: null,
   tags: ['ferries'],
   datePublished: '2020-11-20T14:03-05:00',
@@ -20,6 +24,7 @@ const ARTICLE: Article = {
   dateline: null,
   language: 'en',
   description: null,
+  image: null,
   body: 'The ferry\n\nIt is back.',
   blocks: [
     { kind: 'heading', level: 2, text: 'The ferry' },
@@ -28,7 +33,10 @@ const ARTICLE: Article = {
   ],
   images: [],
   wordCount: 5,
+  fingerprint: 'a3b682baa9891e00',
+  bodySha256: '0000000000000000000000000000000000000000000000000000000000000000',
   confidence: 0.97,
+  fieldConfidence: { title: 0.9, authors: null, datePublished: 1 },
   warnings: ['short-body'],
   removed: { share: 2 },
   cleaner: { version: '1.0.0', model: null, profile: null, rules: null },
@@ -90,7 +98,10 @@ describe('the check written from the schema', () => {
   });
 
   it('leaves articles with a ledger to the schema, and what is none', async () => {
-    const withLedger: Article = { ...ARTICLE, provenance: [{ lines: [1, 1], text: 'The ferry', became: 'body' }] };
+    const withLedger: Article = {
+      ...ARTICLE,
+      provenance: [{ lines: [1, 1], chars: [0, 9], text: 'The ferry', became: 'body' }],
+    };
     expect(await checkArticle(withLedger)).toEqual(withLedger);
     await expect(checkArticle({ ...ARTICLE, wordCount: -1 })).rejects.toThrow('wordCount');
   });

@@ -18,6 +18,13 @@ export interface Example {
   readonly offset?: number;
 }
 
+const RIGHT = [1];
+const WRONG = [0];
+
+/** What speaks for one value, as the only candidate of an example. */
+export const evidenceOf = <Evidence>(evidence: Evidence | null, features: readonly Feature<Evidence, undefined>[]) =>
+  evidence && exampleOf([evidence], undefined, features, { right: WRONG, mayBeNone: true, isNone: true, weight: 1 });
+
 /** The candidates of a page with their features. */
 export function exampleOf<Candidate, Context>(
   candidates: readonly Candidate[],
@@ -44,9 +51,6 @@ export function exampleOf<Candidate, Context>(
     value: Float32Array.from(value),
   };
 }
-
-const RIGHT = [1];
-const WRONG = [0];
 
 /** One candidate that is right or not: with these, a softmax is a logistic regression. */
 export const yesOrNo = (

@@ -1,11 +1,12 @@
 /** Authors: the line that names them, or none. */
 import { bylineCandidates } from '../../src/metadata/byline/byline-candidates.ts';
+import { bylineConfidenceFeatures } from '../../src/metadata/byline/byline-confidence.ts';
 import { bylineContext } from '../../src/metadata/byline/byline-context.ts';
 import { bylineFeatures } from '../../src/metadata/byline/byline-features.ts';
 import { findByline } from '../../src/metadata/byline/find-byline.ts';
 import { noAuthorTest } from '../../src/metadata/byline/no-author.ts';
 import { linearScorer } from '../../src/metadata/scoring/linear-scorer.ts';
-import { exampleOf } from '../fit/example.ts';
+import { evidenceOf, exampleOf } from '../fit/example.ts';
 import { sameAuthors } from './same-value.ts';
 import type { FieldTask } from './task.ts';
 
@@ -16,6 +17,14 @@ export const bylineTask: FieldTask = {
     path: 'src/metadata/byline/byline-weights.generated.ts',
     name: 'BYLINE_WEIGHTS',
     about: 'How much each feature of a byline counts: log odds against the page naming no author',
+  },
+  confidence: {
+    features: bylineConfidenceFeatures.map(({ id }) => id),
+    module: {
+      path: 'src/metadata/byline/byline-confidence-weights.generated.ts',
+      name: 'AUTHORS_CONFIDENCE_WEIGHTS',
+      about: 'How much each feature counts for the authors being right, in log odds',
+    },
   },
   examplesOf({ page, outline, siteNames, titleBlock }) {
     const truth = page.truths.author;
@@ -30,9 +39,10 @@ export const bylineTask: FieldTask = {
   },
   async find({ page, outline, siteNames, titleBlock }, weights) {
     const scorer = linearScorer(bylineFeatures, weights);
-    const { authors } = findByline(page.document, outline, { titleBlock, siteNames }, scorer);
+    const { authors, evidence } = findByline(page.document, outline, { titleBlock, siteNames }, scorer);
     const names = authors?.value ?? [];
     const truth = page.truths.author;
-    return { value: names.join(', '), truth, isRight: sameAuthors(names, truth ?? '') };
+    const isRight = sameAuthors(names, truth ?? '');
+    return { value: names.join(', '), truth, isRight, evidence: evidenceOf(evidence, bylineConfidenceFeatures) };
   },
 };

@@ -16,6 +16,17 @@ export interface FoundValue {
   readonly value: string;
   readonly truth: string | null;
   readonly isRight: boolean;
+  /** What speaks for the value, by the features of the task's confidence; null for no value. */
+  readonly evidence: Evidence | null;
+}
+
+/** The features of one value that are not 0. */
+export type Evidence = Pick<Example, 'first' | 'feature' | 'value'>;
+
+interface WeightsFile {
+  readonly path: string;
+  readonly name: string;
+  readonly about: string;
 }
 
 /** A field whose weights are fitted. */
@@ -24,7 +35,8 @@ export interface FieldTask {
   /** The features' names, in the order of the examples'. */
   readonly features: readonly string[];
   /** The module that is written. */
-  readonly module: { readonly path: string; readonly name: string; readonly about: string };
+  readonly module: WeightsFile;
+  readonly confidence: { readonly features: readonly string[]; readonly module: WeightsFile };
   readonly examplesOf: (page: FieldPage) => readonly Example[];
   readonly find: (page: FieldPage, weights: Weights) => Promise<FoundValue>;
 }

@@ -6,8 +6,9 @@ import { type FoundTitle, findTitle } from '../../src/metadata/title/find-title.
 import { headlineCandidates } from '../../src/metadata/title/headline-candidates.ts';
 import { headlineFeatures } from '../../src/metadata/title/headline-features.ts';
 import { titleOfHeadline } from '../../src/metadata/title/headline-text.ts';
+import { titleConfidenceFeatures } from '../../src/metadata/title/title-confidence.ts';
 import { windowLine } from '../../src/metadata/title/window-line.ts';
-import { type Example, exampleOf } from '../fit/example.ts';
+import { type Example, evidenceOf, exampleOf } from '../fit/example.ts';
 import { sameTitle } from './same-value.ts';
 import type { FieldPage, FieldTask } from './task.ts';
 
@@ -37,10 +38,20 @@ export const titleTask: FieldTask = {
     name: 'HEADLINE_WEIGHTS',
     about: 'How much each feature of a headline counts',
   },
+  confidence: {
+    features: titleConfidenceFeatures.map(({ id }) => id),
+    module: {
+      path: 'src/metadata/title/title-confidence-weights.generated.ts',
+      name: 'TITLE_CONFIDENCE_WEIGHTS',
+      about: 'How much each feature counts for the title being right, in log odds',
+    },
+  },
   examplesOf: (page) => [...new Set([page.page.url, null])].flatMap((url) => examplesAt(page, url)),
   async find(page, weights) {
-    const value = titleOf(page, weights).title?.value ?? '';
+    const { title, evidence } = titleOf(page, weights);
+    const value = title?.value ?? '';
     const truth = page.page.truths.title;
-    return { value, truth, isRight: sameTitle(value, truth ?? '') };
+    const isRight = sameTitle(value, truth ?? '');
+    return { value, truth, isRight, evidence: evidenceOf(evidence, titleConfidenceFeatures) };
   },
 };

@@ -13,10 +13,11 @@ import type { Example } from '../fit/example.ts';
 import { fitWeights, inStrides } from '../fit/fit-weights.ts';
 import { fitFolds } from '../fit/folds.ts';
 import { bylineTask } from './byline-task.ts';
+import { fitConfidence, type GivenValue, reliability } from './confidence.ts';
 import { dateTask } from './date-task.ts';
-import { FOLDS, readPages } from './pages.ts';
+import { FOLDS, type MetadataPage, readPages } from './pages.ts';
 import { Tally } from './tally.ts';
-import type { FieldPage, FieldTask } from './task.ts';
+import type { Evidence, FieldPage, FieldTask } from './task.ts';
 import { titleOf, titleTask } from './title-task.ts';
 import { weightsModule } from './weights-module.ts';
 
@@ -41,7 +42,8 @@ function weightsOf(features: readonly string[], examples: readonly Example[]): W
 }
 
 /** Fits a field, prints how often it is right on sites held back, and gives the weights for each fold and for all pages. */
-async function fitField({ name, features, examplesOf, find }: FieldTask, pages: readonly FieldPage[]) {
+async function fitField(task: FieldTask, pages: readonly FieldPage[]): Promise<Weights[]> {
+  const { name, features, examplesOf, find, confidence } = task;
   const examples = pages.flatMap((page) => examplesOf(page).map((example) => ({ example, fold: page.page.fold })));
   const weights = fitFolds(FOLDS, examples, (kept) =>
     weightsOf(
@@ -51,18 +53,28 @@ async function fitField({ name, features, examplesOf, find }: FieldTask, pages: 
   );
   process.stderr.write(`${name} fitted on ${examples.length} choices\n`);
   const tally = new Tally();
+  const given: GivenValue[] = [];
   for (const page of pages) {
-    const { value, truth, isRight } = await find(page, weights[page.page.fold] as Weights);
+    const { value, truth, isRight, evidence } = await find(page, weights[page.page.fold] as Weights);
     tally.count(`${page.page.set} ${page.page.form}`, truth, value !== '', isRight);
+    if (truth !== null && evidence !== null) given.push(givenValue(page.page, truth !== '' && isRight, evidence));
   }
-  console.log([name, ...tally.lines()].join('\n'));
+  const sure = fitConfidence(confidence.features, FOLDS, given);
+  console.log([name, ...tally.lines(), ...reliability(given, sure.probabilities)].join('\n'));
+  write(task.module, weights[FOLDS] as Weights);
+  write(confidence.module, sure.weights);
   return weights;
 }
 
-const write = ({ module }: FieldTask, weights: readonly Weights[]): void => {
-  if (!options.validate) {
-    writeFileSync(module.path, weightsModule(module.name, module.about, weights[FOLDS] as Weights));
-  }
+const givenValue = ({ fold, set, form, weight }: MetadataPage, isRight: boolean, evidence: Evidence): GivenValue => ({
+  fold,
+  row: `${set} ${form}`,
+  isRight,
+  evidence: { ...evidence, right: [Number(isRight)], mayBeNone: true, isNone: !isRight, weight },
+});
+
+const write = ({ path, name, about }: FieldTask['module'], weights: Weights): void => {
+  if (!options.validate) writeFileSync(path, weightsModule(name, about, weights));
 };
 
 const pages: FieldPage[] = [];
@@ -73,9 +85,8 @@ for await (const page of readPages(options.corpus)) {
 process.stderr.write(`${pages.length} pages read\n`);
 
 const ofTitles = await fitField(titleTask, pages);
-write(titleTask, ofTitles);
 const headlined = pages.map((page) => ({
   ...page,
   titleBlock: titleOf(page, ofTitles[page.page.fold] as Weights).titleBlock,
 }));
-for (const task of [bylineTask, dateTask]) write(task, await fitField(task, headlined));
+for (const task of [bylineTask, dateTask]) await fitField(task, headlined);

@@ -84,13 +84,18 @@ class HastWriter {
         return [element(`h${Math.min(6, Math.max(2, block.level ?? 2))}`, this.#inline(block))];
       case 'code': {
         const { language } = block;
-        return [element('pre', [element('code', this.#inline(block), language ? { dataLanguage: language } : {})])];
+        return [element('pre', [element('code', this.#code(block), language ? { dataLanguage: language } : {})])];
       }
       case 'image':
         return this.#figure(block);
       default:
         return [element('p', this.#inline(block, textStart(block)))];
     }
+  }
+
+  /** Line feeds of code are its own. */
+  #code(block: ArticleBlock): ElementContent[] {
+    return this.#inline(block).map((node) => (node.type === 'element' && node.tagName === 'br' ? text('\n') : node));
   }
 
   #figure({ image }: ArticleBlock): Element[] {
@@ -165,7 +170,7 @@ class HastWriter {
   }
 
   #part(block: ArticleBlock, span: { readonly start: number; readonly end: number }): ElementContent[] {
-    return inlineTree(block, span, ({ kind }) => this.#shown.links || kind !== 'link').map(phrasing);
+    return inlineTree(block, span, ({ kind }) => this.#shown.links || kind !== 'link').flatMap(phrasing);
   }
 }
 
@@ -178,10 +183,18 @@ const TAGS = {
   code: 'code',
 } as const;
 
-function phrasing(inline: Inline): ElementContent {
-  if (!('mark' in inline)) return text(inline.text);
+/** The lines of a verse end in line breaks. */
+const lines = (whole: string): ElementContent[] =>
+  whole.split('\n').flatMap((line, at) => [...(at > 0 ? [element('br', [])] : []), text(line)]);
+
+function phrasing(inline: Inline): ElementContent[] {
+  if (!('mark' in inline)) return lines(inline.text);
+  return [marked(inline)];
+}
+
+function marked(inline: Extract<Inline, { mark: unknown }>): ElementContent {
   const { mark } = inline;
-  const children = inline.children.map(phrasing);
+  const children = inline.children.flatMap(phrasing);
   switch (mark.kind) {
     case 'link':
       return element('a', children, { href: mark.href ?? '', ...(mark.title && { title: mark.title }) });

@@ -166,8 +166,17 @@ class MdastWriter {
   }
 }
 
+/** The lines of a verse end in line breaks. */
+const lines = (text: string): PhrasingContent[] =>
+  text
+    .split('\n')
+    .flatMap((line, at): PhrasingContent[] => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ]);
+
 function phrasing(inline: Inline): PhrasingContent[] {
-  if (!('mark' in inline)) return [{ type: 'text', value: inline.text }];
+  if (!('mark' in inline)) return lines(inline.text);
   const { mark, text } = inline;
   const children = inline.children.flatMap(phrasing);
   switch (mark.kind) {

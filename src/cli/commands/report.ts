@@ -44,7 +44,7 @@ export const command = defineCommand({
         tables: true,
         width: null,
         fields: null,
-        schemaVersion: 1,
+        schemaVersion: null,
       },
       streams,
     );

@@ -12,6 +12,9 @@ const MOST_NODES = 12;
 /** `2`, `[12]`, `(a)`, `*`: what footnotes are marked by. */
 const footnoteMark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/i;
 
+/** The arrow by which a footnote leads back to its mark. */
+const wayBack = /^[[(]?[↩↵⤴↑^][\ufe0e\ufe0f]?[\])]?$/u;
+
 /** Text of the nodes in an element; null where there are more of them than a mark or a copy has. */
 function shortText(element: PageElement): string | null {
   let text = '';
@@ -23,8 +26,12 @@ function shortText(element: PageElement): string | null {
   return text.trim();
 }
 
-/** The mark of a footnote, raised and linked to a place on the page; null for any other element. */
+/** The mark of a footnote, raised and linked to a place on the page, or the arrow that leads back to it; null for any other element. */
 export function referenceMark(element: PageElement): string | null {
+  if (element.name === 'a' && isLinkOnPage(element)) {
+    const text = shortText(element);
+    return text !== null && wayBack.test(text) ? text : null;
+  }
   if (element.name !== 'sup') return null;
   const text = shortText(element);
   if (text === null || !footnoteMark.test(text)) return null;

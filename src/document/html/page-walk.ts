@@ -184,7 +184,9 @@ export class PageWalk implements Visitor {
       this.#endBlock();
       return;
     }
-    this.#run.addSpace(textFlow === 'preformatted' ? '\n'.repeat(this.#breaks) : ' ');
+    if (textFlow === 'preformatted') this.#run.addSpace('\n'.repeat(this.#breaks));
+    else if (textFlow === 'normal' && this.#breaks === 1) this.#run.addBreak();
+    else this.#run.addSpace(' ');
     this.#breaks = 0;
   }
 

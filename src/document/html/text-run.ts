@@ -1,6 +1,6 @@
 import { cleanCode, cleanLine } from '../block-text.ts';
 import type { Omission } from '../document.ts';
-import { isCallAfter } from '../line-break.ts';
+import { isCallAfter, isVerse } from '../line-break.ts';
 import { FormulaText } from './formulas.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import type { PageElement, PageText } from './page-tree.ts';
@@ -44,6 +44,8 @@ export class TextRun {
   #tailFirst: PageText | null = null;
   #omitted: Omission[] = [];
   #isFromAttribute = false;
+  /** Where in the text line breaks stand across which a sentence goes on. */
+  #breaks: number[] = [];
 
   get isEmpty(): boolean {
     return this.#first === null;
@@ -77,6 +79,12 @@ export class TextRun {
     if (!this.#first) return;
     this.#raw += space;
     this.#endsLine = space.endsWith('\n');
+  }
+
+  /** A line break across which a sentence goes on, as one of a verse does. */
+  addBreak(): void {
+    this.addSpace(' ');
+    this.#breaks.push(this.#raw.length);
   }
 
   /** What a block inside a row or inside preformatted text is bounded by. */
@@ -122,7 +130,7 @@ export class TextRun {
     const first = this.#first;
     const last = this.#last;
     if (!first || !last) return null;
-    const whole = this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
+    const whole = this.#linesOfVerse() ?? this.#textOfCells(isPreformatted ? cleanCode : cleanLine);
     const numbered = isPreformatted ? withoutLineNumbers(whole) : null;
     const text = numbered?.text ?? whole;
     const omitted = numbered
@@ -137,6 +145,7 @@ export class TextRun {
     this.#letters = 0;
     this.#linkedLetters = 0;
     this.#omitted = [];
+    this.#breaks = [];
     const isFromAttribute = this.#isFromAttribute;
     this.#isFromAttribute = false;
     if (text === '') return null;
@@ -148,6 +157,14 @@ export class TextRun {
       ...(omitted.length > 0 && { omitted }),
       ...(isFromAttribute && { isFromAttribute }),
     };
+  }
+
+  /** The text with its line breaks, if they are those of a verse; else null. */
+  #linesOfVerse(): string | null {
+    const breaks = this.#breaks.filter((at) => at < this.#raw.length);
+    if (breaks.length === 0 || this.#cells.length > 0) return null;
+    const lines = [0, ...breaks].map((start, nth) => cleanLine(this.#raw.slice(start, breaks[nth])));
+    return isVerse(lines) ? lines.join('\n') : null;
   }
 
   #textOfCells(clean: (raw: string) => string): string {

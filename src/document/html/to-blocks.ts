@@ -7,6 +7,7 @@ import type { FoundBlock } from './page-walk.ts';
 
 /** Works out the places and hints of the blocks that a walk found in `source`. */
 export function toBlocks(found: readonly FoundBlock[], source: string, marks: ElementMarks | null = null): Block[] {
+  const marksOf = marks?.ofPage();
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
   return found.map(
@@ -29,8 +30,8 @@ export function toBlocks(found: readonly FoundBlock[], source: string, marks: El
         ...(omitted && { omitted }),
         ...(isFromAttribute && { from: 'attribute' as const }),
       };
-      if (!marks) return block;
-      const own = marks.of(element);
+      if (!marksOf) return block;
+      const own = marksOf(element);
       return own.length === 0 ? block : { ...block, marks: own };
     },
   );

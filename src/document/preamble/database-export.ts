@@ -24,13 +24,14 @@ const countFirst = /^\d+ \p{L}+ \d+ (\p{L}+)$/u;
 const countLast = /^(\p{L}+) \d+ \p{L}+ \d+$/u;
 /** `Document PELGAZ0020100111e61b0002x` */
 const documentCode = /^(\p{L}+) ([A-Z]{3}\w+)$/u;
+const DIGIT = /\d/;
 const longNumber = /\d{8}/;
 /** `155 words` */
 const wordCount = /^\d[\d.,]* (\p{L}+)$/u;
 const holdsYear = /(?<!\d)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/;
 
 export const isDocumentCount = (line: string): boolean => {
-  if (line.length > LONGEST_LINE) return false;
+  if (line.length > LONGEST_LINE || !DIGIT.test(line)) return false;
   const text = line.trim();
   const word = (countFirst.exec(text) ?? countLast.exec(text))?.[1];
   return word !== undefined && isOfClass(word, 'document');
@@ -39,12 +40,14 @@ export const isDocumentCount = (line: string): boolean => {
 export const isDocumentEnd = (line: string): boolean => {
   if (line.length > LONGEST_LINE) return false;
   const text = line.trim();
+  if (isOfClass(text, 'end')) return true;
+  if (!longNumber.test(text)) return false;
   const [, word, code] = documentCode.exec(text) ?? [];
-  return (word !== undefined && longNumber.test(code ?? '') && isOfClass(word, 'document')) || isOfClass(text, 'end');
+  return word !== undefined && longNumber.test(code ?? '') && isOfClass(word, 'document');
 };
 
 const isWordCount = (line: string): boolean => {
-  const word = wordCount.exec(line.trim())?.[1];
+  const word = DIGIT.test(line) ? wordCount.exec(line.trim())?.[1] : undefined;
   return word !== undefined && isOfClass(word, 'words');
 };
 

@@ -45,11 +45,12 @@ export interface CodedField {
 
 /** The fields of a coded export; null for a text that is none. */
 export function readCodes(lines: readonly string[]): readonly CodedField[] | null {
-  const starts = [...lines.keys()].flatMap((at) => {
-    const match = coded.exec(lines[at] as string);
-    const key = match?.[1] === undefined ? undefined : CODES[match[1]];
-    return match && key !== undefined ? [{ at, code: match[1] as string, key, value: match[2] ?? '' }] : [];
-  });
+  const starts: { at: number; code: string; key: StatementKey | 'text'; value: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const [, code = '', value = ''] = coded.exec(line) ?? [];
+    const key = CODES[code];
+    if (key !== undefined) starts.push({ at, code, key, value });
+  }
   const codes = new Set(starts.map(({ code }) => code));
   if (codes.size < FEWEST_CODES || !codes.has('HD') || !(codes.has('LP') || codes.has('TD'))) return null;
   return starts.map(({ at, key, value }, index) => {

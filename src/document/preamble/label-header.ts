@@ -36,6 +36,7 @@ const labelled =
 
 /** The label at the beginning of a line and what follows it; null for a line without one. */
 export function readLabel(line: string): { readonly label: string; readonly value: string } | null {
+  if (!line.includes(':') && !line.includes('：')) return null;
   const match = line.length > 4000 && !line.slice(0, 60).includes(':') ? null : labelled.exec(line);
   return match?.[1] === undefined ? null : { label: match[1].trim(), value: (match[2] ?? '').trim() };
 }

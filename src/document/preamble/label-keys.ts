@@ -22,7 +22,10 @@ const KEYS: readonly LabelKey[] = [
 type LabelClass = keyof typeof LABELS;
 
 let keys: ReadonlyMap<string, readonly LabelKey[]> | undefined;
-const classes = new Map<LabelClass, { readonly labels: ReadonlySet<string>; readonly longest: number }>();
+const classes = new Map<
+  LabelClass,
+  { readonly labels: ReadonlySet<string>; readonly firsts: ReadonlySet<string>; readonly longest: number }
+>();
 
 function readKeys(): ReadonlyMap<string, readonly LabelKey[]> {
   const found = new Map<string, LabelKey[]>();
@@ -39,7 +42,9 @@ function readKeys(): ReadonlyMap<string, readonly LabelKey[]> {
 
 /** `LOAD-DATE`, `date_published`, `Site Name`: labels in one form. */
 export const nameOf = (label: string): string => label.trim().toLowerCase().replaceAll('’', "'");
-const spaced = (name: string): string => name.replace(/[-_ ]+/g, ' ');
+const spaced = (name: string): string => (IS_SPACED.test(name) ? name : name.replace(/[-_ ]+/g, ' '));
+/** Of names that hold single spaces at most. */
+const IS_SPACED = /^(?:[^-_ ]| (?! ))*$/;
 
 /** What a label may announce, the most likely first; none for what is no label. */
 export function keysOf(label: string): readonly LabelKey[] {
@@ -53,12 +58,17 @@ export function isOfClass(text: string, name: LabelClass): boolean {
   let known = classes.get(name);
   if (!known) {
     const labels = LABELS[name].split('\n');
-    known = { labels: new Set(labels), longest: Math.max(...labels.map(({ length }) => length)) };
+    known = {
+      labels: new Set(labels),
+      firsts: new Set(labels.map((label) => label.charAt(0))),
+      longest: Math.max(...labels.map(({ length }) => length)),
+    };
     classes.set(name, known);
   }
   // Spaces and hyphens in a row count as one, so a text may be longer than the label that it is.
   if (text.length > 2 * known.longest) return false;
   const label = nameOf(text);
+  if (!known.firsts.has(label.charAt(0))) return false;
   return known.labels.has(label) || known.labels.has(spaced(label));
 }
 

@@ -23,15 +23,38 @@ const rule = /^\s*([-=_*~#])\1{7,}\s*$/;
 const address = /^\(?\s*<?https?:\/\/\S+>?\s*\)?$/;
 const starred = /^\*\* (.+)$/;
 
-const says = (line: string, name: 'mail-notice' | 'mail-footer'): boolean => {
+type MailClass = 'mail-notice' | 'mail-footer';
+
+/** The phrases that begin a line, by their first letter, and those that stand anywhere. */
+interface MailPhrases {
+  readonly begins: ReadonlyMap<string, readonly string[]>;
+  readonly contains: readonly string[];
+}
+
+const phrases: Partial<Record<MailClass, MailPhrases>> = {};
+
+function readPhrases(name: MailClass): MailPhrases {
+  const begins = new Map<string, string[]>();
+  for (const phrase of phrasesAt(name, 'begins')) {
+    const known = begins.get(phrase.charAt(0));
+    if (known) known.push(phrase);
+    else begins.set(phrase.charAt(0), [phrase]);
+  }
+  return { begins, contains: phrasesAt(name, 'contains') };
+}
+
+const BEGINS_LETTER = /^[a-z]/;
+
+const says = (line: string, name: MailClass): boolean => {
   if (line.length > LONGEST_NOTICE) return false;
-  const text = line
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}]+/u, '');
+  phrases[name] ??= readPhrases(name);
+  const { begins, contains } = phrases[name];
+  const plain = line.toLowerCase().replaceAll('’', "'");
+  const text = BEGINS_LETTER.test(plain) ? plain : plain.replace(/^[^\p{L}]+/u, '');
+  const alike = begins.get(text.charAt(0));
   return (
-    phrasesAt(name, 'begins').some((phrase) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length))) ||
-    phrasesAt(name, 'contains').some((phrase) => text.includes(phrase))
+    (alike?.some((phrase) => text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length))) ?? false) ||
+    contains.some((phrase) => text.includes(phrase))
   );
 };
 

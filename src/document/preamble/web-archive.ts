@@ -36,7 +36,7 @@ export function readArchiveBanner(lines: readonly string[]): ArchiveBanner | nul
     .slice(0, TOP + REACH);
   const text = (at: number) => (lines[at] as string).trim();
   const top = filled.slice(0, TOP);
-  const line = top.find((at) => savedAddress.test(text(at)) || (isBannerWord(text(at)) && anyAddress.test(text(at))));
+  const line = top.find((at) => savedAddress.test(text(at)) || (anyAddress.test(text(at)) && isBannerWord(text(at))));
   if (line === undefined) return null;
   const url = (savedAddress.exec(text(line)) ?? anyAddress.exec(text(line)))?.[1] as string;
   const start = filled.indexOf(line);

@@ -11,6 +11,8 @@ import { stringLiterals } from './string-literals.ts';
 
 export interface ProseInData {
   readonly holder: PageElement;
+  /** The last element that holds them, where it is another. */
+  readonly lastHolder?: PageElement | undefined;
   /** Plain text or HTML, in the order of the data. */
   readonly texts: readonly string[];
 }
@@ -34,14 +36,15 @@ export function proseInData(root: PageElement): ProseInData | null {
   const stated = bodies.find(({ texts }) => lengthOf(texts) >= WHOLE_BODY);
   if (stated) return stated;
   const flight = scripts.filter(({ source }) => isFlightScript(source));
-  const found = [
+  const found: ProseInData[] = [
     ...bodies,
     ...[...scripts.filter(isState), ...attributes].map(({ holder, source }) => {
       return { holder, texts: proseAmong(stringLiterals(source)) };
     }),
     // All flight data are one, wherever they stand.
     ...flight.slice(0, 1).map(({ holder }) => {
-      return { holder, texts: proseAmong(flightStrings(flight.map(({ source }) => source))) };
+      const texts = proseAmong(flightStrings(flight.map(({ source }) => source)));
+      return { holder, lastHolder: flight.at(-1)?.holder, texts };
     }),
   ];
   const [best] = found.filter(({ texts }) => texts.length > 0).sort((a, b) => lengthOf(b.texts) - lengthOf(a.texts));

@@ -132,8 +132,9 @@ export function bylineCandidates(
     });
   };
   const end = page.run?.last ?? page.blocks.length;
-  for (const { index, text } of nearEnds(page.blocks)) {
+  for (const { index, kind, text } of nearEnds(page.blocks)) {
     if (found.length >= MOST_CANDIDATES) break;
+    if (kind === 'code') continue;
     const credit = isInReach(index, anchor, end) ? creditInText(text) : null;
     if (credit) add(credit, index, index, index);
     if (credit || text.length > LONGEST || (page.lengths[index] ?? 0) > 30 || index === anchor) continue;

@@ -4,10 +4,11 @@ import type { Finding } from '../../page/finding.ts';
 import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { otherStoryAfter } from '../../page/story-boundary.ts';
 import { isOfPeople } from '../../parse/names/name-kinds.ts';
-import { chooseBest } from '../scoring/choose-best.ts';
+import { type Choice, chooseBest } from '../scoring/choose-best.ts';
 import { type LinearScorer, linearScorer } from '../scoring/linear-scorer.ts';
 import { nameKey } from '../site-names.ts';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
+import type { BylineEvidence } from './byline-confidence.ts';
 import { type BylineContext, bylineContext, hasPrefix } from './byline-context.ts';
 import { bylineFeatures } from './byline-features.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.generated.ts';
@@ -17,6 +18,8 @@ import { noAuthorTest } from './no-author.ts';
 export interface FoundByline {
   readonly byline: Finding<string> | null;
   readonly authors: Finding<readonly string[]> | null;
+  /** What speaks for the authors; null where there are none. */
+  readonly evidence: BylineEvidence | null;
 }
 
 /**
@@ -37,13 +40,12 @@ function chooseByline(
   context: BylineContext,
   scorer: BylineScorer,
   threshold: (candidate: BylineCandidate) => number,
-): BylineCandidate | null {
-  const choice = chooseBest(candidates, context, scorer, {
+): Choice<BylineCandidate> | null {
+  return chooseBest(candidates, context, scorer, {
     threshold,
     keyOf: ({ nameKeys }) => nameKeys.join('+'),
     isVetoed: noAuthorTest(context),
   });
-  return choice?.ranked[0] ?? null;
 }
 
 export function findByline(
@@ -59,16 +61,17 @@ export function findByline(
   const person = declared.find(
     (one) => !one.authors.every((name) => isSite(name, siteNames)) && !isSeenInOtherStory(one, candidates),
   );
+  const evidence = { format: document.format, declared, siteNames };
   if (!person) {
-    const printed = chooseByline(candidates, surroundings, scorer, leastScore);
-    return printed ? ofPrinted(printed) : { byline: null, authors: null };
+    const choice = chooseByline(candidates, surroundings, scorer, leastScore);
+    return choice ? ofPrinted(choice.ranked[0], choice, evidence) : { byline: null, authors: null, evidence: null };
   }
   const people = isOfPeople(person.authors) ? undefined : candidates.find(isBylineOfPeople);
-  if (people) return ofPrinted(people);
+  if (people) return ofPrinted(people, null, evidence);
   // The page itself prints its byline as readers see it, with the authors that a head may leave out.
   const agreeing = candidates.filter(({ nameKeys }) => includes(nameKeys, person.authors));
-  const printed = chooseByline(agreeing, surroundings, scorer, () => Number.NEGATIVE_INFINITY);
-  return printed ? ofPrinted(printed) : ofDeclared(person);
+  const choice = chooseByline(agreeing, surroundings, scorer, () => Number.NEGATIVE_INFINITY);
+  return choice ? ofPrinted(choice.ranked[0], choice, evidence) : ofDeclared(person, evidence);
 }
 
 /** Blocks below the headline in which a line with a prefix is surely the byline. */
@@ -102,14 +105,30 @@ const MOST_BESIDE = 90;
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step);
 
-function ofPrinted(candidate: BylineCandidate): FoundByline {
+type PageEvidence = Pick<BylineEvidence, 'format' | 'declared' | 'siteNames'>;
+
+/** @param choice what was chosen among all lines; null where the line was taken without weighing. */
+function ofPrinted(
+  candidate: BylineCandidate,
+  choice: Choice<BylineCandidate> | null,
+  evidence: PageEvidence,
+): FoundByline {
   const { page, printed, authors, lead, first, last } = candidate;
   const rule = lead === 'none' ? 'name-line' : 'led-in-byline';
   const beside = range(first, last).reduce((sum, at) => sum + (page.blocks[at]?.text.length ?? 0), -printed.length);
   const blocks = beside <= MOST_BESIDE ? range(first, last) : [];
-  return { byline: { value: printed, rule, blocks }, authors: { value: authors, rule, blocks: [] } };
+  const { score = null, margin = null } = choice ?? {};
+  return {
+    byline: { value: printed, rule, blocks },
+    authors: { value: authors, rule, blocks: [] },
+    evidence: { ...evidence, authors, printed: candidate, score, margin },
+  };
 }
 
-function ofDeclared({ authors, rule }: HeadAuthors): FoundByline {
-  return { byline: { value: authors.join(', '), rule, blocks: [] }, authors: { value: authors, rule, blocks: [] } };
+function ofDeclared({ authors, rule }: HeadAuthors, evidence: PageEvidence): FoundByline {
+  return {
+    byline: { value: authors.join(', '), rule, blocks: [] },
+    authors: { value: authors, rule, blocks: [] },
+    evidence: { ...evidence, authors, printed: null, score: null, margin: null },
+  };
 }

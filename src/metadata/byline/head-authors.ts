@@ -1,8 +1,11 @@
 /** The authors that a page's head names, the most reliable first. */
+
+import { declaredText } from '../../document/declared-text.ts';
 import type { PageHead } from '../../document/document.ts';
 import { articlesIn, linkedText } from '../../document/structured-data/linked-data.ts';
 import { isPersonName, isTeamName } from '../../parse/names/name-kinds.ts';
 import { readNames } from '../../parse/names/read-names.ts';
+import { phrasesOf } from '../../text/phrases.ts';
 import { nameKey } from '../site-names.ts';
 
 export interface HeadAuthors {
@@ -30,26 +33,20 @@ const METAS: readonly { readonly key: string; readonly rule: string; readonly is
 export const SEEN_RULES: ReadonlySet<string> = new Set(['microdata-author', 'author-link']);
 
 const LEAD = /^(?:by|von|por|par|di|door|written by|author|autor|auteur|autore)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
-const NO_AUTHOR =
-  /^(?:\P{L}*|undefined|null|none|admin|administrator|webmaster|author|editor|guest|user|root|anonymous|unknown|default)$/iu;
-const ADDRESS = /^https?:|^\/|@|\.\w+\/|^\S[^\s.]*\.\S+$/;
+const HOLDS_LETTER = /\p{L}/u;
+let placeholders: ReadonlySet<string> | undefined;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#039;': "'",
-  '&#39;': "'",
-  '&apos;': "'",
-  '&nbsp;': ' ',
-};
+/** Whether a value names no one: the account of whoever runs the site, or no letter at all. */
+function namesNoOne(text: string): boolean {
+  placeholders ??= new Set(phrasesOf('author-placeholder'));
+  return placeholders.has(text.toLowerCase()) || !HOLDS_LETTER.test(text);
+}
+const ADDRESS = /^https?:|^\/|@|\.\w+\/|^\S[^\s.]*\.\S+$/;
 
 /** The names in a declared value: one, or a line of them; an address, a number or a placeholder is none. */
 function namesIn(value: string): string[] {
-  const text = value
-    .replace(/&(?:amp|quot|apos|nbsp|#0?39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(LEAD, '')
-    .trim();
-  if (text.length > 300 || NO_AUTHOR.test(text) || ADDRESS.test(text)) return [];
+  const text = (declaredText(value) ?? '').replace(LEAD, '').trim();
+  if (text.length > 300 || namesNoOne(text) || ADDRESS.test(text)) return [];
   const { names, rest } = readNames(text);
   if (names.length > 0 && rest === '') return [...names];
   return text.length <= 60 && !/[:;]/.test(text) ? [text] : [];

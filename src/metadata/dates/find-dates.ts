@@ -13,6 +13,7 @@ import { endOfStory } from '../after-story.ts';
 import { nearEnds } from '../near-ends.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
 import { dateCandidates } from './date-candidates.ts';
+import type { DateEvidence } from './date-confidence.ts';
 import { dateFeatures } from './date-features.ts';
 import { dateSurroundings } from './date-surroundings.ts';
 import { DATE_WEIGHTS } from './date-weights.generated.ts';
@@ -36,6 +37,8 @@ export interface DateContext {
 export interface PageDates {
   readonly published: Finding<string> | null;
   readonly modified: Finding<string> | null;
+  /** What speaks for the day of publication; null where there is none, and for one that an age gives. */
+  readonly evidence: DateEvidence | null;
 }
 
 const shippedScorer: DateScorer = linearScorer(dateFeatures, DATE_WEIGHTS);
@@ -88,13 +91,20 @@ export async function findDates(
   const { candidates, around, inHead, layout } = datesOfPage(document, page, context);
   const published = findPublished(candidates, around, scorer);
   const modified = findChange(candidates, around, inHead, published?.print ?? null, scorer);
-  if (published) return { published: published.finding, modified: laterThan(published.finding, modified) };
+  if (published) {
+    const { finding, evidence } = published;
+    return {
+      published: finding,
+      modified: laterThan(finding, modified),
+      evidence: { ...evidence, format: document.format },
+    };
+  }
 
   const { language, referenceDate } = context;
   const age = referenceDate ? await relativeDate(document.blocks, layout, language, referenceDate) : null;
-  if (!age) return { published: null, modified };
+  if (!age) return { published: null, modified, evidence: null };
   const value = isoDateTime({ date: age.date, time: null });
-  return { published: { value, rule: 'age-near-title', blocks: [age.block] }, modified };
+  return { published: { value, rule: 'age-near-title', blocks: [age.block] }, modified, evidence: null };
 }
 
 /** A page changed before it was published contradicts itself; a line that gives both dates goes to the first. */

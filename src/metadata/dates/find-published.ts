@@ -4,6 +4,7 @@ import { isoDateTime, mostPrecise } from '../../parse/dates/calendar-date.ts';
 import { chooseBest } from '../scoring/choose-best.ts';
 import type { LinearScorer } from '../scoring/linear-scorer.ts';
 import type { DateCandidate } from './date-candidates.ts';
+import type { DateEvidence } from './date-confidence.ts';
 import { isOfSeries } from './date-features.ts';
 import { type DateSurroundings, isAboutHeadline } from './date-surroundings.ts';
 import type { VisibleDate } from './visible-dates.ts';
@@ -17,6 +18,7 @@ export interface FoundDay {
   readonly finding: Finding<string>;
   /** The most likely of its printed dates. */
   readonly print: VisibleDate | null;
+  readonly evidence: Omit<DateEvidence, 'format'>;
 }
 
 /** The most likely day, all that give it taken together; null where none is likely enough. */
@@ -37,7 +39,7 @@ export function findPublished(
   const dateTime = mostPrecise(agreeing.map((one) => one.dateTime));
   const rule = ruleOf(ranked[0], around);
   const blocks = print?.label === 'modified' ? [] : claimedBy(print);
-  return { finding: { value: isoDateTime(dateTime), rule, blocks }, print };
+  return { finding: { value: isoDateTime(dateTime), rule, blocks }, print, evidence: { ...choice, around } };
 }
 
 /** Whether a sentence says of the page that it was changed on a day: 'This page was last edited on 4 March 2024'. */

@@ -15,7 +15,12 @@ export interface Choice<Candidate> {
   readonly ranked: readonly [Candidate, ...Candidate[]];
   /** Their score together. */
   readonly score: number;
+  /** What it exceeds the next best by, at most `FAR_AHEAD`; negative where a better one is under its own threshold. */
+  readonly margin: number;
 }
+
+/** A choice that is ahead by so much is as good as alone, in log odds. */
+export const FAR_AHEAD = 4;
 
 /** The logarithm of a sum of exponentials: the log odds of candidates that agree. -Infinity for none. */
 export function logSumExp(scores: readonly number[]): number {
@@ -64,7 +69,14 @@ export function chooseBest<Candidate, Context>(
   const first = mostPromising(groups);
   if (first) consider(first);
   for (const group of groups) if (group !== first) consider(group);
-  return best && { ranked: rank((best as Group<Candidate>).members, bestScores), score: bestScore };
+  if (!best) return null;
+  const chosen: Group<Candidate> = best;
+  let next = bestScore - FAR_AHEAD;
+  for (const group of groups) {
+    if (group === chosen || group.bound <= next) continue;
+    next = Math.max(next, logSumExp(scoresTogether(group, context, scorer, next)));
+  }
+  return { ranked: rank(chosen.members, bestScores), score: bestScore, margin: bestScore - next };
 }
 
 function mostPromising<Candidate>(groups: readonly Group<Candidate>[]): Group<Candidate> | undefined {

@@ -32,18 +32,25 @@ const MOSTLY_AGREED = 0.7;
 /** Another headline of such a page is what it declares, but for a word. */
 const JUST_AGREED = 0.9;
 
+/** A headline with its score and what that exceeds the next best by, in log odds. */
+export interface ChosenHeadline {
+  readonly headline: HeadlineCandidate;
+  readonly score: number;
+  readonly margin: number;
+}
+
 /** The most likely headline, if it speaks of what the page declares to be its title; else one that prints just that, if any. */
 export function agreedHeadline(
   candidates: readonly HeadlineCandidate[],
   declaredTitle: string | null,
   scorer: HeadlineScorer,
-): HeadlineCandidate | null {
+): ChosenHeadline | null {
   const best = chooseHeadline(candidates, scorer);
   if (best === null || declaredTitle === null) return best;
   const stems = stemsOf(splitWords(declaredTitle));
-  if (agreement(best.stems, stems) >= LEAST_AGREEMENT) return best;
+  if (agreement(best.headline.stems, stems) >= LEAST_AGREEMENT) return best;
   const printed = candidates.filter((one) => agreement(one.stems, stems) >= JUST_AGREED);
-  return chooseHeadline(printed, scorer) ?? (speaksOfReference(best, stems) ? best : null);
+  return chooseHeadline(printed, scorer) ?? (speaksOfReference(best.headline, stems) ? best : null);
 }
 
 /**
@@ -62,14 +69,16 @@ function speaksOfReference(headline: HeadlineCandidate, declared: ReadonlySet<st
 const isInsideRun = ({ page, index }: HeadlineCandidate): boolean => (page.run?.first ?? index) < index;
 
 /** The most likely headline, the first of those that are equally likely; null where none is likely enough. */
-function chooseHeadline(candidates: readonly HeadlineCandidate[], scorer: HeadlineScorer): HeadlineCandidate | null {
+function chooseHeadline(candidates: readonly HeadlineCandidate[], scorer: HeadlineScorer): ChosenHeadline | null {
   const choice = chooseBest(candidates, undefined, scorer, {
     threshold: (candidate) => (isInsideRun(candidate) ? LEAST_INSIDE : LEAST_SCORE),
   });
   if (!choice) return null;
   const [best] = choice.ranked;
   const isAsLikely = (one: HeadlineCandidate) => scorer.score(one, undefined) > choice.score - MARGIN;
-  return declaredInstead(best, candidates, isAsLikely) ?? headlineOfDeck(best, candidates, isAsLikely) ?? best;
+  const headline =
+    declaredInstead(best, candidates, isAsLikely) ?? headlineOfDeck(best, candidates, isAsLikely) ?? best;
+  return { headline, score: choice.score, margin: choice.margin };
 }
 
 /** Of lines that are as likely, that which the page declares is the headline: another may be the site's. */

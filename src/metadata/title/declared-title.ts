@@ -46,6 +46,14 @@ export function findDeclared({ head }: Document, siteNames: ReadonlySet<string>)
   return null;
 }
 
+/** All titles that the page's head gives, the most reliable first. */
+export function declaredTitles({ head }: Document, siteNames: ReadonlySet<string>): string[] {
+  return DECLARED_RULES.flatMap(({ read, trim }) => {
+    const value = head ? trim(declaredText(read(head) ?? '') ?? '', siteNames) : '';
+    return isTitle(value, siteNames) ? [value] : [];
+  });
+}
+
 const SEPARATOR = /\s[|–—·•»›>:-]\s|\s?[|｜]\s?/;
 
 /** The parts of the window's title beside the title that the page declares, as name keys: names of its site and sections. */

@@ -5,12 +5,13 @@ import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { linearScorer } from '../scoring/linear-scorer.ts';
 import { nameKey } from '../site-names.ts';
 import { agreedHeadline, type HeadlineScorer } from './choose-headline.ts';
-import { findDeclared, namesBesideTitle } from './declared-title.ts';
+import { declaredTitles, findDeclared, namesBesideTitle } from './declared-title.ts';
 import { headlineCandidates } from './headline-candidates.ts';
 import { headlineFeatures } from './headline-features.ts';
 import { titleOfLines } from './headline-text.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.generated.ts';
 import { linesOfHeadline } from './join-lines.ts';
+import type { TitleEvidence } from './title-confidence.ts';
 import { withoutKicker } from './trim-title.ts';
 import { windowLine } from './window-line.ts';
 
@@ -18,6 +19,8 @@ export interface FoundTitle {
   readonly title: Finding<string> | null;
   /** The first block of the headline; null where the page prints none, and its title is the one that it declares. */
   readonly titleBlock: number | null;
+  /** What speaks for the title; null where there is none. */
+  readonly evidence: TitleEvidence | null;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -46,13 +49,31 @@ export function findTitle(
       // What lines above the text call the page is its title, and another line heads but a part of it.
       (!isStated || one.agreementWith('declared') >= AS_STATED),
   );
-  const headline = agreedHeadline(candidates, declaredTitle?.value ?? null, scorer);
-  if (headline === null) {
+  const chosen = agreedHeadline(candidates, declaredTitle?.value ?? null, scorer);
+  const evidenceOf = (value: string, rule: string, lines: number): TitleEvidence => ({
+    value,
+    rule,
+    format: document.format,
+    printed: chosen,
+    lines,
+    declared: declaredTitles(document, siteNames),
+    line: line?.title ?? null,
+  });
+  if (chosen === null) {
     const found = declaredTitle ?? (line === null ? null : { value: line.title, rule: 'first-line', blocks: [0] });
-    return { title: found, titleBlock: found?.blocks[0] ?? null };
+    return {
+      title: found,
+      titleBlock: found?.blocks[0] ?? null,
+      evidence: found && evidenceOf(found.value, found.rule, 1),
+    };
   }
+  const { headline } = chosen;
   const blocks = linesOfHeadline(headline);
   const printed = headline.index === 0 && line !== null ? line.title : titleOfLines(headline, blocks, siteNames);
   const value = declaredTitle === null ? printed : withoutKicker(printed, declaredTitle.value);
-  return { title: { value, rule: 'headline', blocks }, titleBlock: blocks[0] as number };
+  return {
+    title: { value, rule: 'headline', blocks },
+    titleBlock: blocks[0] as number,
+    evidence: evidenceOf(value, 'headline', blocks.length),
+  };
 }

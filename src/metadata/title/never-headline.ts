@@ -92,15 +92,23 @@ const has = (page: PageAnalysis, kind: 'brackets' | 'colons' | 'stops' | 'separa
 /** Characters at a caption's end within which its credit stands. */
 const LONGEST_CREDIT = 90;
 
+/** A picture's credit, after what closes a sentence or opens brackets, up to its first character, given as a class. */
+const creditBefore = (first: string, flags: string): RegExp =>
+  new RegExp(
+    `[.!?…)\\]”"’'»|/([]\\s?(?:(?:${alternativesOf('credit-label')})\\s?(?::|：|/|…|\\.\\.\\.)|(?:${alternativesOf('credit-by')})\\s)\\s?[${first}(]`,
+    flags,
+  );
 let creditLabel: RegExp | undefined;
+/** Spares nearly every page the pattern above, which takes milliseconds to compile. */
+let mayHoldCredit: RegExp | undefined;
 
 /** Whether a picture's credit follows a sentence or stands in brackets: 'The mole at dawn. Photograph: Ida Holm'. */
 function endsInCredit(page: PageAnalysis, index: number): boolean {
   if (!has(page, 'colons', index) && !has(page, 'stops', index) && !has(page, 'separators', index)) return false;
   const { text } = page.blocks[index] as Block;
-  creditLabel ??= new RegExp(
-    `[.!?…)\\]”"’'»|/([]\\s?(?:(?:${alternativesOf('credit-label')})\\s?(?::|：|/|…|\\.\\.\\.)|(?:${alternativesOf('credit-by')})\\s)\\s?[\\p{L}\\p{N}(]`,
-    'iu',
-  );
-  return creditLabel.test(text.slice(Math.max(1, text.length - LONGEST_CREDIT)));
+  const end = text.slice(Math.max(1, text.length - LONGEST_CREDIT));
+  mayHoldCredit ??= creditBefore('A-Za-z\\d\\xaa-\\uffff', 'i');
+  if (!mayHoldCredit.test(end)) return false;
+  creditLabel ??= creditBefore('\\p{L}\\p{N}', 'iu');
+  return creditLabel.test(end);
 }

@@ -75,7 +75,10 @@ export class TextTraits {
   /** The key of its first characters, however long it is. */
   get opening(): string {
     const { text, kind } = this.#block;
-    this.#opening ??= keyOf(text.slice(0, LONGEST_OPENING), kind !== 'table-row' && kind !== 'code');
+    this.#opening ??= keyOf(
+      text.slice(0, LONGEST_OPENING),
+      kind !== 'table-row' && kind !== 'code' && !text.includes('\n'),
+    );
     return this.#opening;
   }
 }

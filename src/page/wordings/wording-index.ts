@@ -3,43 +3,19 @@
  * first words, and by a word and those beside it for what may stand anywhere. All of these are hashes that the token table has; the
  * characters of a line are compared only where a phrase is found by them. Most lines say nothing of the kind, and no rule looks further.
  */
-
-import { type PhraseClass, phrasesAt } from '../../text/phrases.ts';
-import { hashPair, hashText, hashWord, hashWords } from '../../text/words.ts';
+import type { PhraseClass } from '../../text/phrases.ts';
+import { hashPair } from '../../text/words.ts';
 import type { PageWords } from '../page-words.ts';
 import { WordClass } from '../word-classes.ts';
 import { isReportedSpeech } from './reported-speech.ts';
+import { wordingNames } from './wording-table.generated.ts';
+import { ABSENT, wordingOf, wordingTable } from './wording-table.ts';
 
 /** One kind of line as the index takes it. */
 export interface IndexedWording {
   readonly name: PhraseClass;
   /** Longest line, in words, in which phrases count that do not make up all of it. */
   readonly upTo: number;
-}
-
-interface Phrase {
-  readonly text: string;
-  /** The bit of the wording that it belongs to. */
-  readonly wording: number;
-  readonly upTo: number;
-}
-
-/** A phrase that may stand anywhere, found by one of its words. */
-interface Part extends Phrase {
-  /** Hashes of the words beside it, where these are whole in a line, too. */
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
-type PhrasesByHash = ReadonlyMap<number, readonly Phrase[]>;
-
-interface Index {
-  /** By the hash of all their words. */
-  readonly exact: PhrasesByHash;
-  /** By the hash of their first two words, or of the only one. */
-  readonly beginnings: PhrasesByHash;
-  /** By the hash of a word that a line has which holds the phrase. */
-  readonly parts: ReadonlyMap<number, readonly Part[]>;
 }
 
 const SPACE = 0x20;
@@ -51,32 +27,46 @@ export const LONGEST_OPENING = 200;
 const MOST_WORDS = 120;
 
 const wordings: IndexedWording[] = [];
-let index: Index | undefined;
+
+/** Of each class of the table, the bit and the longest line of its wording; found when a line is first looked up. */
+let rules: { readonly bits: Int32Array; readonly upTo: Int32Array } | undefined;
 
 /** Wordings are bits of one number. */
 const MOST_WORDINGS = 31;
 
-/** Adds a wording and gives its bit. Its `upTo` is `MOST_WORDS` at most. */
-export function addWording(wording: IndexedWording): number {
-  index = undefined;
-  if (wordings.push(wording) > MOST_WORDINGS) throw new RangeError(`more than ${MOST_WORDINGS} wordings`);
+/** Adds a wording and gives its bit. Its `upTo` is `MOST_WORDS` at most; two of one class have the same. */
+export function addWording({ name, upTo }: IndexedWording): number {
+  rules = undefined;
+  const known = wordings.findIndex((wording) => wording.name === name);
+  if (known >= 0 && wordings[known]?.upTo !== upTo) throw new RangeError(`two wordings of ${name}`);
+  if (known >= 0) return bitOf(known);
+  if (wordings.push({ name, upTo }) > MOST_WORDINGS) throw new RangeError(`more than ${MOST_WORDINGS} wordings`);
   return bitOf(wordings.length - 1);
 }
 
 const bitOf = (wording: number): number => 1 << wording;
 
-const NO_PHRASES: readonly Phrase[] = [];
-const NO_PARTS: readonly Part[] = [];
+/** The classes of the wordings that the rules have added. */
+export const addedWordings = (): readonly PhraseClass[] => wordings.map(({ name }) => name);
 
-const indexed = (): Index => {
-  index ??= buildIndex();
-  return index;
-};
+function readRules(): NonNullable<typeof rules> {
+  const names: readonly PhraseClass[] = wordingNames;
+  const bits = new Int32Array(names.length);
+  const upTo = new Int32Array(names.length);
+  for (const [nth, wording] of wordings.entries()) {
+    const at = names.indexOf(wording.name);
+    if (at < 0) throw new RangeError(`the table of wordings lacks ${wording.name}: npm run dictionary`);
+    bits[at] = bitOf(nth);
+    upTo[at] = wording.upTo;
+  }
+  return { bits, upTo };
+}
 
-/** Hashes of the words with which a line begins that some wording may be, and of those by one of which it holds a wording. */
-export function wordsOfWordings(): { readonly first: Iterable<number>; readonly inner: Iterable<number> } {
-  const beginnings = wordings.flatMap(({ name }) => [...phrasesAt(name, 'exact'), ...phrasesAt(name, 'begins')]);
-  return { first: beginnings.map((text) => hashWords(text)[0] as number), inner: indexed().parts.keys() };
+/** The bit of a phrase's wording; 0 where a line has more words than it may. */
+function bitIn(words: number, phrase: number): number {
+  rules ??= readRules();
+  const wording = wordingOf(phrase);
+  return words <= (rules.upTo[wording] as number) ? (rules.bits[wording] as number) : 0;
 }
 
 /** What a block says beside its hashes. */
@@ -101,102 +91,72 @@ export function wordingsIn(page: PageWords, block: number, line: Line): number {
 }
 
 function wholeLine(textHash: number, line: Line): number {
+  const { exact } = wordingTable();
   let said = 0;
-  for (const { text, wording } of indexed().exact.get(textHash) ?? NO_PHRASES) {
-    if (line.opening === text) said |= wording;
+  for (let at = exact.find(textHash); exact.hashes[at] === textHash; at++) {
+    if (line.opening === exact.textAt(at)) said |= bitIn(0, exact.phrases[at] as number);
   }
   return said;
 }
 
 function atBeginning(page: PageWords, block: number, line: Line): number {
-  const { beginnings } = indexed();
   const { starts } = page.table;
   const first = starts[block] as number;
-  const said = beginningsOf(line, beginnings.get(hashAt(page, first)));
+  const said = beginningsOf(line, hashAt(page, first));
   if (first + 1 >= (starts[block + 1] as number)) return said;
-  return said | beginningsOf(line, beginnings.get(pairAt(page, first)));
+  return said | beginningsOf(line, pairAt(page, first));
 }
 
-function beginningsOf(line: Line, phrases: readonly Phrase[] = NO_PHRASES): number {
+function beginningsOf(line: Line, hash: number): number {
+  const { beginnings } = wordingTable();
   let said = 0;
-  for (const { text, wording, upTo } of phrases) {
-    if (line.words <= upTo && beginsWith(line.opening, text)) said |= wording;
+  for (let at = beginnings.find(hash); beginnings.hashes[at] === hash; at++) {
+    const bit = bitIn(line.words, beginnings.phrases[at] as number);
+    if (bit !== 0 && beginsWith(line.opening, beginnings.textAt(at))) said |= bit;
   }
   return said;
 }
 
 function anywhere(page: PageWords, block: number, line: Line): number {
-  const { parts } = indexed();
   const { tokens, starts, tokenStarts } = page.table;
   const end = starts[block + 1] as number;
   let said = 0;
   for (let at = starts[block] as number; at < end && (tokenStarts[at] as number) < LONGEST_OPENING; at++) {
-    if (((page.classOfWord[tokens[at] as number] as number) & WordClass.inWording) === 0) continue;
-    for (const { text, wording, upTo, before, after } of parts.get(hashAt(page, at)) ?? NO_PARTS) {
-      if (line.words > upTo || (before !== null && before !== hashAt(page, at - 1))) continue;
-      if ((after === null || after === hashAt(page, at + 1)) && line.opening.includes(text)) said |= wording;
-    }
+    if (((page.classOfWord[tokens[at] as number] as number) & WordClass.inWording) !== 0)
+      said |= aroundWord(page, at, line);
   }
   return said;
 }
+
+/** The wordings of phrases that a line holds around one of its words. */
+function aroundWord(page: PageWords, token: number, line: Line): number {
+  const { parts } = wordingTable();
+  const hash = hashAt(page, token);
+  let said = 0;
+  for (let at = parts.find(hash); parts.hashes[at] === hash; at++) {
+    const bit = bitIn(line.words, parts.phrases[at] as number);
+    if (bit === 0 || !stands(parts.before[at] as number, page, token - 1)) continue;
+    if (stands(parts.after[at] as number, page, token + 1) && line.opening.includes(parts.textAt(at))) said |= bit;
+  }
+  return said;
+}
+
+/** Whether a word of a phrase, given by its hash, is the page's token at a place; true where the phrase has none there. */
+const stands = (hash: number, page: PageWords, token: number): boolean =>
+  hash === ABSENT || hash === hashAt(page, token);
 
 const hashAt = ({ table }: PageWords, token: number): number =>
   table.vocabulary.hashes[table.tokens[token] as number] as number;
 
 const pairAt = (page: PageWords, token: number): number => hashPair(hashAt(page, token), hashAt(page, token + 1));
 
-function buildIndex(): Index {
-  const exact = new Map<number, Phrase[]>();
-  const beginnings = new Map<number, Phrase[]>();
-  const parts = new Map<number, Part[]>();
-  for (const [nth, { name, upTo }] of wordings.entries()) {
-    const wording = bitOf(nth);
-    for (const text of phrasesAt(name, 'exact')) addTo(exact, hashText(text), { text, wording, upTo });
-    for (const text of phrasesAt(name, 'begins')) {
-      const [first, second] = hashWords(text) as [number, number?];
-      addTo(beginnings, second === undefined ? first : hashPair(first, second), { text, wording, upTo });
-    }
-    for (const text of phrasesAt(name, 'contains')) {
-      const { word, before, after } = partOf(text);
-      addTo(parts, word, { text, wording, upTo, before, after });
-    }
-  }
-  return { exact, beginnings, parts };
-}
-
-function addTo<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
-
-/**
- * The hash of the longest ASCII word that stands between two others of the phrase, and so is whole in a line, the last of several,
- * with those of the words beside it that are whole, too; else of the phrase's first word.
- */
-function partOf(phrase: string): { word: number } & Pick<Part, 'before' | 'after'> {
-  const words = phrase.split(' ');
-  let best = 0;
-  let length = 0;
-  for (let at = 1; at < words.length - 1; at++) {
-    const word = words[at] as string;
-    if (!isAscii(word) || word.length < length) continue;
-    best = at;
-    length = word.length;
-  }
-  if (best === 0) return { word: hashWords(phrase)[0] as number, before: null, after: null };
-  const wholeAt = (at: number): number | null => {
-    const word = words[at] as string;
-    return at > 0 && at < words.length - 1 && isAscii(word) ? hashWord(word) : null;
-  };
-  return { word: hashWord(words[best] as string), before: wholeAt(best - 1), after: wholeAt(best + 1) };
-}
-
-const isAscii = (word: string): boolean => /^[a-z]+$/.test(word);
-
 /** Whether a line begins with the words of a phrase. */
 const beginsWith = (line: string, phrase: string): boolean =>
-  line.startsWith(phrase) && endsWord(line, phrase.length) && firstWordOf(line) === firstWordOf(phrase);
+  line.startsWith(phrase) &&
+  (UNSPACED.test(phrase) || (endsWord(line, phrase.length) && firstWordOf(line) === firstWordOf(phrase)));
+
+/** Thai, Chinese and Japanese have no spaces between words: what a phrase of theirs begins goes on without one. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** A key up to its first space or ASCII sign, apostrophes aside. */
 function firstWordOf(key: string): string {

@@ -1,8 +1,8 @@
 /** The words that lead a byline in, by what they say of the name that follows. */
 
 import { foldLetters } from '../../text/fold-letters.ts';
-import { alternativesOf, phrasesOf } from '../../text/phrases.ts';
-import { hashWords } from '../../text/words.ts';
+import { alternativesOf } from '../../text/phrases.ts';
+import { LEAD_BITS as BITS, type LeadKind, leadBitsAt } from './lead-starts.ts';
 
 /** Who the name after a lead is: someone who wrote, or someone else whom a line of credits names. */
 type Credit = 'author' | 'other';
@@ -72,58 +72,19 @@ const holds = (outer: Lead, inner: Lead): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 const KINDS = ['other', 'outright', 'plain'] as const;
-type LeadKind = (typeof KINDS)[number];
 
-/** Leads of every kind as bits, so that one look at a word covers all of them. */
-const BITS = { other: 1, outright: 2, plain: 4 } as const satisfies Record<LeadKind, number>;
 /** Set where the first word may begin a lead, and where one may be glued to what it leads in. */
 const AT_START = 8;
 const MAY_BE_GLUED = 16;
-
-/** What a first word may begin: by itself, and with the second words that may follow it, by their hashes. */
-interface LeadStart {
-  alone: number;
-  readonly before: Map<number, number>;
-}
-
-let starts: ReadonlyMap<number, LeadStart> | undefined;
-
-function leadStarts(): ReadonlyMap<number, LeadStart> {
-  starts ??= readStarts();
-  return starts;
-}
-
-/** The hashes of the words with which leads begin. */
-export const leadBeginnings = (): Iterable<number> => leadStarts().keys();
-
-/** By the hashes of first words. */
-function readStarts(): ReadonlyMap<number, LeadStart> {
-  const found = new Map<number, LeadStart>();
-  for (const [kind, leads] of [
-    ['outright', 'byline-prefix'],
-    ['plain', 'byline-prefix-plain'],
-    ['other', 'byline-prefix-other'],
-  ] as const) {
-    for (const lead of phrasesOf(leads)) {
-      const [hash, second] = hashWords(lead);
-      if (hash === undefined) continue;
-      const start = found.get(hash) ?? { alone: 0, before: new Map<number, number>() };
-      if (second === undefined) start.alone |= BITS[kind];
-      else start.before.set(second, (start.before.get(second) ?? 0) | BITS[kind]);
-      found.set(hash, start);
-    }
-  }
-  return found;
-}
 
 /**
  * The kinds of leads that begin with one word, given by its hash and that of the next, as bits; 0 for most. The kinds of all words
  * of a line together are those that it may hold: no other pattern need be tried.
  */
 export function leadKindsAt(hash: number, next: number, isFirst: boolean): number {
-  const start = leadStarts().get(hash);
-  if (start === undefined) return 0;
-  return (isFirst ? AT_START : 0) | start.alone | (start.before.get(next) ?? 0);
+  const bits = leadBitsAt(hash, next);
+  if (bits === null) return 0;
+  return (isFirst ? AT_START : 0) | bits;
 }
 
 /** The kinds of leads that are glued to what they lead in, for which a word must have a capital after its first character. */

@@ -1,0 +1,5 @@
+// Written by train/metadata/train.ts; see train/README.md. Do not edit.
+
+/** empty. */
+export const AUTHORS_CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
+};

@@ -64,7 +64,7 @@ function sourcesOf({ parent }: PageElement): (string | undefined)[] {
 const candidate = /([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)/g;
 
 /** The address with the greatest width or density of a `srcset` (HTML Standard, section 4.8.4.2.1). */
-export function largestOf(set: string | undefined): string | undefined {
+function largestOf(set: string | undefined): string | undefined {
   if (set === undefined) return undefined;
   let largest: string | undefined;
   let most = -1;

@@ -23,11 +23,14 @@ _clean_article() {
   esac
   case "$command" in
     '')
-      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n-o\n--output\n--explain\n--provenance\n--min-field-confidence\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--favor\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--html-field\n--text-field\n--id-field\n--url-field\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-v\n--version'
+      flags=$'-i\n--input-format\n--layout\n--split\n-f\n--format\n--no-links\n--no-images\n--no-tables\n--width\n--fields\n--schema-version\n-o\n--output\n--explain\n--provenance\n--min-field-confidence\n--keep-doubtful\n--schema\n--url\n--reference-date\n--charset\n--favor\n--no-labeller\n--profile\n--learn\n--salt\n--config\n--no-config\n--max-bytes\n--timeout\n-j\n--jobs\n--resume\n--files0-from\n--include\n--exclude\n--html-field\n--text-field\n--id-field\n--url-field\n--pass-through\n--summary\n--strict\n-q\n--quiet\n-h\n--help\n-v\n--version'
       case "$before" in
         -i | --input-format) COMPREPLY=($(compgen -W $'auto\ntext\nhtml\nmarkdown\nndjson\njson\nwarc' -- "$word")); return ;;
         --layout) COMPREPLY=($(compgen -W $'auto\nblocks\ntext-nodes\nwrapped\nsource-whitespace\none-line' -- "$word")); return ;;
-        -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown\ndolma\ndolma-attributes\ncsv\ntsv' -- "$word")); return ;;
+        -f | --format) COMPREPLY=($(compgen -W $'json\nndjson\ntext\nmarkdown\nhtml\ndolma\ndolma-attributes\ncsv\ntsv' -- "$word")); return ;;
+        --width) :; return ;;
+        --fields) :; return ;;
+        --schema-version) :; return ;;
         -o | --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --min-field-confidence) :; return ;;
         --url) :; return ;;

@@ -40,6 +40,8 @@ function check(value: string, schema: JsonSchema, depth = 0): string {
         schema.minLength !== undefined && `${value}.length >= ${schema.minLength}`,
         schema.pattern !== undefined && `/${schema.pattern}/.test(${value})`,
       ]);
+    case 'boolean':
+      return `typeof ${value} === 'boolean'`;
     case 'number':
     case 'integer':
       return all([

@@ -42,6 +42,8 @@ const shared = {
 const libraries = {
   html: `export { Parser } from 'htmlparser2'; export { load } from 'cheerio/slim';`,
   markdown: `module.exports = require('markdown-it');`,
+  'write-markdown': `export { toMarkdown } from 'mdast-util-to-markdown'; export { gfmTableToMarkdown } from 'mdast-util-gfm-table'; export { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'; export { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';`,
+  'write-html': `export { sanitize } from 'hast-util-sanitize'; export { toHtml } from 'hast-util-to-html';`,
   franc: `export { franc } from 'franc-min';`,
   colours: `export { Chalk } from 'chalk';`,
   progress: `export { MultiBar, Presets } from 'cli-progress';`,

@@ -87,6 +87,12 @@ export const generated = (root) => ({
     'MARKUP',
     'Words of class names, ids and roles by what they mark',
   ),
+  'src/text/image-names.generated.ts': listsModule(
+    root,
+    'image-names',
+    'IMAGE_NAMES',
+    'Words of names and addresses of images by what they show',
+  ),
   'src/text/markup-cues.generated.ts': listsModule(
     root,
     'markup-cues',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CleanOptionsError } from './errors.ts';
 import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import { SCHEMA_VERSIONS } from './schema/article-fields.ts';
 import { describe } from './schema/describe.ts';
 import { FAVORS } from './schema/favors.ts';
 import { TEXT_LAYOUTS } from './schema/text-layouts.ts';
@@ -18,6 +19,10 @@ const cleanOptionsSchema = z.strictObject({
   charset: describe(z.optional(z.string().check(z.refine(isEncoding, ENCODING))), OPTION_ABOUT.charset),
   referenceDate: describe(z.optional(z.nullable(z.string().check(z.refine(isDate, DATE)))), OPTION_ABOUT.referenceDate),
   provenance: describe(z.optional(z.boolean()), OPTION_ABOUT.provenance),
+  schemaVersion: describe(
+    z.optional(z.literal([...SCHEMA_VERSIONS], '1 or 2 is expected')),
+    OPTION_ABOUT.schemaVersion,
+  ),
   minFieldConfidence: describe(
     z.optional(z.number(PROBABILITY).check(z.gte(0, PROBABILITY), z.lte(1, PROBABILITY))),
     OPTION_ABOUT.minFieldConfidence,

@@ -8,6 +8,8 @@ export const OPTION_ABOUT = {
   referenceDate:
     'When the page was scraped. With it, "4 years ago" gives a date; without it, relative dates give none.',
   provenance: 'Adds the ledger: what became of every line.',
+  schemaVersion:
+    'The version of the shape of the article: 2 has marks, lists, tables and images, 1 has kind, level and text of blocks alone.',
   minFieldConfidence:
     'Gives title, authors and date of publication only if their field confidence is at least this, 0 to 1; else they are null.',
   keepDoubtful:

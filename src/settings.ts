@@ -1,6 +1,7 @@
 import type { CleanOptions } from './check-options.ts';
 import { DEFAULT_MAX_BYTES } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
+import { SCHEMA_VERSION, type SchemaVersion } from './schema/article-fields.ts';
 import type { Favor } from './schema/favors.ts';
 import type { TextLayout } from './schema/text-layouts.ts';
 
@@ -13,6 +14,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly referenceDate: string | null;
   readonly provenance: boolean;
+  readonly schemaVersion: SchemaVersion;
   readonly minFieldConfidence: number;
   readonly keepDoubtful: boolean;
   readonly favor: Favor;
@@ -33,6 +35,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset = null,
     referenceDate = null,
     provenance = false,
+    schemaVersion = SCHEMA_VERSION,
     minFieldConfidence = 0,
     keepDoubtful = false,
     favor = 'balanced',
@@ -50,6 +53,7 @@ export function settingsOf(options: CleanOptions): Settings {
     charset,
     referenceDate,
     provenance,
+    schemaVersion,
     minFieldConfidence,
     keepDoubtful,
     favor,

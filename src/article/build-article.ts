@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { modelKindOf, modelName } from '../classifier/load-model.ts';
 import type { Page } from '../cleaners/page.ts';
+import type { Block } from '../document/document.ts';
 import { CleanArticleError } from '../errors.ts';
 import type { FoundKind } from '../metadata/kind/find-kind.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
@@ -10,12 +11,14 @@ import { FOUND_FIELDS, type FoundField, SCHEMA_VERSION } from '../schema/article
 import { checkArticle } from '../schema/check-article.ts';
 import type { Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
+import { articleAsVersion1, refusedAsVersion1 } from './as-version-1.ts';
 import { tellHeadings } from './detect-headings.ts';
 import { findWarnings } from './find-warnings.ts';
 import { fingerprint } from './fingerprint.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
+import { structureBody } from './structured-blocks.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {
@@ -43,21 +46,20 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
   if (rejection && (body.length === 0 || !settings.keepDoubtful)) throw refuse(cleaned, settings, rejection);
 
   const headings = tellHeadings(page, body);
-  const blocks = joinSegments(page)
+  const plain = joinSegments(page)
     .filter(({ index }) => page.isOpen(index))
-    .map(
-      ({ index, kind, level, text }): ArticleBlock =>
-        headings.has(index) ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text },
-    );
-  const text = blocks.map((block) => block.text).join('\n\n');
+    .map((block) => ({ block, plain: plainBlock(block, headings.has(block.index)) }));
+  const { blocks, images } = await structureBody(page, plain, settings.schemaVersion);
+  const text = plain.map(({ block }) => block.text).join('\n\n');
   const wordCount = countWords(page, body);
   const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);
-  return checkArticle({
+  const article = await checkArticle({
     schemaVersion: SCHEMA_VERSION,
     id: settings.id,
     ...described,
     body: text,
-    blocks,
+    blocks: [...blocks],
+    images: [...images],
     wordCount,
     fingerprint: fingerprint(text),
     bodySha256: hash('sha256', text, 'hex'),
@@ -78,7 +80,11 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
       foundBy: rulesOf(cleaned),
     }),
   });
+  return settings.schemaVersion === 1 ? articleAsVersion1(article) : article;
 }
+
+const plainBlock = ({ kind, level, text }: Block, isHeading: boolean): ArticleBlock =>
+  isHeading ? { kind: 'heading', ...(level !== null && { level }), text } : { kind, text };
 
 /** Nothing of a refused page is kept: what nothing has claimed is removed for what the page is. */
 function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejection): CleanArticleError {
@@ -89,15 +95,16 @@ function refuse(cleaned: CleanedPage, settings: Settings, { reason, why }: Rejec
     ...(settings.provenance ? [] : ['--explain or --provenance shows the page']),
   ];
   const parts = [`no article: ${why}`, ...(page.blocks.length > 0 ? remedies : [])];
-  return new CleanArticleError('no-article', parts.join('; '), {
-    ...(settings.provenance && {
-      refused: {
-        ...describePage(cleaned, settings, unclaimed),
-        ...layoutOf(page),
-        foundBy: rulesOf(cleaned),
-        ledger: writeLedger(page, cleaned.metadata, unclaimed, cleaned.source),
-      },
-    }),
+  const message = parts.join('; ');
+  if (!settings.provenance) return new CleanArticleError('no-article', message);
+  const refused = {
+    ...describePage(cleaned, settings, unclaimed),
+    ...layoutOf(page),
+    foundBy: rulesOf(cleaned),
+    ledger: writeLedger(page, cleaned.metadata, unclaimed, cleaned.source),
+  };
+  return new CleanArticleError('no-article', message, {
+    refused: settings.schemaVersion === 1 ? refusedAsVersion1(refused) : refused,
   });
 }
 

@@ -3,33 +3,63 @@ import type { ArticleFormat, RecordFormat } from '../schema/article-formats.ts';
 import type { ErrorRecord, RefusedPage } from '../schema/refused-page.ts';
 import { escapeJson } from '../text/escape-controls.ts';
 import { type DolmaSource, dolmaAttributes, dolmaDocument, dolmaFailure } from './dolma.ts';
+import { blankOthers, onlyFields } from './only-fields.ts';
+import { ALL_SHOWN, type Shown } from './writers/shown.ts';
 
 /** Text and the newline behind it, which one string of both would cost a copy of the text. */
 type Lines = readonly [text: string, end: '\n'];
 
-/** The article in one of its written forms, ending in a newline; that of Dolma's attributes takes its ledger. */
-export function formatArticle(article: Article, format: ArticleFormat, source: DolmaSource = UNKNOWN): Lines {
+/** How articles are written. */
+export interface Writing {
+  readonly format: ArticleFormat;
+  /** What Markdown and HTML hold; all of it by default. */
+  readonly shown?: Shown;
+  /** Columns that text is wrapped at; not wrapped by default. */
+  readonly width?: number | null;
+  /** The fields that are written; all by default. */
+  readonly fields?: readonly string[] | null;
+  /** What documents of Dolma say of their origin. */
+  readonly source?: DolmaSource;
+}
+
+/**
+ * The article in one of its written forms, ending in a newline; that of Dolma's attributes takes its ledger. The libraries that write
+ * Markdown and HTML are loaded for these alone.
+ */
+export async function formatArticle(whole: Article, writing: Writing): Promise<Lines> {
+  const { format, shown = ALL_SHOWN, width = null, fields = null, source = UNKNOWN } = writing;
+  const article = fields === null ? whole : blankOthers(whole, fields);
   switch (format) {
     case 'json':
-      return indentedJson(article);
+      return indentedJson(fields === null ? whole : onlyFields(whole, fields));
     case 'ndjson':
     case 'dolma':
     case 'dolma-attributes':
-      return ndjsonLine(recordOf(article, format, source));
+      return ndjsonLine(recordOf(whole, { format, source, fields }));
     case 'text':
-      return [article.body, '\n'];
+      return [width === null ? whole.body : (await import('./writers/wrap-body.ts')).wrapBody(whole, width), '\n'];
     case 'markdown':
-      return [asMarkdown(article), '\n'];
+      return [await asMarkdown(article, shown), '\n'];
+    case 'html':
+      return [(await import('./writers/write-html.ts')).writeHtml(article, shown), '\n'];
   }
 }
 
 const UNKNOWN: DolmaSource = { added: null };
 
+/** How a line of a record format is written. */
+interface RecordWriting {
+  readonly format: RecordFormat;
+  readonly source: DolmaSource;
+  /** The fields of an article that are written; null for all. */
+  readonly fields: readonly string[] | null;
+}
+
 /** What a line of a record format holds of an article. */
-export function recordOf(article: Article, format: RecordFormat, source: DolmaSource): object {
+export function recordOf(article: Article, { format, source, fields }: RecordWriting): object {
   switch (format) {
     case 'ndjson':
-      return article;
+      return fields === null ? article : onlyFields(article, fields);
     case 'dolma':
       return dolmaDocument(article, source);
     case 'dolma-attributes':
@@ -66,6 +96,7 @@ export function formatRefusal(
       return ndjsonLine(failedRecordOf(record, format, source));
     case 'text':
     case 'markdown':
+    case 'html':
       return [];
   }
 }
@@ -75,61 +106,11 @@ const indentedJson = (value: unknown): Lines => [escapeJson(JSON.stringify(value
 /** One line of NDJSON. */
 export const ndjsonLine = (value: unknown): Lines => [escapeJson(JSON.stringify(value)), '\n'];
 
-/** Front matter with the fields that are known, then the body. */
-function asMarkdown(article: Article): string {
-  const { title, byline, datePublished, dateModified, siteName, url, language } = article;
-  const known = Object.entries({ title, byline, datePublished, dateModified, siteName, url, language }).filter(
-    ([, value]) => value !== null,
-  );
-  const frontMatter = ['---', ...known.map(([key, value]) => `${key}: ${escapeJson(JSON.stringify(value))}`), '---'];
-  return `${frontMatter.join('\n')}\n\n${title === null ? '' : `# ${escapeMarkdown(title)}\n\n`}${markdownBody(article)}`;
-}
-
-function markdownBody({ blocks }: Article): string {
-  const parts: string[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const before = blocks[at - 1];
-    const together =
-      before !== undefined &&
-      before.kind === block.kind &&
-      (block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'quote');
-    parts.push(at === 0 ? '' : together ? '\n' : '\n\n', markdownBlock(block, together));
-  }
-  return parts.join('');
-}
-
-function markdownBlock({ kind, level, text }: Article['blocks'][number], together: boolean): string {
-  switch (kind) {
-    case 'heading':
-      return `${'#'.repeat(Math.max(2, level ?? 2))} ${escapeMarkdown(text)}`;
-    case 'list-item': {
-      const number = /^(\d{1,4})[.)]\s+/.exec(text);
-      if (number) return `${number[1]}. ${escapeMarkdown(text.slice(number[0].length))}`;
-      return `- ${escapeMarkdown(text.replace(/^[•‣◦▪·*–-]\s+/u, ''))}`;
-    }
-    case 'quote':
-      return `${together ? '>\n' : ''}> ${escapeMarkdown(text)}`;
-    case 'code':
-      return fenced(text);
-    case 'table-row': {
-      const cells = text.split('\t').map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|'));
-      const row = `| ${cells.join(' | ')} |`;
-      return together ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
-    }
-    case 'paragraph':
-      // Lines of a verse end in hard line breaks.
-      return escapeMarkdown(text).replaceAll('\n', '\\\n');
-  }
-}
-
-/** A fence longer than any run of backticks within. */
-function fenced(code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${code}\n${fence}`;
-}
-
-/** Keeps text from being read as markup: no HTML, no emphasis, no headings or lists that the page had not. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~]/g, '\\$&').replace(/^([#+-]|\d{1,9}[.)])(?=\s)/, '\\$1');
+/** Front matter with the fields that are known, then the title and the body. */
+async function asMarkdown(article: Article, shown: Shown): Promise<string> {
+  const [{ writeFrontMatter }, { writeMarkdown }] = await Promise.all([
+    import('./writers/front-matter.ts'),
+    import('./writers/write-markdown.ts'),
+  ]);
+  return [writeFrontMatter(article), writeMarkdown(article, shown)].filter((part) => part !== '').join('\n\n');
 }

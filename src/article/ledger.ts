@@ -30,11 +30,12 @@ export function writeLedger(page: Page, metadata: Metadata, unclaimed: Unclaimed
   return [...setAside, ...entries].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
 }
 
-const entryOf = ({ text, place, omitted }: Block, chars: Span, outcome: Unclaimed): LedgerEntry => ({
+const entryOf = ({ text, place, omitted, from }: Block, chars: Span, outcome: Unclaimed): LedgerEntry => ({
   lines: [...place.lines],
   ...(place.columns && { columns: [...place.columns] }),
   chars,
   text,
+  ...(from && { from }),
   ...(omitted && { omitted: omitted.map((omission) => ({ ...omission })) }),
   ...outcome,
 });

@@ -1,5 +1,6 @@
 /** What passes between the threads: plain data, no more than a worker needs. */
 
+import type { Writing } from '../article/format-article.ts';
 import type { CleanOptions } from '../check-options.ts';
 import type { PageFormat } from '../document/document.ts';
 import type { WarcPage } from '../io/warc/warc-page.ts';
@@ -13,6 +14,8 @@ export interface Job {
   readonly maxBytes: number;
   /** The written form of a page that is an input of its own; records always give NDJSON. */
   readonly format: ArticleFormat | 'explain';
+  /** What of an article is written, and how; all of it by default. */
+  readonly writing?: Omit<Writing, 'format'>;
   /** Width of the terminal that `explain` writes to. */
   readonly columns: number | undefined;
   /** What a record calls its page, id and address; unset: `text`, `html` or `markdown`, `id`, `url`. */

@@ -9,7 +9,7 @@ export interface Verdict {
 
 /** What became of a block. A block without an outcome is open; what stays open is the body. */
 export type Outcome =
-  | { readonly became: ArticleField; readonly by: string }
+  | { readonly became: ArticleField | 'images'; readonly by: string }
   | ({ readonly became: 'removed' } & Verdict);
 
 /**
@@ -69,6 +69,11 @@ export class Outcomes {
   /** Gives a removed block a more specific reason. Other blocks stay as they are. */
   renameRemoval(index: number, verdict: Verdict): void {
     if (this.removalOf(index)) this.#outcomes[index] = { became: 'removed', ...verdict };
+  }
+
+  /** A removed block becomes the caption or the credit of an image of the article. Other blocks stay as they are. */
+  caption(index: number, by: string): void {
+    if (this.removalOf(index)) this.#outcomes[index] = { became: 'images', by };
   }
 
   /** Takes the block's outcome back, so that it is open again. */

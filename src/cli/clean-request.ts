@@ -5,6 +5,7 @@ import { holdsJson } from '../io/input/find-inputs.ts';
 import { formOfInputName, isStreamForm } from '../io/input/input-form.ts';
 import { DEFAULT_MAX_BYTES } from '../options.ts';
 import type { RulesConfig } from '../rules/rules-config.ts';
+import { SCHEMA_VERSION, type SchemaVersion } from '../schema/article-fields.ts';
 import { type ArticleFormat, isRecordFormat } from '../schema/article-formats.ts';
 import type { COMMAND_OPTIONS } from './command-options.ts';
 import { type Request, UsageError } from './define-command.ts';
@@ -149,6 +150,11 @@ function formatOfJob(request: CleanRequest, isSeveral: boolean): ArticleFormat {
   const isStream = isSeveral && (request.output === null || isOutputFile(request));
   return format ?? (isStream ? 'ndjson' : 'json');
 }
+/** The shape of version 1 is JSON's alone: other forms show what version 2 has. */
+const schemaVersionOf = ({ schemaVersion, format, explain }: CleanRequest): SchemaVersion => {
+  const isJson = !explain && (format === null || format === 'json' || format === 'ndjson');
+  return (isJson ? schemaVersion : null) ?? SCHEMA_VERSION;
+};
 
 /** What every document of the run has in common. */
 export function jobOf(
@@ -183,9 +189,15 @@ export function jobOf(
       rules,
       maxBytes,
       provenance: provenance || explain || request.format === 'dolma-attributes',
+      schemaVersion: schemaVersionOf(request),
       ...(charset !== null && { charset }),
     },
     maxBytes,
+    writing: {
+      shown: { links: request.links, images: request.images, tables: request.tables },
+      width: request.width,
+      fields: request.fields,
+    },
     format: explain ? 'explain' : formatOfJob(request, isSeveral),
     columns,
     ...recordFieldsOf(request),

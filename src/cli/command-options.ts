@@ -1,10 +1,26 @@
 import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY } from '../options.ts';
+import { SCHEMA_VERSIONS, type SchemaVersion } from '../schema/article-fields.ts';
 import { ARTICLE_FORMATS } from '../schema/article-formats.ts';
 import { FAVORS } from '../schema/favors.ts';
 import { ARTICLE_KEYS } from '../schema/is-article.generated.ts';
 import { TEXT_LAYOUTS } from '../schema/text-layouts.ts';
 import { type CommandOptions, InvalidValue } from './define-command.ts';
 import { checked, parseAddress, parseCount, parseSize, parseTime } from './typed-values.ts';
+
+/** A width that holds words. */
+function columns(text: string): number {
+  const width = parseCount(text);
+  if (width < NARROWEST) throw new InvalidValue(`a width of at least ${NARROWEST} columns is expected`);
+  return width;
+}
+
+const NARROWEST = 10;
+
+function schemaVersion(text: string): SchemaVersion {
+  const version = SCHEMA_VERSIONS.find((each) => String(each) === text);
+  if (version === undefined) throw new InvalidValue(`${SCHEMA_VERSIONS.join(' or ')} is expected`);
+  return version;
+}
 
 /** A number from 0 to 1, from the typed text. */
 function probability(text: string): number {
@@ -34,6 +50,16 @@ const globs = (glob: string): readonly string[] => [
 const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson', 'json', 'warc'] as const;
 const OUTPUT_FORMATS = [...ARTICLE_FORMATS, 'csv', 'tsv'] as const;
 
+/** Names of fields of the article, as a list. */
+function articleFields(list: string): readonly string[] {
+  const names = [...new Set(list.split(',').map((name) => name.trim()))];
+  for (const name of names) {
+    if (!ARTICLE_KEYS.includes(name))
+      throw new InvalidValue(`fields of the article are expected, such as title,body: see docs/fields.md`);
+  }
+  return names;
+}
+
 /** Every option of the cleaning, in the order of the help. */
 export const COMMAND_OPTIONS = {
   inputFormat: {
@@ -61,6 +87,31 @@ export const COMMAND_OPTIONS = {
     about:
       'The format of the output. Default: as the name given with --output says; else indented JSON for one document, NDJSON for several. csv, tsv: a table with a header and one article per row. dolma, dolma-attributes: documents of Dolma, and the ledger as spans beside them.',
     choices: OUTPUT_FORMATS,
+  },
+  links: {
+    category: 'Output',
+    flags: '--no-links',
+    about: 'In Markdown and HTML: the words of links without their addresses.',
+  },
+  images: { category: 'Output', flags: '--no-images', about: 'In Markdown and HTML: no images.' },
+  tables: { category: 'Output', flags: '--no-tables', about: 'In Markdown and HTML: no tables.' },
+  width: {
+    category: 'Output',
+    flags: '--width <columns>',
+    about: 'Wrap text at so many columns; code and tables keep their lines. Default: one line per paragraph.',
+    parse: columns,
+  },
+  fields: {
+    category: 'Output',
+    flags: '--fields <fields>',
+    about: 'Write only these fields of the article, such as title,body. Records keep their id.',
+    parse: articleFields,
+  },
+  schemaVersion: {
+    category: 'Output',
+    flags: '--schema-version <version>',
+    about: OPTION_ABOUT.schemaVersion,
+    parse: schemaVersion,
   },
   output: {
     category: 'Output',

@@ -4,6 +4,7 @@
  */
 
 import type { TextLayout } from '../schema/text-layouts.ts';
+import type { StructureReader } from './structure.ts';
 import type { TextLayoutReason } from './text/layout-removals.ts';
 
 /** The forms of a single page. */
@@ -66,6 +67,8 @@ export interface Block {
   readonly marks?: readonly number[];
   /** The links that text browsers number, in order; absent for none. */
   readonly links?: readonly BlockLink[];
+  /** Where some of its text stands in the source, if that is not the page's text: formulas. */
+  readonly from?: 'attribute';
   /** What its lines hold besides its text, in order: marks of the tool that wrote the text. Absent for nothing. */
   readonly omitted?: readonly Omission[];
 }
@@ -117,6 +120,11 @@ export interface Document {
   readonly setAside?: readonly SetAside[];
   /** What stands for the page's images where they cannot be shown, each once; absent where a reader does not know. */
   readonly imageTexts?: ReadonlySet<string>;
+  /**
+   * Reads the form of the text: marks, lists, tables, images; absent where a reader knows of none. Loaded when an output shows it.
+   * @param url the address of the page, which others are resolved against.
+   */
+  readonly structure?: (url: string | null) => Promise<StructureReader>;
   /** Whether the page is a file of several documents. */
   readonly holdsSeveral?: true;
 }

@@ -39,7 +39,15 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }
-  return { format: 'html', blocks, head: readHead(shown.declarations, source, options.url ?? null) };
+  return {
+    format: 'html',
+    blocks,
+    head: readHead(shown.declarations, source, options.url ?? null),
+    async structure(url) {
+      const { HtmlStructure } = await import('./html/structure/html-structure.ts');
+      return new HtmlStructure(read, blocks, root, url);
+    },
+  };
 }
 
 /** What sheets hide is left out, unless it is most of the page: then a script shows it. */

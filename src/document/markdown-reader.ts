@@ -36,13 +36,20 @@ export async function readMarkdown(markdown: string): Promise<Document> {
   };
 }
 
-async function readBlocks(page: string): Promise<Pick<Document, 'blocks' | 'imageTexts'>> {
+async function readBlocks(page: string): Promise<Pick<Document, 'blocks' | 'imageTexts' | 'structure'>> {
   const gatherer = new BlockGatherer(page.split('\n'));
   for (const token of tokensOf(page)) {
     if (token.type === 'html_block') await gatherer.addIsland(token);
     else gatherer.add(token);
   }
   refuseTooMany(gatherer.blocks.length, 'blocks', MOST_BLOCKS);
-  const { blocks, imageTexts } = gatherer;
-  return { blocks, imageTexts };
+  const { blocks, imageTexts, structures, images } = gatherer;
+  return {
+    blocks,
+    imageTexts,
+    async structure(url) {
+      const { MarkdownStructure } = await import('./markdown/markdown-structure.ts');
+      return new MarkdownStructure(blocks, structures, images, url);
+    },
+  };
 }

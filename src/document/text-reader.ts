@@ -62,9 +62,11 @@ export function readText(text: string, layout: TextLayout | null = null): Docume
     first = end;
   }
   setAside.push(...page.setAside.slice(aside));
+  const all = code.length === 0 ? blocks : addCode(blocks, code, source);
   return {
     format: 'text',
-    blocks: code.length === 0 ? blocks : addCode(blocks, code, source),
+    blocks: all,
+    structure: async () => (await import('./text/text-structure.ts')).textStructure(all),
     head: headOfPrinted(page.printed) ?? headOfCode(code, source),
     layout: page.layout,
     ...(setAside.length > 0 && { setAside }),

@@ -87,6 +87,13 @@ const sourceOf = ({ options }: Job, date: string | null = null): DolmaSource => 
   added: options.referenceDate ?? date,
 });
 
+/** A record has its id whatever fields are asked for. */
+const writingOf = (job: Job, date: string | null = null) => ({
+  format: recordFormatOf(job),
+  source: sourceOf(job, date),
+  fields: job.writing?.fields ? ['id', ...job.writing.fields] : null,
+});
+
 const withId = (id: Uint8Array | null, passed: Members): Members =>
   id === null ? passed : new Map([['id', id], ...passed]);
 
@@ -158,7 +165,7 @@ async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: J
     write:
       format === 'explain'
         ? (article) => explain(article, job)
-        : (article) => formatArticle(article, format, sourceOf(job)),
+        : (article) => formatArticle(article, { ...job.writing, format, source: sourceOf(job) }),
   };
 }
 
@@ -195,7 +202,7 @@ function refuseJson(bytes: Uint8Array): void {
 const asLine =
   (job: Job, date: string | null = null) =>
   (article: Article): Text =>
-    ndjsonLine(recordOf(article, recordFormatOf(job), sourceOf(job, date)));
+    ndjsonLine(recordOf(article, writingOf(job, date)));
 
 async function explain(article: Article, job: Job): Promise<readonly string[]> {
   const { explainArticle } = await import('../article/explain.ts');
@@ -215,8 +222,8 @@ function prepareRecord({ line }: Task & { kind: 'record' }, job: Job): Prepared 
     options: { ...job.options, inputFormat: form, id: idInWords(id), url: url ?? job.options.url ?? null },
     write: (article) =>
       format === 'ndjson'
-        ? recordLine({ ...article, id: null }, withId(id, passed))
-        : recordLine(recordOf(article, format, sourceOf(job)), passed),
+        ? recordLine({ ...recordOf(article, writingOf(job)), id: null }, withId(id, passed))
+        : recordLine(recordOf(article, writingOf(job)), passed),
   };
 }
 

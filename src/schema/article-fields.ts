@@ -3,6 +3,10 @@
 /** The version of the article's shape: raised whenever a consumer of the JSON could notice. */
 export const SCHEMA_VERSION = 2;
 
+/** The versions that can be asked for: the present one, and for one minor release the one before it. */
+export const SCHEMA_VERSIONS = [1, SCHEMA_VERSION] as const;
+export type SchemaVersion = (typeof SCHEMA_VERSIONS)[number];
+
 /** The fields that a block of the page can become. */
 export const ARTICLE_FIELDS = [
   'title',

@@ -1,5 +1,5 @@
 /** The formats that an article is written in; the last two are those of Dolma. */
-export const ARTICLE_FORMATS = ['json', 'ndjson', 'text', 'markdown', 'dolma', 'dolma-attributes'] as const;
+export const ARTICLE_FORMATS = ['json', 'ndjson', 'text', 'markdown', 'html', 'dolma', 'dolma-attributes'] as const;
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];
 
 /** Formats of one line a document, so that many can stand in one file. */
@@ -15,6 +15,7 @@ export const EXTENSIONS: Readonly<Record<ArticleFormat, string>> = {
   ndjson: '.ndjson',
   text: '.txt',
   markdown: '.md',
+  html: '.html',
   dolma: '.ndjson',
   'dolma-attributes': '.ndjson',
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ARTICLE_FIELDS, FOUND_FIELDS, SCHEMA_VERSION } from './article-fields.ts';
 import { describe } from './describe.ts';
 import { PAGE_KINDS } from './kinds.ts';
+import { MARK_KINDS } from './mark-kinds.ts';
 import { TEXT_LAYOUTS } from './text-layouts.ts';
 import { WARNING_CODES } from './warnings.ts';
 
@@ -17,17 +18,67 @@ const isoDate = () =>
   z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)));
 
 const probability = () => z.nullable(z.number().check(z.gte(0), z.lte(1)));
+const offset = () => z.int().check(z.gte(0));
+const count = () => z.int().check(z.gte(1));
+const isTrue = () => z.optional(z.literal(true));
+
+const markSchema = z.object({
+  start: describe(offset(), 'The first character of the span, in UTF-16 units of the text.'),
+  end: describe(count(), 'The character after the span.'),
+  kind: describe(
+    z.enum(MARK_KINDS),
+    'What the span is; a line break is the space that stands for it, and the text of a formula is its LaTeX.',
+  ),
+  href: describe(optionalString(), 'The address of a link, absolute if that of the page is known.'),
+  title: describe(optionalString(), 'The title of a link.'),
+  display: describe(isTrue(), 'True for a formula on a line of its own.'),
+});
+
+const listSchema = z.object({
+  ordered: describe(z.boolean(), 'Whether the items are numbered.'),
+  number: describe(z.optional(z.int()), 'The number of the item.'),
+  depth: describe(count(), '1 for a list that is in no other.'),
+  task: describe(z.optional(z.boolean()), 'Of a task: whether it is done.'),
+  continues: describe(isTrue(), 'True for a block that goes on with the item of the block before it.'),
+});
+
+const cellSchema = z.object({
+  start: describe(offset(), 'Where the cell begins in the text of the row.'),
+  end: describe(offset(), 'Where it ends; an empty cell is an empty span.'),
+  header: describe(isTrue(), 'True for a cell that heads a row or a column.'),
+  colSpan: describe(z.optional(count()), 'Columns that it takes, if more than one.'),
+  rowSpan: describe(z.optional(count()), 'Rows that it takes, if more than one.'),
+});
+
+const imageSchema = z.object({
+  src: describe(z.string().check(z.minLength(1)), 'The address, absolute if that of the page is known.'),
+  alt: describe(nullableString(), 'The text that stands for it.'),
+  caption: describe(nullableString(), 'Its caption, which is no part of the body.'),
+  credit: describe(nullableString(), 'Its credit, if the page sets it apart from the caption.'),
+  width: describe(z.nullable(count()), 'Its width in pixels, if the page states it.'),
+  height: describe(z.nullable(count()), 'Its height in pixels, if the page states it.'),
+  block: describe(offset(), 'The position of its block in `blocks`.'),
+});
 
 const blockSchema = z.object({
   kind: describe(
-    z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row']),
+    z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row', 'image']),
     'The kind of the block; the cells of a table row are separated by tabs.',
   ),
   level: describe(
     z.optional(z.int().check(z.gte(1), z.lte(6))),
     'The level of a heading, 1 to 6, if the page states it.',
   ),
-  text: describe(z.string().check(z.minLength(1)), 'The text of the block, as on the page.'),
+  text: describe(z.string(), 'The text of the block, as on the page; empty for an image alone.'),
+  marks: describe(z.optional(z.array(markSchema)), 'Links, emphasis, code and the like: spans of the text, in order.'),
+  list: describe(z.optional(listSchema), 'The place of a list item.'),
+  definition: describe(z.optional(z.enum(['term', 'description'])), 'Of a list of definitions: which part it is.'),
+  language: describe(optionalString(), 'The language of code, as the page names it.'),
+  table: describe(z.optional(offset()), 'The number of the table that a row is of, from 0.'),
+  cells: describe(z.optional(z.array(cellSchema)), 'The cells of a table row: spans of the text.'),
+  quote: describe(z.optional(count()), 'How many quotations the block is in.'),
+  lineBreak: describe(isTrue(), 'True if only a line break parts it from the block before it.'),
+  image: describe(z.optional(offset()), 'Of an image: its position in `images`.'),
 });
 
 const range = z.tuple([fromOne, fromOne]);
@@ -44,9 +95,13 @@ const ledgerEntrySchema = z.object({
     z.optional(z.array(z.object({ text: string, reason: string }))),
     'What these lines hold besides the text, in order, such as the link numbers of a text browser, each with the reason why it was left out.',
   ),
+  from: describe(
+    z.optional(z.literal('attribute')),
+    'If some of the text is not shown by the page: the source of a formula, from an attribute, an annotation or a script.',
+  ),
   became: describe(
-    z.enum(['body', 'removed', ...ARTICLE_FIELDS]),
-    'What it became: a field, a block of the body, or removed.',
+    z.enum(['body', 'removed', ...ARTICLE_FIELDS, 'images']),
+    'What it became: a field, a block of the body, the caption or credit of an image, or removed.',
   ),
   by: describe(optionalString(), 'The cleaner that removed it, or the rule that made it a field.'),
   reason: describe(
@@ -125,6 +180,17 @@ export const articleSchema = z.object({
   blocks: describe(z.array(blockSchema), 'The body, block by block.', [
     { kind: 'paragraph', text: 'QUILLPORT — The ferry is back.' },
   ]),
+  images: describe(z.array(imageSchema), 'The images of the article, in the order of the page.', [
+    {
+      src: 'https://www.example.org/ferry.jpg',
+      alt: 'A ferry',
+      caption: 'The ferry on Friday.',
+      credit: null,
+      width: 1200,
+      height: 800,
+      block: 1,
+    },
+  ]),
   wordCount: describe(z.int().check(z.gte(0)), 'Words of the body.', 5),
   fingerprint: describe(
     z.string().check(z.regex(/^[0-9a-f]{16}$/)),
@@ -180,4 +246,5 @@ export const articleSchema = z.object({
 
 export type Article = z.infer<typeof articleSchema>;
 export type ArticleBlock = z.infer<typeof blockSchema>;
+export type ArticleImage = z.infer<typeof imageSchema>;
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

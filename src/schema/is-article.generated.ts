@@ -1,14 +1,14 @@
 // Written by `npm run docs` from src/schema/article.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
-export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","canonicalUrl","kind","kindConfidence","title","byline","authors","siteName","publisher","section","tags","datePublished","dateModified","dateline","language","description","image","body","blocks","wordCount","fingerprint","bodySha256","confidence","fieldConfidence","warnings","removed","cleaner","provenance","layout","foundBy"];
+export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","canonicalUrl","kind","kindConfidence","title","byline","authors","siteName","publisher","section","tags","datePublished","dateModified","dateline","language","description","image","body","blocks","images","wordCount","fingerprint","bodySha256","confidence","fieldConfidence","warnings","removed","cleaner","provenance","layout","foundBy"];
 
 /** Whether the schema accepts this as an article without a ledger. The order of its fields does not matter here. */
 export const isArticle = (v: any): boolean =>
   typeof v === 'object' &&
   v !== null &&
   !Array.isArray(v) &&
-  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'canonicalUrl' || key === 'kind' || key === 'kindConfidence' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'publisher' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'image' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'fingerprint' || key === 'bodySha256' || key === 'confidence' || key === 'fieldConfidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
+  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'canonicalUrl' || key === 'kind' || key === 'kindConfidence' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'publisher' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'image' || key === 'body' || key === 'blocks' || key === 'images' || key === 'wordCount' || key === 'fingerprint' || key === 'bodySha256' || key === 'confidence' || key === 'fieldConfidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
   v.schemaVersion === 2 &&
   (typeof v.id === 'string' || Number.isFinite(v.id) || v.id === null) &&
   (v.inputFormat === "text" || v.inputFormat === "html" || v.inputFormat === "markdown") &&
@@ -40,13 +40,89 @@ export const isArticle = (v: any): boolean =>
   v.blocks.every((v1: any) => typeof v1 === 'object' &&
   v1 !== null &&
   !Array.isArray(v1) &&
-  Object.keys(v1).every((key) => (key === 'kind' || key === 'level' || key === 'text')) &&
-  (v1.kind === "paragraph" || v1.kind === "heading" || v1.kind === "list-item" || v1.kind === "quote" || v1.kind === "code" || v1.kind === "table-row") &&
+  Object.keys(v1).every((key) => (key === 'kind' || key === 'level' || key === 'text' || key === 'marks' || key === 'list' || key === 'definition' || key === 'language' || key === 'table' || key === 'cells' || key === 'quote' || key === 'lineBreak' || key === 'image')) &&
+  (v1.kind === "paragraph" || v1.kind === "heading" || v1.kind === "list-item" || v1.kind === "quote" || v1.kind === "code" || v1.kind === "table-row" || v1.kind === "image") &&
   (v1.level === undefined || (Number.isSafeInteger(v1.level) &&
   v1.level >= 1 &&
   v1.level <= 6)) &&
   typeof v1.text === 'string' &&
-  v1.text.length >= 1) &&
+  (v1.marks === undefined || (Array.isArray(v1.marks) &&
+  v1.marks.every((v2: any) => typeof v2 === 'object' &&
+  v2 !== null &&
+  !Array.isArray(v2) &&
+  Object.keys(v2).every((key) => (key === 'start' || key === 'end' || key === 'kind' || key === 'href' || key === 'title' || key === 'display')) &&
+  Number.isSafeInteger(v2.start) &&
+  v2.start >= 0 &&
+  v2.start <= 9007199254740991 &&
+  Number.isSafeInteger(v2.end) &&
+  v2.end >= 1 &&
+  v2.end <= 9007199254740991 &&
+  (v2.kind === "link" || v2.kind === "strong" || v2.kind === "emphasis" || v2.kind === "strike" || v2.kind === "superscript" || v2.kind === "subscript" || v2.kind === "code" || v2.kind === "math" || v2.kind === "line-break") &&
+  (v2.href === undefined || typeof v2.href === 'string') &&
+  (v2.title === undefined || typeof v2.title === 'string') &&
+  (v2.display === undefined || v2.display === true)))) &&
+  (v1.list === undefined || (typeof v1.list === 'object' &&
+  v1.list !== null &&
+  !Array.isArray(v1.list) &&
+  Object.keys(v1.list).every((key) => (key === 'ordered' || key === 'number' || key === 'depth' || key === 'task' || key === 'continues')) &&
+  typeof v1.list.ordered === 'boolean' &&
+  (v1.list.number === undefined || (Number.isSafeInteger(v1.list.number) &&
+  v1.list.number >= -9007199254740991 &&
+  v1.list.number <= 9007199254740991)) &&
+  Number.isSafeInteger(v1.list.depth) &&
+  v1.list.depth >= 1 &&
+  v1.list.depth <= 9007199254740991 &&
+  (v1.list.task === undefined || typeof v1.list.task === 'boolean') &&
+  (v1.list.continues === undefined || v1.list.continues === true))) &&
+  (v1.definition === undefined || (v1.definition === "term" || v1.definition === "description")) &&
+  (v1.language === undefined || typeof v1.language === 'string') &&
+  (v1.table === undefined || (Number.isSafeInteger(v1.table) &&
+  v1.table >= 0 &&
+  v1.table <= 9007199254740991)) &&
+  (v1.cells === undefined || (Array.isArray(v1.cells) &&
+  v1.cells.every((v2: any) => typeof v2 === 'object' &&
+  v2 !== null &&
+  !Array.isArray(v2) &&
+  Object.keys(v2).every((key) => (key === 'start' || key === 'end' || key === 'header' || key === 'colSpan' || key === 'rowSpan')) &&
+  Number.isSafeInteger(v2.start) &&
+  v2.start >= 0 &&
+  v2.start <= 9007199254740991 &&
+  Number.isSafeInteger(v2.end) &&
+  v2.end >= 0 &&
+  v2.end <= 9007199254740991 &&
+  (v2.header === undefined || v2.header === true) &&
+  (v2.colSpan === undefined || (Number.isSafeInteger(v2.colSpan) &&
+  v2.colSpan >= 1 &&
+  v2.colSpan <= 9007199254740991)) &&
+  (v2.rowSpan === undefined || (Number.isSafeInteger(v2.rowSpan) &&
+  v2.rowSpan >= 1 &&
+  v2.rowSpan <= 9007199254740991))))) &&
+  (v1.quote === undefined || (Number.isSafeInteger(v1.quote) &&
+  v1.quote >= 1 &&
+  v1.quote <= 9007199254740991)) &&
+  (v1.lineBreak === undefined || v1.lineBreak === true) &&
+  (v1.image === undefined || (Number.isSafeInteger(v1.image) &&
+  v1.image >= 0 &&
+  v1.image <= 9007199254740991))) &&
+  Array.isArray(v.images) &&
+  v.images.every((v1: any) => typeof v1 === 'object' &&
+  v1 !== null &&
+  !Array.isArray(v1) &&
+  Object.keys(v1).every((key) => (key === 'src' || key === 'alt' || key === 'caption' || key === 'credit' || key === 'width' || key === 'height' || key === 'block')) &&
+  typeof v1.src === 'string' &&
+  v1.src.length >= 1 &&
+  (typeof v1.alt === 'string' || v1.alt === null) &&
+  (typeof v1.caption === 'string' || v1.caption === null) &&
+  (typeof v1.credit === 'string' || v1.credit === null) &&
+  ((Number.isSafeInteger(v1.width) &&
+  v1.width >= 1 &&
+  v1.width <= 9007199254740991) || v1.width === null) &&
+  ((Number.isSafeInteger(v1.height) &&
+  v1.height >= 1 &&
+  v1.height <= 9007199254740991) || v1.height === null) &&
+  Number.isSafeInteger(v1.block) &&
+  v1.block >= 0 &&
+  v1.block <= 9007199254740991) &&
   Number.isSafeInteger(v.wordCount) &&
   v.wordCount >= 0 &&
   v.wordCount <= 9007199254740991 &&

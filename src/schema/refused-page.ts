@@ -9,6 +9,7 @@ export const refusedPageSchema = z.extend(
     id: true,
     body: true,
     blocks: true,
+    images: true,
     wordCount: true,
     fingerprint: true,
     bodySha256: true,

@@ -44,7 +44,7 @@ describe('one page', () => {
     expect(provenance.filter(({ became }: { became: string }) => became === 'body')).toHaveLength(blocks.length);
   });
 
-  it.each(['json', 'ndjson', 'text', 'markdown'] as const)('comes out as %s', async (format) => {
+  it.each(['json', 'ndjson', 'text', 'markdown', 'html'] as const)('comes out as %s', async (format) => {
     const { body } = JSON.parse((await place.run(['a.txt'])).stdout);
     const { status, stdout } = await place.run(['--format', format, 'a.txt']);
     expect(status).toBe(0);
@@ -54,7 +54,8 @@ describe('one page', () => {
       expect(stdout).toMatch(new RegExp(`^---\ntitle: "${titleA}"\n`));
       expect(stdout).toContain(`---\n\n# ${titleA}\n\nNorderskarn. Der Leuchtturm`);
       expect(stdout).toContain('\n\n## Ein Verein soll den Turm betreiben\n\n');
-    } else if (format !== 'text') expect(JSON.parse(stdout)).toMatchObject({ title: titleA, body });
+    } else if (format === 'html') expect(stdout).toContain(`<article><header><h1>${titleA}</h1>`);
+    else if (format !== 'text') expect(JSON.parse(stdout)).toMatchObject({ title: titleA, body });
   });
 });
 

@@ -28,7 +28,7 @@ describe('Markdown that is written', () => {
         inputFormat: 'text',
       });
       const html = new MarkdownIt({ html: true }).render(
-        formatArticle(article, 'markdown').join('').split('---\n')[2] ?? '',
+        (await formatArticle(article, { format: 'markdown' })).join('').split('---\n')[2] ?? '',
       );
       expect(html).not.toMatch(/<(?!\/?(?:p|h1)>)/);
       expect(html).toContain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));

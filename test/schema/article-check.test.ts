@@ -28,8 +28,10 @@ const ARTICLE: Article = {
   body: 'The ferry\n\nIt is back.',
   blocks: [
     { kind: 'heading', level: 2, text: 'The ferry' },
-    { kind: 'paragraph', text: 'It is back.' },
+    { kind: 'paragraph', text: 'It is back.', marks: [{ start: 0, end: 2, kind: 'strong' }] },
+    { kind: 'list-item', text: 'Now', list: { ordered: true, number: 1, depth: 1 }, quote: 1, lineBreak: true },
   ],
+  images: [],
   wordCount: 5,
   fingerprint: 'a3b682baa9891e00',
   bodySha256: '0000000000000000000000000000000000000000000000000000000000000000',
@@ -63,6 +65,7 @@ const value = fc.oneof(
   fc.constantFrom([], [''], [null], ['doubtful'], {}, { share: 1.5 }, { share: 2 ** 53 }, { model: null }),
   fc.constantFrom(
     ...[[{ kind: 'quote', text: '' }], [{ kind: 'quote', text: 'a' }], [{ kind: 'aside', text: 'a' }]],
+    ...[[{ kind: 'quote', text: 'a', marks: [{ start: 0, end: 0, kind: 'strong' }] }], [{ src: '' }]],
     ...[[{ kind: 'heading', level: 7, text: 'a' }], [{ kind: 'heading', level: 1, text: 'a', more: 1 }]],
   ),
   fc.jsonValue(),

@@ -41,6 +41,12 @@ export const command = defineCommand({
         strict: false,
         passThrough: null,
         summary: null,
+        links: true,
+        images: true,
+        tables: true,
+        width: null,
+        fields: null,
+        schemaVersion: null,
       },
       streams,
     );

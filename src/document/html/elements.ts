@@ -37,11 +37,13 @@ export interface ElementTraits {
   readonly role: Role;
   /** Named by what it holds: its own text is a block among siblings, and it is never a container of others. */
   readonly isLeaf: boolean;
+  /** May stand for a formula, whose source is its text then. */
+  readonly mayBeFormula: boolean;
   /** May say something of the page beside its text, by its name alone. */
   readonly declares: boolean;
 }
 
-const INLINE: ElementTraits = { flow: 'inline', role: 'group', isLeaf: false, declares: false };
+const INLINE: ElementTraits = { flow: 'inline', role: 'group', isLeaf: false, mayBeFormula: false, declares: false };
 
 const FLOWS: Readonly<Partial<Record<Flow, string>>> = {
   apart: 'time',
@@ -74,7 +76,10 @@ const LEAVES = new Set(
 );
 const DECLARING = new Set('html title meta link script time'.split(' '));
 
+const FORMULAS = new Set('img math script'.split(' '));
+
 const traits = new Map<string, ElementTraits>();
+add('math', 'inline', 'group');
 for (const [flow, names] of Object.entries(FLOWS)) {
   for (const name of names.split(' ')) add(name, flow as Flow, 'group');
 }
@@ -83,7 +88,13 @@ for (const [role, names] of Object.entries(ROLES)) {
 }
 
 function add(name: string, flow: Flow, role: Role): void {
-  traits.set(name, { flow, role, isLeaf: LEAVES.has(name), declares: DECLARING.has(name) });
+  traits.set(name, {
+    flow,
+    role,
+    isLeaf: LEAVES.has(name),
+    mayBeFormula: FORMULAS.has(name),
+    declares: DECLARING.has(name),
+  });
 }
 
 /** Elements of other names, custom ones among them, are inline as they are in a browser. */

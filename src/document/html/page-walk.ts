@@ -3,11 +3,13 @@ import { partsSentences, partsWords, runsOn } from '../line-break.ts';
 import { MOST_BLOCKS, refuseTooMany } from '../most-blocks.ts';
 import { attributeName } from './attributes.ts';
 import type { ElementTraits } from './elements.ts';
+import { FormulaText, formulaCopy, readFormula } from './formulas.ts';
 import { type Frame, openFrame, pageFrame } from './frame.ts';
 import { isHeadingControl } from './heading-controls.ts';
 import { copyForTheEye, referenceMark } from './inline-marks.ts';
 import { isLineNumbers } from './line-numbers.ts';
 import type { PageElement, PageNode, PageText } from './page-tree.ts';
+import { isSeenAfterAll, type Showing } from './read-elements.ts';
 import { commonElement, type GatheredText, TextRun } from './text-run.ts';
 import { traverse, type Visitor } from './traverse.ts';
 import { type Display, displayOf } from './visibility.ts';
@@ -49,8 +51,7 @@ export class PageWalk implements Visitor {
   readonly blocks: FoundBlock[] = [];
   /** Elements that may say something of the page beside its text, in the order of the source. */
   readonly declarations: PageElement[] = [];
-  readonly #revealing: boolean;
-  readonly #hiddenNames: ReadonlySet<string>;
+  readonly showing: Showing;
   readonly #run = new TextRun();
   #frame = pageFrame();
   #frames = 1;
@@ -64,28 +65,34 @@ export class PageWalk implements Visitor {
   #breaks = 0;
   /** Blank lines that a browser would show before the block at hand. */
   #gap = 0;
+  /** The formula that stands last, as long as no text follows it. */
+  #formula = '';
 
   constructor(revealing: boolean, hiddenNames: ReadonlySet<string>) {
-    this.#revealing = revealing;
-    this.#hiddenNames = hiddenNames;
+    this.showing = { revealing, hiddenNames };
   }
 
   enter(node: PageNode): boolean {
     if (node.type === 'text') return this.#addText(node);
     const { traits } = node;
     if (traits.declares || annotates(node)) this.declarations.push(node);
-    const display = displayOf(node, this.#hiddenNames);
-    if (display === 'none' && !this.#revealing) return false;
+    const { revealing, hiddenNames } = this.showing;
+    const display = displayOf(node, hiddenNames);
+    if (display === 'none' && !revealing) return false;
     return this.#enterShown(node, traits, display);
   }
 
   #enterShown(element: PageElement, traits: ElementTraits, display: Display): boolean {
+    if (traits.mayBeFormula) {
+      const formula = readFormula(element);
+      if (formula) return this.#addFormula(formula.tex, element);
+    }
     switch (traits.flow) {
       case 'break':
         this.#breaks++;
         return false;
       case 'unseen':
-        if (isSeenAfterAll(element, this.#revealing)) break;
+        if (isSeenAfterAll(element, this.showing.revealing)) break;
         return false;
       case 'apart':
         this.#run.addSpace(' ');
@@ -99,6 +106,8 @@ export class PageWalk implements Visitor {
     if (mark !== null) return this.#omit(mark, 'reference-marks');
     const copy = copyForTheEye(element);
     if (copy !== null) return this.#omit(copy, 'screen-reader-copies');
+    const drawn = formulaCopy(element);
+    if (drawn !== null) return this.#omit(drawn, 'formula-copies');
     if (isLink(element)) this.#openLink();
     this.#seam = this.#seam === 'ended' || this.#seam === 'touching' ? 'touching' : 'opened';
     if (isBlock(traits, display)) this.#openBlock(element, traits);
@@ -128,13 +137,24 @@ export class PageWalk implements Visitor {
     return false;
   }
 
+  /** A page may have a formula in two forms, one after the other: it is read once. */
+  #addFormula(tex: string, element: PageElement): false {
+    if (this.#formula !== tex) this.#addText(new FormulaText(tex, element, element.parent as PageElement));
+    this.#formula = tex;
+    return false;
+  }
+
   #addText(node: PageText): false {
     const ink = node.data.trim();
     if (ink === '') {
-      this.#run.addSpace(this.#frame.content.textFlow === 'preformatted' ? node.data : ' ');
+      const isPreformatted = this.#frame.content.textFlow === 'preformatted';
+      // The indentation of the next line comes behind the line break.
+      if (isPreformatted && this.#breaks > 0) this.#placeBreaks(ink);
+      this.#run.addSpace(isPreformatted ? node.data : ' ');
       if (node.data !== '') this.#endSeam();
       return false;
     }
+    this.#formula = '';
     this.#placeBreaks(ink);
     if (this.#seam !== 'none' && this.#frame.content.textFlow !== 'preformatted' && this.#partsAtSeam(ink)) {
       this.#run.addSpace(' ');
@@ -235,11 +255,6 @@ export class PageWalk implements Visitor {
 /** Items of a list that is laid out as a line are still items. */
 function isBlock({ flow, role }: ElementTraits, display: Display): boolean {
   return display === 'block' || (flow === 'block' && (display !== 'inline' || role === 'item'));
-}
-
-/** A template may be the root of a shadow tree that is shown from the start; `noscript` is what shows without scripts. */
-function isSeenAfterAll({ name, attribs }: PageElement, revealing: boolean): boolean {
-  return name === 'template' ? attribs.shadowrootmode !== undefined : revealing && name === 'noscript';
 }
 
 const HREF = attributeName('href');

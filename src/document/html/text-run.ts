@@ -1,6 +1,7 @@
 import { cleanCode, cleanLine } from '../block-text.ts';
 import type { Omission } from '../document.ts';
 import { isCallAfter, isVerse } from '../line-break.ts';
+import { FormulaText } from './formulas.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import type { PageElement, PageText } from './page-tree.ts';
 
@@ -11,6 +12,8 @@ export interface GatheredText {
   readonly first: PageText;
   readonly last: PageText;
   readonly linkDensity: number;
+  /** Whether some of it is from attributes, annotations or scripts. */
+  readonly isFromAttribute?: true;
   /** What stands among it and is not of it; absent for nothing. */
   readonly omitted?: readonly Omission[];
 }
@@ -40,6 +43,7 @@ export class TextRun {
   #head: Head | null = null;
   #tailFirst: PageText | null = null;
   #omitted: Omission[] = [];
+  #isFromAttribute = false;
   /** Where in the text line breaks stand across which a sentence goes on. */
   #breaks: number[] = [];
 
@@ -56,6 +60,7 @@ export class TextRun {
   add(node: PageText, ink: string, isLinked: boolean): void {
     if (!isLinked) this.#head = null;
     else this.#tailFirst ??= node;
+    if (node instanceof FormulaText) this.#isFromAttribute = true;
     this.#raw += node.data;
     this.#endsLine = node.data.endsWith('\n');
     this.#first ??= node;
@@ -141,7 +146,17 @@ export class TextRun {
     this.#linkedLetters = 0;
     this.#omitted = [];
     this.#breaks = [];
-    return text === '' ? null : { text, first, last, linkDensity, ...(omitted.length > 0 && { omitted }) };
+    const isFromAttribute = this.#isFromAttribute;
+    this.#isFromAttribute = false;
+    if (text === '') return null;
+    return {
+      text,
+      first,
+      last,
+      linkDensity,
+      ...(omitted.length > 0 && { omitted }),
+      ...(isFromAttribute && { isFromAttribute }),
+    };
   }
 
   /** The text with its line breaks, if they are those of a verse; else null. */

@@ -10,19 +10,31 @@ export function toBlocks(found: readonly FoundBlock[], source: string, marks: El
   const marksOf = marks?.ofPage();
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
-  return found.map(({ gathered: { text, linkDensity, omitted }, kind, level, gapBefore, frame, element }, index) => {
-    const { tagPath, names, language } = lineages.lineageOf(element);
-    const container = containerOf(frame);
-    const hints =
-      language === null
-        ? { linkDensity, tagPath, names, container }
-        : { linkDensity, tagPath, names, container, language };
-    const place = places[index] ?? { lines: [1, 1] as const };
-    const block = { index, text, kind, level, place, gapBefore, hints, ...(omitted && { omitted }) };
-    if (!marksOf) return block;
-    const own = marksOf(element);
-    return own.length === 0 ? block : { ...block, marks: own };
-  });
+  return found.map(
+    ({ gathered: { text, linkDensity, omitted, isFromAttribute }, kind, level, gapBefore, frame, element }, index) => {
+      const { tagPath, names, language } = lineages.lineageOf(element);
+      const container = containerOf(frame);
+      const hints =
+        language === null
+          ? { linkDensity, tagPath, names, container }
+          : { linkDensity, tagPath, names, container, language };
+      const place = places[index] ?? { lines: [1, 1] as const };
+      const block = {
+        index,
+        text,
+        kind,
+        level,
+        place,
+        gapBefore,
+        hints,
+        ...(omitted && { omitted }),
+        ...(isFromAttribute && { from: 'attribute' as const }),
+      };
+      if (!marksOf) return block;
+      const own = marksOf(element);
+      return own.length === 0 ? block : { ...block, marks: own };
+    },
+  );
 }
 
 /** Text beside blocks has those blocks for siblings; text that fills its element is that element, and its siblings are the element's. */

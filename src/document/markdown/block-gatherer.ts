@@ -4,7 +4,9 @@ import type { Block, BlockKind, Place } from '../document.ts';
 import { cellColumns, inkColumns } from './cell-columns.ts';
 import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
 import { trailingCall, withoutPermalinks } from './link-tokens.ts';
+import type { RawImage, RawStructure } from './markdown-structure.ts';
 import { SpanningLink } from './spanning-link.ts';
+import { nextPlace, openContainer, openItem, PAGE } from './surroundings.ts';
 
 /** Nothing but tags. */
 const onlyTags = /^(?:\s|<[^<>]*>)*$/;
@@ -15,26 +17,30 @@ const LONGEST_DATUM = 600;
 /** Markdown has no elements, and but for pandoc's no names. */
 const NO_MARKS: readonly string[] = [];
 
+/** An image with a longer address is a picture in the page itself. */
+const LONGEST_ADDRESS = 4000;
+
 /** As many as the reader of HTML gives. */
 const MOST_NAMES = 48;
 
 /** The first line, counted from 0, and the one after the last, as markdown-it reports them. */
 type Lines = readonly [first: number, end: number];
 
-interface Surroundings {
-  readonly kind: BlockKind;
-  readonly container: number;
-  readonly outer: Surroundings | null;
-}
-
 /** Turns the flat list of markdown-it's tokens into blocks, one token at a time. */
 export class BlockGatherer {
   readonly blocks: Block[] = [];
   /** The alternative texts of the images. */
   readonly imageTexts = new Set<string>();
+  /** What the Markdown says of each block, and its images. */
+  readonly structures: (RawStructure | undefined)[] = [];
+  readonly images: RawImage[] = [];
+  #tables = 0;
+  #isHeaderRow = false;
+  /** Whether the next block stands behind a line break in the paragraph of the one before it. */
+  #isAfterBreak = false;
   readonly #lines: readonly string[];
-  /** What the token at hand stands in: the page itself, a list, an item of one, or a quotation. Lists and quotations are containers. */
-  #around: Surroundings = { kind: 'paragraph', container: 0, outer: null };
+  /** What the token at hand stands in. */
+  #around = PAGE;
   #containers = 0;
   readonly #spanningLink = new SpanningLink(this.blocks);
   /** The divs that are open, the outermost first: words of the names of each and of those around it, nearest first. */
@@ -59,6 +65,8 @@ export class BlockGatherer {
           'code',
           { raw: token.content, letters: 0, linkedLetters: 0 },
           token.map ?? [this.#lastLine, this.#lastLine + 1],
+          undefined,
+          languageOf(token.info),
         );
         return;
       case 'heading_open':
@@ -73,6 +81,13 @@ export class BlockGatherer {
       case 'div_close':
         this.#divs.pop();
         return;
+      case 'table_open':
+        this.#tables++;
+        return;
+      case 'thead_open':
+      case 'thead_close':
+        this.#isHeaderRow = token.nesting === 1;
+        return;
       case 'tr_open':
         this.#row = { lines: token.map ?? [this.#lastLine, this.#lastLine + 1], cells: [] };
         return;
@@ -80,12 +95,12 @@ export class BlockGatherer {
         this.#endRow();
         return;
       case 'list_item_open':
-        this.#around = { ...this.#around, kind: 'list-item', outer: this.#around };
+        this.#around = openItem(this.#around);
         return;
       case 'blockquote_open':
       case 'bullet_list_open':
       case 'ordered_list_open':
-        this.#around = { kind: kindInside(token), container: ++this.#containers, outer: this.#around };
+        this.#around = openContainer(this.#around, token, ++this.#containers);
         return;
       case 'list_item_close':
       case 'blockquote_close':
@@ -105,12 +120,15 @@ export class BlockGatherer {
     const { readHtml } = await import('../html-reader.ts');
     const linesBefore = map?.[0] ?? this.#lastLine;
     const lines = content.split('\n');
-    for (const block of (await readHtml(content)).blocks) {
+    const { blocks, structure } = await readHtml(content);
+    const reader = await structure?.(null);
+    for (const block of blocks) {
       const place = this.#placeOf(block.place, linesBefore, lines);
       const index = this.blocks.length;
       const gapBefore = index > 0 ? Math.max(place.lines[0] - this.#lastLine - 1, 0) : 0;
       const hints = block.hints && { ...block.hints, container: this.#around.container };
       this.blocks.push({ ...block, index, place, gapBefore, hints });
+      if (reader) this.structures[index] = { texts: [], island: reader.structureOf(block.index) };
       this.#lastLine = place.lines[1];
     }
   }
@@ -126,8 +144,7 @@ export class BlockGatherer {
 
   #addInline({ children, map }: Token): void {
     const tokens = children ?? [];
-    for (const { type, content } of tokens)
-      if (type === 'image' && content !== '') this.imageTexts.add(cleanLine(content));
+    for (const token of tokens) if (token.type === 'image') this.#addImage(token);
     if (this.#row) {
       this.#row.cells.push(inlineText(tokens));
       return;
@@ -142,8 +159,22 @@ export class BlockGatherer {
     for (const [index, { tokens: part, line, lines, linksOpen }] of parts.entries()) {
       // Breaks within the addresses of links are no tokens: what is left of the lines is the last part's.
       const last = index === parts.length - 1 ? end : start + line + lines;
+      this.#isAfterBreak = index > 0;
       this.#addPart(kind, part, linksOpen, [start + line, last]);
     }
+    this.#isAfterBreak = false;
+  }
+
+  #addImage(token: Token): void {
+    const { content } = token;
+    if (content !== '') this.imageTexts.add(cleanLine(content));
+    const src = String(token.attrGet('src') ?? '');
+    if (src.length > LONGEST_ADDRESS) return;
+    this.images.push({
+      src,
+      alt: cleanLine(content),
+      after: this.blocks.length - 1,
+    });
   }
 
   #addPart(kind: BlockKind, tokens: readonly Token[], linksOpen: number, lines: Lines): void {
@@ -171,14 +202,16 @@ export class BlockGatherer {
     const isLayout = cells.length === 1 || cells.some(({ raw }) => raw.length > LONGEST_DATUM);
     const columns = isLayout ? cellColumns(this.#lines[lines[0]] ?? '') : [];
     if (isLayout) for (const [index, cell] of cells.entries()) this.#push('paragraph', cell, lines, columns[index]);
-    else this.#push('table-row', joinCells(cells), lines);
+    else this.#push('table-row', joinCells(cells), lines, undefined, undefined, cells);
   }
 
   #push(
     kind: BlockKind,
-    { raw, letters, linkedLetters }: InlineText,
+    { raw, letters, linkedLetters, marks }: InlineText,
     [start, end]: Lines,
     columns?: Place['columns'],
+    language?: string,
+    cells?: readonly InlineText[],
   ): void {
     const ownText = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
     const { text, isLinked } =
@@ -203,14 +236,32 @@ export class BlockGatherer {
       },
     });
     this.#lastLine = lines[1];
+    const texts = cells ?? (marks ? [{ raw, letters, linkedLetters, marks }] : []);
+    this.structures[index] = this.#structureOf(texts, text, language);
+  }
+
+  #structureOf(texts: readonly InlineText[], text: string, language: string | undefined): RawStructure {
+    const list = nextPlace(this.#around, text);
+    const { quotes } = this.#around;
+    return {
+      texts: texts.map(({ raw, marks = [] }) => ({ raw, marks })),
+      ...(list && { list }),
+      ...(quotes > 0 && { quote: quotes }),
+      ...(language !== undefined && { language }),
+      table: this.#tables - 1,
+      isHeaderRow: this.#isHeaderRow,
+      ...(this.#isAfterBreak && { lineBreak: true as const }),
+    };
   }
 }
 
-const namesOf = ({ meta }: Token) => (meta as { readonly names: readonly string[] }).names;
-
-function kindInside({ type }: Token): BlockKind {
-  return type === 'blockquote_open' ? 'quote' : 'list-item';
+/** The first word behind a fence, or pandoc's `{.js}`. */
+function languageOf(info: string): string | undefined {
+  const language = /^\s*\{?\.?([\w+#.-]{1,30})/.exec(info)?.[1];
+  return language?.toLowerCase();
 }
+
+const namesOf = ({ meta }: Token) => (meta as { readonly names: readonly string[] }).names;
 
 function joinCells(cells: readonly InlineText[]): InlineText {
   return {

@@ -1,6 +1,7 @@
 /** A page of Markdown, token by token, in bounded time and memory. */
 import type { Env, StateBlock, StateInline, Token } from 'markdown-it';
 import { refuseTooMany } from '../most-blocks.ts';
+import { readFormulas } from './formulas.ts';
 import { lenientParser } from './lenient-parser.ts';
 import { passOverOpenMarkup } from './open-markup.ts';
 import { isFromPandoc, readPandoc } from './pandoc/pandoc.ts';
@@ -60,6 +61,7 @@ function blockTokens(page: string, env: Env, isPandoc: boolean): Token[] {
 function inlineReader(env: Env, isPandoc: boolean): (content: string) => Token[] {
   const parser = lenientParser(DEEPEST_INLINE);
   if (isPandoc) readPandoc(parser);
+  else readFormulas(parser, false);
   const { inline } = parser;
   let steps = 0;
   inline.State = class extends inline.State {

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { partsSentences, runsOn } from '../line-break.ts';
+import { InlineMarks, type RawMark } from './inline-marks.ts';
 import { KNOWN_TAG } from './known-tags.ts';
 
 /** Text of inline content without its marks, and how much of it stands inside links. */
@@ -7,6 +8,8 @@ export interface InlineText {
   readonly raw: string;
   readonly letters: number;
   readonly linkedLetters: number;
+  /** Links, emphasis and the like, as spans of `raw`. */
+  readonly marks?: readonly RawMark[];
 }
 
 /** `linksOpen`: links that were open before. Images say nothing: their alternative text is no text of the article. Links that touch are parted, as they are in HTML. */
@@ -18,6 +21,7 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
   let afterLink = false;
   let atSeam = false;
   let end = '';
+  const inlineMarks = tokens.length > 1 ? new InlineMarks() : null;
   for (const token of tokens) {
     const text = textOf(token);
     if (atSeam && token.type === 'text' && partsSentences(end, text)) raw += ' ';
@@ -27,13 +31,16 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
       linkDepth++;
     } else if (token.type === 'link_close') linkDepth--;
     afterLink = token.type === 'link_close' || (afterLink && text === '');
+    const start = raw.length;
     raw += text;
+    inlineMarks?.add(token, start, raw.length);
     end = (end + text).slice(-3);
     const ink = text.trim().length;
     letters += ink;
     if (linkDepth > 0) linkedLetters += ink;
   }
-  return { raw, letters, linkedLetters };
+  const marks = inlineMarks?.finish(raw.length) ?? [];
+  return marks.length === 0 ? { raw, letters, linkedLetters } : { raw, letters, linkedLetters, marks };
 }
 
 function textOf({ type, content }: Token): string {
@@ -41,6 +48,7 @@ function textOf({ type, content }: Token): string {
     case 'text':
     case 'text_special':
     case 'code_inline':
+    case 'math':
       return content;
     case 'softbreak':
     case 'hardbreak':

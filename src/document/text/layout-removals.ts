@@ -18,6 +18,7 @@ export const textLayoutRemovals = {
     'page-footer': 'What a printer writes below each page: address, page number; or what stands on every page.',
     'reference-marks': 'The mark of a footnote inside a sentence.',
     'screen-reader-copies': 'Letters that the page has once more for screen readers.',
+    'formula-copies': 'What a formula is drawn with; the body has its source.',
     'line-numbers': 'The numbers of the lines of code.',
     hyphens: 'A hyphen at the end of a line, inside a word.',
   },

@@ -1,11 +1,11 @@
 /** Inline markup that pandoc adds to Markdown: `[words]{.class}`, attributes behind links, images and code, `x^2^`, `H~2~O`, `$x_2$`. */
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { readFormulas } from '../formulas.ts';
 import { attributesAt } from './attributes.ts';
 
 const OPENING_BRACKET = 0x5b;
 const OPENING_BRACE = 0x7b;
 const CARET = 0x5e;
-const DOLLAR = 0x24;
 const TILDE = 0x7e;
 
 /** What attributes may stand behind: the end of a link or an image, of a span or of code. */
@@ -20,7 +20,7 @@ export function readInlines(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'span', span);
   parser.inline.ruler.before('link', 'attributes', attributes);
   parser.inline.ruler.before('link', 'script', script);
-  parser.inline.ruler.before('escape', 'math', math);
+  readFormulas(parser, true);
 }
 
 /** A span gives its words and nothing else. */
@@ -75,20 +75,5 @@ function script(state: StateInline, silent: boolean): boolean {
     state.posMax = posMax;
   }
   state.pos = pos + found[0].length;
-  return true;
-}
-
-/** As pandoc reads it: no space within the signs, no digit behind the last, so that prices are none. */
-const formula = /\$\$[^$]+\$\$|\$(?=\S)(?:[^$\\]|\\[\s\S])*?(?<=\S)\$(?!\d)/y;
-
-/** Marks within a formula are its own. */
-function math(state: StateInline, silent: boolean): boolean {
-  const { pos, posMax, src } = state;
-  if (src.charCodeAt(pos) !== DOLLAR) return false;
-  formula.lastIndex = pos;
-  const found = formula.exec(src)?.[0];
-  if (found === undefined || pos + found.length > posMax) return false;
-  if (!silent) state.push('text', '', 0).content = found;
-  state.pos = pos + found.length;
   return true;
 }

@@ -34,7 +34,8 @@ const texEncoding = /^(?:application\/x-(?:tex|latex)|text\/(?:x-)?(?:tex|latex)
 const texClass = /(?:^|\s)(?:latex|tex|mwe-math-fallback-image-(?:inline|display)|math-tex|formula)(?:\s|$)/i;
 const texSource =
   /latex(?:\.php)?\?|\/media\/math\/render\/|latex\.codecogs\.com|mathtex\.cgi|mimetex\.cgi|chart\?cht=tx/i;
-const displayStyle = /^\{\\displaystyle\s+([\s\S]*)\}$/;
+/** What MediaWiki puts around every formula. */
+const DISPLAY_STYLE = '{\\displaystyle ';
 
 /** Nodes of a formula that are looked at for its source. */
 const NODES_LOOKED_AT = 2000;
@@ -85,7 +86,7 @@ function formulaOf(source: string, isDisplay: boolean): Formula | null {
   let tex = cleanLine(source.replace(/^\s*%\s*<!\[CDATA\[|%\s*\]\]>\s*$/g, ''));
   const delimited = /^(?:\$\$([^$]+)\$\$|\$([^$]+)\$|\\\((.+)\\\)|\\\[(.+)\\\])$/.exec(tex);
   if (delimited) tex = (delimited[1] ?? delimited[2] ?? delimited[3] ?? delimited[4] ?? '').trim();
-  tex = (displayStyle.exec(tex)?.[1] ?? tex).trim();
+  if (tex.startsWith(DISPLAY_STYLE) && tex.endsWith('}')) tex = tex.slice(DISPLAY_STYLE.length, -1).trim();
   return tex === '' ? null : { tex, isDisplay };
 }
 

@@ -10,7 +10,7 @@ import type { PageWalk } from '../page-walk.ts';
 import { traverse, type Visitor } from '../traverse.ts';
 import { displayOf } from '../visibility.ts';
 import { ImagePlaces } from './image-places.ts';
-import { imageSource } from './image-source.ts';
+import { imageSource, nameOfFile } from './image-source.ts';
 
 /** Images of a page that are looked at. */
 const MOST_IMAGES = 2000;
@@ -143,7 +143,6 @@ function isAlike({ attribs: one }: PageElement, { attribs: other }: PageElement)
 
 /** Whether the words of the file's name are those of a logo and the like. */
 const isNamedFurniture = (src: string): boolean =>
-  (/[^/]*$/.exec(src.replace(/[?#].*$/, ''))?.[0] ?? '')
-    .toLowerCase()
+  nameOfFile(src)
     .split(/[^a-z]+/)
     .some((word) => FURNITURE.has(word));

@@ -37,16 +37,22 @@ export function imageSource(image: PageElement, base: string | null): string | n
   return address !== null && /^(?:mailto|tel):/.test(address) ? null : address;
 }
 
-const fileName = /([^/?#]+)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+const imageFile = /\.(?:gif|png|svg|jpe?g|webp)$/;
 const PLACEHOLDERS: ReadonlySet<string> = new Set(IMAGE_NAMES.placeholder.split('\n'));
+
+/** The last part of the path of an address, in lower case. */
+export function nameOfFile(address: string): string {
+  const end = address.search(/[?#]/);
+  const path = end === -1 ? address : address.slice(0, end);
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
 
 /** Whether the name of the file says that a script puts the image in its place. */
 function isPlaceholder(address: string): boolean {
-  const words = fileName
-    .exec(address)?.[1]
-    ?.toLowerCase()
-    .split(/[^a-z]+/);
-  return words !== undefined && words.length <= 3 && words.some((word) => PLACEHOLDERS.has(word));
+  const name = nameOfFile(address);
+  if (!imageFile.test(name)) return false;
+  const words = name.slice(0, name.lastIndexOf('.')).split(/[^a-z]+/);
+  return words.length <= 3 && words.some((word) => PLACEHOLDERS.has(word));
 }
 
 /** Of the `source` elements of a `picture` around the image. */
@@ -60,17 +66,19 @@ function sourcesOf({ parent }: PageElement): (string | undefined)[] {
   return found;
 }
 
-/** An address and its descriptor; addresses may hold commas, and end in none. */
-const candidate = /([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)/g;
+/** Between candidates: addresses may hold commas, and end in none. */
+const betweenCandidates = /,\s|(?<=\s\d{1,6}(?:\.\d{1,3})?[wx]),/;
 
 /** The address with the greatest width or density of a `srcset` (HTML Standard, section 4.8.4.2.1). */
 function largestOf(set: string | undefined): string | undefined {
   if (set === undefined) return undefined;
   let largest: string | undefined;
   let most = -1;
-  for (const [, address, size = '1'] of set.matchAll(candidate)) {
-    if (Number(size) <= most || !isImageAddress(address)) continue;
-    most = Number(size);
+  for (const candidate of set.split(betweenCandidates)) {
+    const [address, size = '1x'] = candidate.trim().split(/\s+/);
+    const count = Number.parseFloat(size);
+    if (!(count > most) || !isImageAddress(address)) continue;
+    most = count;
     largest = address;
   }
   return largest;

@@ -24,6 +24,8 @@ const ORDER = [
   'article/',
   'clean-article.ts',
   'index.ts',
+  'browser/',
+  'playground/',
   'batch/',
   'report/',
   'jobs/',

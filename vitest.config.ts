@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** What a test imports that runs the command as a process. */
-const RUNS_COMMAND = /(from|import) '\.\.\/helpers\/(command-process|scale-workplace)\.ts'/;
+const RUNS_COMMAND = /(from|import) '\.\.\/helpers\/(command-process|command-pages|scale-workplace)\.ts'/;
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))

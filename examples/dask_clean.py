@@ -2,7 +2,7 @@
 
     python3 dask_clean.py SCHEDULER_FILE < records.ndjson > articles.ndjson
 
-SCHEDULER_FILE is what `dask-scheduler --scheduler-file` writes. The command clean-article must be installed where the
+SCHEDULER_FILE is what `dask scheduler --scheduler-file` writes. The command clean-article must be installed where the
 workers run. The blocks of a worker that dies go to another worker.
 """
 

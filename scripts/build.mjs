@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { buildForBrowsers, weightModules } from './build-browser.mjs';
+import { buildPlayground } from './build-playground.mjs';
 import { buildReportPage } from './build-report-page.mjs';
 import { tablesApart } from './tables-apart.mjs';
 import { trimModules } from './trim-modules.mjs';
@@ -45,6 +46,8 @@ const libraries = {
   colours: `export { Chalk } from 'chalk';`,
   progress: `export { MultiBar, Presets } from 'cli-progress';`,
   pako: `export { ZStream, zlibInflate, zlibInflateInit2, zlibInflateReset, Z_BUF_ERROR, Z_NO_FLUSH, Z_OK, Z_STREAM_END } from 'pako';`,
+  mime: `module.exports = require('postal-mime');`,
+  table: `export { stringify } from 'csv-stringify/sync';`,
   globs: `module.exports = require('picomatch');`,
   zod: `export { array, boolean, custom, enum, extend, globalRegistry, int, check, gte, literal, lte, maxLength, minLength, nonoptional, nullable, number, object, omit, optional, partialRecord, record, refine, regex, strictObject, string, toJSONSchema, tuple, union } from 'zod/mini';`,
 };
@@ -99,7 +102,13 @@ const bundles = await Promise.all(
     }),
   ),
 );
-writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles], root));
+const browser = await buildForBrowsers({
+  entry: 'src/index.ts',
+  outfile: 'dist/browser.js',
+  format: 'esm',
+  weights: 'beside',
+});
+writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), writeNotices([command, ...bundles, browser], root));
 
 tables.write(join(root, 'dist/cli'));
 
@@ -115,13 +124,11 @@ writeFileSync(
 );
 
 copyFileSync(join(root, 'src/classifier/weights.bin'), join(root, 'dist/classifier/weights.bin'));
-// Packed, since it is a fifth of the package, and unpacked in a millisecond, which pages of text needn't pay.
-writeFileSync(
-  join(root, 'dist/classifier/weights-marked.bin'),
-  gzipSync(readFileSync(join(root, 'src/classifier/weights-marked.bin')), { level: 9 }),
-);
+// For programs that are bundled into one file, and for browsers.
+for (const [file, text] of Object.entries(weightModules())) writeFileSync(join(root, 'dist/classifier', file), text);
 mkdirSync(join(root, 'dist/report'), { recursive: true });
 writeFileSync(join(root, 'dist/report/report.html'), await buildReportPage());
+writeFileSync(join(root, 'dist/playground.html'), await buildPlayground());
 for (const name of ['load-command.cjs', 'load-worker.cjs']) {
   copyFileSync(join(root, 'scripts', name), join(root, 'dist/cli', name));
 }

@@ -1,10 +1,11 @@
 /** Writes the manual page from the definitions of the commands, in the macros of man(7). */
 import { type AnyCommand, flagWithout } from '../src/cli/define-command.ts';
+import { HELP_ROWS } from '../src/cli/help.ts';
 import { CONFIG_NAME } from '../src/rules/find-config.ts';
 import { VERSION } from '../src/version.ts';
 
 export function renderManPage([cleaning, ...others]: readonly AnyCommand[]): string {
-  const { name: _, about, afterHelp = '' } = cleaning as AnyCommand;
+  const { about } = cleaning as AnyCommand;
   const lines = [
     String.raw`.\" Written by npm run docs from the source.`,
     `.TH CLEAN\\-ARTICLE 1 "" "clean\\-article ${VERSION}" "User Commands"`,
@@ -18,18 +19,17 @@ export function renderManPage([cleaning, ...others]: readonly AnyCommand[]): str
     ...operandsOf(cleaning as AnyCommand),
     '.SH OPTIONS',
     ...optionsOf(cleaning as AnyCommand),
-    ...tagged('-h, --help', 'Print the help of a command.'),
-    ...tagged('-V, --version', 'Print the version.'),
+    ...HELP_ROWS.flatMap(([flags, about]) => tagged(flags, about)),
     '.SH COMMANDS',
     ...others.flatMap((command) => [
       `.SS ${text(command.name)}`,
       text(command.about),
       ...operandsOf(command),
       ...optionsOf(command),
-      ...asTyped(command.afterHelp ?? ''),
+      ...examplesOf(command),
     ]),
     '.SH EXAMPLES AND EXIT STATUS',
-    ...asTyped(afterHelp),
+    ...examplesOf(cleaning as AnyCommand),
     '.SH ENVIRONMENT',
     ...tagged('NO_COLOR', 'When set, no colours.'),
     ...tagged('FORCE_COLOR', 'When set to 1, colours even if the output is not a terminal; when set to 0, none.'),
@@ -59,9 +59,18 @@ const optionsOf = ({ options }: AnyCommand): string[] =>
 
 const tagged = (tag: string, about: string): string[] => ['.TP', `\\fB${text(tag)}\\fR`, text(about)];
 
-/** Line by line, as a terminal shows it. */
-const asTyped = (typed: string): string[] =>
-  typed === '' ? [] : ['.PP', '.nf', ...typed.replace(/^\n/, '').split('\n').map(text), '.fi'];
+/** What can be typed, line by line, and the notes below it. */
+const examplesOf = ({ examples = [], notes = [] }: AnyCommand): string[] => [
+  ...examples.flatMap(([typed, effect]) => [
+    '.PP',
+    ...(effect === undefined ? [] : [text(`${effect.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}:`)]),
+    '.PP',
+    '.nf',
+    text(`    ${typed}`),
+    '.fi',
+  ]),
+  ...notes.flatMap((note) => ['.PP', text(note)]),
+];
 
 /** A line of text that holds no request of roff: hyphens to be typed, and all in ASCII. */
 const text = (line: string): string =>

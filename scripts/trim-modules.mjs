@@ -16,7 +16,7 @@ export async function trimModules(folder) {
       if (types.has(file)) writeFileSync(file, types.get(file).replaceAll(IMPORT, '$1.js'));
       else rmSync(file);
     } else if (name.endsWith('.js')) {
-      const options = { legalComments: 'none', charset: 'utf8', target: 'node20.18' };
+      const options = { legalComments: 'none', charset: 'utf8', target: 'node20.18', format: 'esm', minify: true };
       const { code } = await transform(readFileSync(file, 'utf8'), options);
       writeFileSync(file, code);
     }

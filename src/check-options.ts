@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DATE, DATE_PATTERN, ENCODING, isEncoding, OPTION_ABOUT, PROBABILITY, WHOLE_NUMBER } from './options.ts';
+import { CleanOptionsError } from './errors.ts';
+import { DATE, ENCODING, isDate, isEncoding, OPTION_ABOUT, PROBABILITY, WHOLE_NUMBER } from './options.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 import { describe } from './schema/describe.ts';
 import { FAVORS } from './schema/favors.ts';
@@ -15,10 +16,7 @@ const cleanOptionsSchema = z.strictObject({
   ),
   url: describe(z.optional(z.nullable(z.string())), OPTION_ABOUT.url),
   charset: describe(z.optional(z.string().check(z.refine(isEncoding, ENCODING))), OPTION_ABOUT.charset),
-  referenceDate: describe(
-    z.optional(z.nullable(z.string().check(z.regex(DATE_PATTERN, DATE)))),
-    OPTION_ABOUT.referenceDate,
-  ),
+  referenceDate: describe(z.optional(z.nullable(z.string().check(z.refine(isDate, DATE)))), OPTION_ABOUT.referenceDate),
   provenance: describe(z.optional(z.boolean()), OPTION_ABOUT.provenance),
   minFieldConfidence: describe(
     z.optional(z.number(PROBABILITY).check(z.gte(0, PROBABILITY), z.lte(1, PROBABILITY))),
@@ -40,20 +38,21 @@ const cleanOptionsSchema = z.strictObject({
 
 export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 
-/** @throws TypeError that names the option and the remedy. */
+/** @throws CleanOptionsError that names the option and the remedy. */
 export function checkOptions(options: unknown = {}): CleanOptions {
   const checked = parseOptions(options);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  if (issue?.code === 'unrecognized_keys') throw new TypeError(`unknown option: ${issue.keys.join(', ')}`);
-  if (issue?.path.length === 0) throw new TypeError('the options: an object is expected');
-  throw new TypeError(`option ${issue?.path.join('.')}: ${issue?.message}`);
+  if (issue?.code === 'unrecognized_keys')
+    throw new CleanOptionsError(issue.keys[0] ?? null, `unknown option: ${issue.keys.join(', ')}`);
+  if (issue?.path.length === 0) throw new CleanOptionsError(null, 'the options: an object is expected');
+  throw new CleanOptionsError(String(issue?.path[0] ?? ''), `option ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 function parseOptions(options: unknown) {
   try {
     return cleanOptionsSchema.safeParse(options);
   } catch (error) {
-    throw new TypeError('the options cannot be read', { cause: error });
+    throw new CleanOptionsError(null, 'the options cannot be read', { cause: error });
   }
 }

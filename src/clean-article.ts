@@ -1,5 +1,6 @@
 import { buildArticle, type CleanedPage } from './article/build-article.ts';
 import type { CleanOptions } from './check-options.ts';
+import { modelKindOf, prepareModel } from './classifier/load-model.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
 import { claimFields } from './cleaners/claim-fields.ts';
 import { removeDoubtful, withoutDoubtful } from './cleaners/doubtful-fields.ts';
@@ -26,7 +27,7 @@ import type { SiteProfile } from './site-profile/site-profile.ts';
  *
  * @param source the page as text, HTML or Markdown; bytes are decoded first.
  * @throws CleanArticleError with a `code`: `bad-input`, `no-article`, `binary-input`, `bad-encoding`, `too-large` ...
- * @throws TypeError for an option that is not valid.
+ * @throws CleanOptionsError, a TypeError, for an option that is not valid.
  */
 export async function cleanArticle(source: string | Uint8Array, options?: CleanOptions): Promise<Article> {
   const { checkOptions } = await import('./check-options.ts');
@@ -78,6 +79,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   });
   claimFields(page, metadata);
   removeDoubtful(page, found, metadata);
+  if (settings.labeller) await prepareModel(modelKindOf(document.format));
   const deck = runChain(page, settings.labeller ? CHAIN : CHAIN_OF_RULES);
   if (page.open().length === 0) {
     page.confidence = 0;

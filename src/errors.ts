@@ -21,6 +21,19 @@ export class CleanArticleError extends Error {
   }
 }
 
+/** An option that is not valid: a fault of the program that calls, not of the page. */
+export class CleanOptionsError extends TypeError {
+  override readonly name = 'CleanOptionsError';
+  readonly code = 'bad-option';
+  /** The option that is meant; null where it is the options as a whole. */
+  readonly option: string | null;
+
+  constructor(option: string | null, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.option = option;
+  }
+}
+
 /** A fault of our own, met while cleaning one document, must not keep the others from being cleaned. */
 export function asCleanArticleError(error: unknown): CleanArticleError {
   if (error instanceof CleanArticleError) return error;

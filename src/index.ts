@@ -1,6 +1,6 @@
 export type { CleanOptions } from './check-options.ts';
 export { cleanArticle } from './clean-article.ts';
-export { CleanArticleError } from './errors.ts';
+export { CleanArticleError, CleanOptionsError } from './errors.ts';
 export type { RulesConfig } from './rules/rules-config.ts';
 export type { Article, ArticleBlock, LedgerEntry } from './schema/article.ts';
 export { articleSchema } from './schema/article.ts';

@@ -28,7 +28,15 @@ export const PROBABILITY = 'a number from 0 to 1 is expected';
 export const ENCODING = 'an encoding such as windows-1252 is expected';
 export const DATE = 'a date such as 2024-12-14 is expected';
 
-export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}(T\S*)?$/;
+const DATE_PATTERN = /^(\d{4}-\d{2}-\d{2})(T\S+)?$/;
+
+/** Whether a text is an ISO 8601 date of the calendar, with or without a time. */
+export function isDate(text: string): boolean {
+  const [, day] = DATE_PATTERN.exec(text) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(text))) return false;
+  // The 31st of a shorter month reads as a day of the next one.
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+}
 
 export function isEncoding(label: string): boolean {
   try {

@@ -1,6 +1,6 @@
 /** Pages of the corpus as the classifier meets them: blocks, language, and which blocks the truth holds. */
 
-import type { ModelKind } from '../src/classifier/load-model.ts';
+import type { ModelKind } from '../src/classifier/model-kind.ts';
 import type { PageKnowledge } from '../src/classifier/page-view.ts';
 import { RULES } from '../src/cleaners/chain.ts';
 import { claimFields } from '../src/cleaners/claim-fields.ts';

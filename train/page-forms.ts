@@ -1,6 +1,6 @@
 /** The forms that a corpus has of a page: what browsers, text browsers, libraries and converters make of it. */
 
-import type { ModelKind } from '../src/classifier/load-model.ts';
+import type { ModelKind } from '../src/classifier/model-kind.ts';
 import type { PageFormat } from '../src/document/document.ts';
 
 /** Each form with the format that it is read as. */

@@ -17,12 +17,13 @@ import { blockFeatureNames, blockRows, markedFeatureNames } from '../src/classif
 import { islandNames, islandRows } from '../src/classifier/features/islands.ts';
 import type { Island } from '../src/classifier/islands.ts';
 import { type Lexicon, scoreWords } from '../src/classifier/lexicon.ts';
-import { type ModelKind, weightFiles } from '../src/classifier/load-model.ts';
 import { markPage } from '../src/classifier/mark-lexicon.ts';
 import { writeModel } from '../src/classifier/model-file.ts';
+import type { ModelKind } from '../src/classifier/model-kind.ts';
 import { readMarks } from '../src/classifier/page-marks.ts';
 import { scanPage } from '../src/classifier/page-scan.ts';
 import { type PageView, viewPage } from '../src/classifier/page-view.ts';
+import { weightFiles } from '../src/classifier/read-weights.ts';
 import { readTokens } from '../src/page/token-table.ts';
 import { blockWeights } from './block-weights.ts';
 import { distilledExamples, type Example, readExamples } from './examples.ts';

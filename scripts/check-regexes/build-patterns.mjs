@@ -38,7 +38,9 @@ export async function buildPatterns(root) {
     },
   };
   // What a browser runs, and what runs the command when loaded, builds nothing on its own.
-  const modules = modulesBelow(src).filter((path) => !/report\/page\/|run-command|batch\/worker\.ts/.test(path));
+  const modules = modulesBelow(src).filter(
+    (path) => !/report\/page\/|playground\/|run-command|batch\/worker\.ts/.test(path),
+  );
   const outfile = join(root, `node_modules/.cache/watched-${process.pid}.mjs`);
   await build({
     stdin: {

@@ -107,9 +107,9 @@ const layoutOf = ({ document: { layout } }: Page) => layout && { layout };
 const describePage = ({ page, metadata, kind, language }: CleanedPage, settings: Settings, unclaimed: Unclaimed) => ({
   inputFormat: page.document.format,
   url: page.analysis.url,
+  canonicalUrl: metadata.canonicalUrl?.value ?? null,
   kind: kind.kind,
   kindConfidence: kind.confidence,
-  canonicalUrl: metadata.canonicalUrl?.value ?? null,
   title: metadata.title?.value ?? null,
   byline: metadata.byline?.value ?? null,
   authors: [...(metadata.authors?.value ?? [])],

@@ -104,14 +104,18 @@ function explainGroup(group: readonly LedgerEntry[], width: number, paint: Chalk
   ];
 }
 
+/** How many blocks became what: the three numbers add up to the whole. Under it, what the signs mean. */
 function tallyOf({ removed, ledger }: Explained, width: number, paint: ChalkInstance): string[] {
-  const total = Object.values(removed).reduce((sum, count) => sum + count, 0);
-  const reasons = Object.entries(removed).map(([reason, count]) => `${reason} ${count}`);
   const kept = ledger.filter(({ became }) => became === 'body').length;
-  return wrapText(
-    `kept ${kept} of ${ledger.length} blocks, removed ${total}${total > 0 ? `: ${reasons.join(' · ')}` : ''}`,
-    width,
-  ).map((line) => paint.dim(line));
+  const gone = ledger.filter(({ became }) => became === 'removed').length;
+  const counts = `${ledger.length} blocks: ${kept} kept, ${ledger.length - kept - gone} fields, ${gone} removed`;
+  const reasons = Object.entries(removed).map(([reason, count]) => `${reason} ${count}`);
+  return [
+    ...wrapText(reasons.length > 0 ? `${counts} (${reasons.join(', ')})` : counts, width).map((line) =>
+      paint.dim(line),
+    ),
+    `${paint.green(SIGNS.body)} kept   ${paint.cyan(SIGNS.field)} field   ${paint.red(SIGNS.removed)} removed`,
+  ];
 }
 
 const cut = (text: string, room: number): string => {

@@ -27,6 +27,8 @@ interface Stream {
   records: number;
   /** How many of them failed. */
   failed: number;
+  /** What the first of these failed of. */
+  fault: string | null;
 }
 
 /** The end of every run: takes what became of each item in order, has it written, and counts. */
@@ -87,23 +89,27 @@ export class Collector {
     }
     if (failure) {
       stream.failed++;
+      stream.fault ??= failure.message;
       this.#collecting.tally.fail(failure.code);
     } else if (stream.output !== null) this.#collecting.tally.articles++;
   }
 
   async #endStream(input: Input, failure: CleanArticleError | null): Promise<void> {
-    const { output, records, failed } = await this.#streamOf(input);
+    const { output, records, failed, fault } = await this.#streamOf(input);
     this.#stream = null;
     // An interrupted input gives the records before the break; where there are none, it gives no output.
     if (output && failure && records === 0) await output.discard();
     else if (output) await this.#attempt(input, () => output.keep({ isPart: failure !== null }));
     if (failure) this.#fail(input.path, failure);
+    // Each has an error record; one message says what they have in common, such as a field of another name.
+    if (failed > 0 && failed === records)
+      this.#collecting.onFailure(input.path, `no record gave an article; of the first: ${fault}`);
     if (failed > 0 && this.#collecting.strict) this.#tell(input.path, `${failed} of its records failed`);
   }
 
   async #streamOf(input: Input): Promise<Stream> {
     if (this.#stream) return this.#stream;
-    const stream: Stream = { input, output: null, records: 0, failed: 0 };
+    const stream: Stream = { input, output: null, records: 0, failed: 0, fault: null };
     this.#stream = stream;
     await this.#attempt(input, async () => {
       stream.output = await this.#collecting.sink.open(input, 'ndjson');

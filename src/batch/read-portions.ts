@@ -4,6 +4,7 @@ import { asCleanArticleError, type CleanArticleError } from '../errors.ts';
 import { asUnreadable } from '../io/input/file-fault.ts';
 import type { BadInput, FoundInput, Input } from '../io/input/input.ts';
 import { formOfInputName, type InputForm, isStreamForm, type StreamForm } from '../io/input/input-form.ts';
+import { jsonRecords } from '../io/input/json-records.ts';
 import { ndjsonLines } from '../io/input/ndjson-lines.ts';
 import { streamFile } from '../io/input/open-to-read.ts';
 import { readBytes } from '../io/input/read-bytes.ts';
@@ -104,7 +105,7 @@ async function* recordPortions(
   let failure: CleanArticleError | null = null;
   try {
     const stream = input.file === null ? stdin() : await streamFile(input.file);
-    for await (const tasks of form === 'warc' ? archivedTasks(stream, maxBytes) : lineTasks(stream, maxBytes)) {
+    for await (const tasks of form === 'warc' ? archivedTasks(stream, maxBytes) : lineTasks(stream, form, maxBytes)) {
       yield tasks.map((task) => ({ kind: 'document', input, task, size: sizeOf(task) }));
     }
   } catch (error) {
@@ -135,9 +136,10 @@ async function* partPortions(
   yield [{ kind: 'end', input, failure }];
 }
 
-/** The lines that one piece of the stream completes go together. */
-async function* lineTasks(stream: Readable, maxBytes: number): AsyncGenerator<Task[]> {
-  for await (const lines of ndjsonLines(unpack(stream), maxBytes)) {
+/** The records that one piece of the stream completes go together. */
+async function* lineTasks(stream: Readable, form: 'ndjson' | 'json', maxBytes: number): AsyncGenerator<Task[]> {
+  const split = form === 'json' ? jsonRecords : ndjsonLines;
+  for await (const lines of split(unpack(stream), maxBytes)) {
     yield lines.map((line) => ({ kind: 'record', line }));
   }
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { PageFormat } from '../document/document.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
 import { findMembers, type Members } from './json-members.ts';
+import type { RecordFields } from './task.ts';
 
 const FORMATS = ['text', 'html', 'markdown'] as const satisfies readonly PageFormat[];
 
@@ -19,7 +20,15 @@ export type NdjsonRecord = {
 /** Reads one line; null stands for one over the limit. Fields that nobody asks for are ignored. Never throws. */
 export function readRecord(
   line: Uint8Array | null,
-  { maxBytes, passThrough }: { readonly maxBytes: number; readonly passThrough: readonly string[] },
+  {
+    maxBytes,
+    passThrough,
+    recordFields = DEFAULT_FIELDS,
+  }: {
+    readonly maxBytes: number;
+    readonly passThrough: readonly string[];
+    readonly recordFields?: RecordFields | undefined;
+  },
 ): NdjsonRecord {
   let id: NdjsonRecord['id'] = null;
   let passed: NdjsonRecord['passed'] = new Map();
@@ -29,13 +38,36 @@ export function readRecord(
         'too-large',
         `the record is over the limit of ${maxBytes} bytes; raise it with --max-bytes`,
       );
-    const members = readMembers(line, ['id', 'url', ...FORMATS, ...passThrough]);
-    id = idOf(members);
+    const names = namesOf(recordFields);
+    const members = readMembers(line, [names.id, names.url, ...names.pages.map(([name]) => name), ...passThrough]);
+    id = idOf(members, names.id);
     passed = new Map(passThrough.flatMap((name) => entryOf(members, name)));
-    return { id, passed, page: pageOf(members), fault: null };
+    return { id, passed, page: pageOf(line, members, names), fault: null };
   } catch (error) {
     return { id, passed, page: null, fault: asCleanArticleError(error) };
   }
+}
+
+const DEFAULT_FIELDS: RecordFields = { id: null, url: null, text: null, html: null };
+
+interface FieldNames {
+  readonly id: string;
+  readonly url: string;
+  /** In the order in which they are looked for. */
+  readonly pages: readonly (readonly [name: string, form: PageFormat])[];
+}
+
+/** Whoever names the field of the page means no other. */
+function namesOf({ id, url, text, html }: RecordFields): FieldNames {
+  const given = [
+    ...(html === null ? [] : [[html, 'html'] as const]),
+    ...(text === null ? [] : [[text, 'text'] as const]),
+  ];
+  return {
+    id: id ?? 'id',
+    url: url ?? 'url',
+    pages: given.length > 0 ? given : FORMATS.map((form) => [form, form] as const),
+  };
 }
 
 /** The id in words: a number by its digits. */
@@ -69,8 +101,8 @@ function readMembers(line: Uint8Array, names: readonly string[]): Members {
 const withoutMark = (line: Uint8Array): Uint8Array =>
   line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;
 
-function idOf(members: Members): Uint8Array | null {
-  const id = members.get('id');
+function idOf(members: Members, name: string): Uint8Array | null {
+  const id = members.get(name);
   return id && (isString(id) || isNumber(id)) ? id : null;
 }
 
@@ -80,13 +112,38 @@ function entryOf(members: Members, name: string): [string, Uint8Array][] {
 }
 
 /** @throws CleanArticleError `bad-record` for a field that is not what it should be. */
-function pageOf(members: Members): { text: string; form: PageFormat; url: string | null } {
-  const id = members.get('id');
-  if (id && !isNull(id) && idOf(members) === null) throw unexpected('id', 'a string, a number or null');
-  const url = stringOf(members, 'url');
-  const pages = FORMATS.map((form) => ({ form, text: stringOf(members, form) }));
+function pageOf(
+  line: Uint8Array,
+  members: Members,
+  names: FieldNames,
+): { text: string; form: PageFormat; url: string | null } {
+  const id = members.get(names.id);
+  if (id && !isNull(id) && idOf(members, names.id) === null) throw unexpected(names.id, 'a string, a number or null');
+  const url = stringOf(members, names.url);
+  const pages = names.pages.map(([name, form]) => ({ form, text: stringOf(members, name) }));
   for (const { form, text } of pages) if (text !== null) return { form, text, url };
-  throw new CleanArticleError('bad-record', 'the record has none of the fields text, html and markdown');
+  const missing = names.pages
+    .map(([name]) => name)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+  const none = names.pages.length === 1 ? `no field ${missing}` : `none of the fields ${missing}`;
+  throw new CleanArticleError('bad-record', `the record has ${none}${hintFor(line)}`);
+}
+
+/** Fields that a hint names, and the longest record in bytes that is read for one. */
+const HINTED = 8;
+const LONGEST_HINTED = 1 << 20;
+
+/** What else a record holds, so that the user sees what to name. */
+function hintFor(line: Uint8Array): string {
+  if (line.length > LONGEST_HINTED) return '';
+  const entries = Object.entries(JSON.parse(textOf(withoutMark(line))) as object);
+  const list = entries.find(([, value]) => Array.isArray(value) && typeof value[0] === 'object')?.[0];
+  if (list !== undefined && /^\w+$/.test(list))
+    return `; for those in ${list}: jq -c '.${list}[]' FILE | clean-article -i ndjson -`;
+  const fields = entries.slice(0, HINTED).map(([name]) => name);
+  if (fields.length === 0) return '';
+  return `; it has ${fields.join(', ')}${entries.length > HINTED ? ' ...' : ''}: name the one of the page with --html-field or --text-field`;
 }
 
 function stringOf(members: Members, name: string): string | null {

@@ -15,12 +15,22 @@ export interface Job {
   readonly format: ArticleFormat | 'explain';
   /** Width of the terminal that `explain` writes to. */
   readonly columns: number | undefined;
+  /** What a record calls its page, id and address; unset: `text`, `html` or `markdown`, `id`, `url`. */
+  readonly recordFields?: RecordFields;
   /** Fields of a record that go into its output as they are. */
   readonly passThrough: readonly string[];
   /** Outputs are what a profile learns from the documents, instead of articles. */
   readonly learns?: true;
   /** Outputs are what a report holds of the documents; records may be articles already. */
   readonly reviews?: true;
+}
+
+/** The names of a record's fields that a user gave; null for those not given. */
+export interface RecordFields {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly text: string | null;
+  readonly html: string | null;
 }
 
 /** One document to clean. */

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { PageFormat } from '../document/document.ts';
 import { type CompiledForests, compileForests } from './compiled-trees.ts';
 import { type Model, readModel } from './model-file.ts';
+import type { ModelKind } from './model-kind.ts';
+import { readInlineWeights, readWeights } from './read-weights.ts';
 import { weightIds } from './weight-ids.generated.ts';
-
-/** The model for pages of text, and the one for pages whose reader reports elements, names and links. */
-export type ModelKind = 'text' | 'marked';
-
-/** Their files in this folder. */
-export const weightFiles: Readonly<Record<ModelKind, string>> = { text: 'weights.bin', marked: 'weights-marked.bin' };
 
 /** A model ready for use. */
 export interface LoadedModel extends Model {
@@ -17,21 +12,32 @@ export interface LoadedModel extends Model {
 
 const models: Partial<Record<ModelKind, LoadedModel>> = {};
 
-/** The weights that come with the package, read from beside this module when first asked for. */
+/** A model, read when first asked for. */
 export function loadModel(kind: ModelKind): LoadedModel {
-  models[kind] ??= readLoaded(kind);
+  models[kind] ??= asLoaded(readWeights(kind));
   return models[kind];
 }
 
-function readLoaded(kind: ModelKind): LoadedModel {
-  const model = readModel(unpack(readFileSync(new URL(weightFiles[kind], import.meta.url))));
+/**
+ * Makes a model ready for `loadModel`. The weights lie beside the module that reads them; a program that is bundled into one file,
+ * for Node or a browser, has them in a module instead.
+ */
+export async function prepareModel(kind: ModelKind): Promise<void> {
+  if (models[kind]) return;
+  try {
+    loadModel(kind);
+  } catch (error) {
+    const weights = await readInlineWeights(kind);
+    if (weights === null) throw error;
+    models[kind] = asLoaded(weights);
+  }
+}
+
+function asLoaded(weights: Uint8Array): LoadedModel {
+  const model = readModel(weights);
   const { blocks, islands, confidence } = model;
   return { ...model, forests: compileForests({ blocks, islands, confidence }) };
 }
-
-/** Undoes the packing by which the build makes the package small (RFC 1952). */
-const unpack = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0x1f && bytes[1] === 0x8b ? process.getBuiltinModule('node:zlib').gunzipSync(bytes) : bytes;
 
 /** The name of a model, which changes with its weights: `text-1a2b3c4d`. */
 export const modelName = (kind: ModelKind): string => `${kind}-${weightIds[kind]}`;

@@ -89,7 +89,7 @@ function isOfSpecifications(page: Page, { index, text }: Block): boolean {
 const agencyAndName = phrasePattern(
   'agency',
   'iu',
-  (agency) => `(?:^|[\\s(\\[])${agency} ?/ ?\\p{L}[\\p{L}\\p{M}.'’ -]{1,40}[)\\]]?$`,
+  (agency) => `(?:^|[\\s(\\[])${agency} ?/[^()\\[\\]/]{2,40}[)\\]]?$`,
 );
 /** `… at noon. Getty Images`, `… (Shutterstock)`, `… via AP Photo`: an archive at the end, after a sentence or a sign. */
 const archiveAtEnd = phrasePattern(
@@ -101,7 +101,7 @@ const archiveAtEnd = phrasePattern(
 const labelAtEnd = phrasePattern(
   'credit-label',
   'iu',
-  (label) => `(?:[.!?。”"’)\\](（\\[|–—] ?)${label} ?[:：/=] ?[^.:：!?。]{2,50}[)）\\]]?$`,
+  (label) => `(?:[.!?。”"’)\\](（\\[|–—] ?)${label} ?[:：/=][^.:：!?。)）\\]]{2,51}[)）\\]]?$`,
 );
 
 /** Each pattern is asked only where the sign stands that it needs: most pages then never have it compiled. */

@@ -59,12 +59,9 @@ const reasons: Readonly<Record<Reason, string>> = {
 
 /** Words of classes, ids and roles. */
 const NAMES: ReadonlyMap<string, Reason> = new Map(
-  (Object.keys(reasons) as Reason[]).flatMap((reason) =>
-    (MARKUP[reason as keyof typeof MARKUP] ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((word) => [word, reason] as const),
-  ),
+  Object.entries(MARKUP)
+    .filter(([reason]) => reason in reasons)
+    .flatMap(([reason, words]) => words.split('\n').map((word) => [word, reason as Reason] as const)),
 );
 
 export const pageStructure = defineCleaner<Reason>({

@@ -12,6 +12,9 @@ import { pageMarks } from './page-structure.ts';
 /** Blocks that the page itself marks as something else are kept from this probability on: the classifier reads marks too, but counts them for less on a page like none that it knows. */
 const SURE_AGAINST_MARKS = 0.7;
 
+/** The same for a heading of what stays and is not marked: the name of a section of the page, such as `aside`, may be in the heading's. */
+const SURE_OF_HEADING = 0.5;
+
 /** Share of a list's items that must be kept for the others to be: a list is one thing, and most of it tells for all. */
 const MOST_OF_LIST = 0.3;
 
@@ -36,11 +39,11 @@ const SHORT = 8;
  * back, and without kickers.
  */
 export function smoothLabels(page: Page, { body, bodyProbability }: BlockLabels): Uint8Array {
+  const isMarked = (index: number) => page.outcomes.flagOf(index)?.by === pageMarks.id;
   const kept = body.map((label, index) => {
-    const isMarked = page.outcomes.flagOf(index)?.by === pageMarks.id;
-    return Number(
-      label === 1 && page.isOpen(index) && !(isMarked && (bodyProbability[index] as number) < SURE_AGAINST_MARKS),
-    );
+    const heads = page.blocks[index]?.kind === 'heading' && body[index + 1] === 1 && !isMarked(index + 1);
+    const enough = isMarked(index) ? (heads ? SURE_OF_HEADING : SURE_AGAINST_MARKS) : 0;
+    return Number(label === 1 && page.isOpen(index) && (bodyProbability[index] as number) >= enough);
   });
   keepFootnotes(page, kept, bodyProbability);
   for (const list of listsOf(page)) {

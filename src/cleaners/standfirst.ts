@@ -51,8 +51,9 @@ function findDeck(page: Page): Block | null {
   const deck = below[at];
   if (deck === undefined || !mayBeDeck(page, deck) || below.slice(0, at).some(({ index }) => page.isOpen(index)))
     return null;
+  // What is open and stands farther from the byline may be the first paragraph.
+  if (page.isOpen(deck.index)) return isByline(page, deck.index + 1) ? deck : null;
   const isAboveByline = below.slice(at + 1, at + 1 + NEAR).some(({ index }) => isByline(page, index));
-  if (page.isOpen(deck.index)) return isAboveByline ? deck : null;
   const isBelowByline = below.slice(0, at).some(({ index }) => isByline(page, index));
   return isAboveByline || isBelowByline || page.traits(deck).endsSentence ? deck : null;
 }

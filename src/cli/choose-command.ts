@@ -14,6 +14,9 @@ interface Choice {
  */
 export async function chooseCommand(argv: readonly string[]): Promise<Choice> {
   const [first = '', second = ''] = argv;
+  // `help`, `help profile learn`, `version`: as other commands have them.
+  if (first === 'help') return chooseCommand([...argv.slice(1), '--help']);
+  if (first === 'version' && argv.length === 1) return { command: clean, argv: ['--version'] };
   for (const [name, length] of [
     [`${first} ${second}`, 2],
     [first, 1],

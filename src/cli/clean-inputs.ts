@@ -3,6 +3,7 @@ import { Collector } from '../batch/collector.ts';
 import { readPortions } from '../batch/read-portions.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { Tally } from '../batch/summary.ts';
+import type { Sink } from '../io/output/sink.ts';
 import { chooseRules } from './choose-rules.ts';
 import { type CleanRequest, checkRequest, isBatch, jobOf } from './clean-request.ts';
 import { concludeRun } from './conclude-run.ts';
@@ -72,13 +73,24 @@ export async function cleanInputs(request: CleanRequest, streams: Streams): Prom
     });
   } catch (error) {
     end = error;
+    await sink.abort?.();
   } finally {
     interrupts.release();
     await collector.close();
-    await sink.close();
     progress?.stop();
   }
+  end = await closeSink(sink, end);
   const status = await concludeRun({ end, request, isMany, tally, hasFailures: collector.hasFailures, messages });
   if (!isMany && status === EXIT.ok) streams.onPage?.();
   return status;
+}
+
+/** What ended the run: an output file is written to its place last, which may fail, too. */
+async function closeSink(sink: Sink, end: unknown): Promise<unknown> {
+  try {
+    await sink.close();
+    return end;
+  } catch (error) {
+    return end ?? error;
+  }
 }

@@ -1,5 +1,4 @@
-import { Command as Commander, InvalidArgumentError, Option } from 'commander';
-import { escapeControls } from '../text/escape-controls.ts';
+import { Command as Commander, CommanderError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import {
   type AnyCommand,
@@ -8,40 +7,51 @@ import {
   InvalidValue,
   type Request,
   type Streams,
+  UsageError,
 } from './define-command.ts';
+import { helpWidth, renderHelp } from './help.ts';
 
 interface Parsing {
-  readonly streams: Pick<Streams, 'stdout' | 'stderr'>;
+  readonly streams: Pick<Streams, 'stdout'>;
   /** Further commands to name in the help. */
   readonly others?: readonly AnyCommand[];
 }
 
 /**
  * What a command is asked for, checked by its definitions.
- * @throws CommanderError once commander has printed the help, the version or what is wrong.
+ * @throws CommanderError once commander has printed the help or the version.
+ * @throws UsageError for wrong usage.
  */
 export function parseCommandLine(
   command: AnyCommand,
   argv: readonly string[],
   { streams, others = [] }: Parsing,
 ): Request<never> {
-  const fullName = ['clean-article', command.name].join(' ').trim();
+  const fullName = fullNameOf(command);
+  const print = (text: string) => streams.stdout.write(text);
   const commander = new Commander(fullName)
-    .description(command.about)
-    .version(VERSION, '-V, --version', 'Print the version.')
-    .helpOption('-h, --help', 'Print this help.')
-    .addHelpText('after', [commandsHelp(others), command.afterHelp ?? ''].join(''))
+    .helpOption('-h, --help')
+    .configureHelp({ formatHelp: () => renderHelp(command, helpWidth(streams.stdout.columns, process.env), others) })
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
-      writeErr: (text) => streams.stderr.write(escapeControls(text)),
+      writeOut: print,
+      writeErr: () => {},
+      outputError(message) {
+        throw new UsageError(`${inOneLine(message)}; see ${fullName} --help`);
+      },
     })
-    .showHelpAfterError(`(${fullName} --help shows the options)`)
     .exitOverride();
-  for (const [flags, about] of Object.entries(command.operands)) commander.argument(flags, about);
+  for (const flags of ['-v, --version', '-V']) {
+    const option = new Option(flags);
+    commander.addOption(option).on(`option:${option.name()}`, () => {
+      print(`${VERSION}\n`);
+      throw new CommanderError(0, 'commander.version', VERSION);
+    });
+  }
+  for (const flags of Object.keys(command.operands)) commander.argument(flags);
   for (const option of Object.values(command.options)) {
     commander.addOption(asCommanderOption(option));
     const without = flagWithout(option);
-    if (without) commander.addOption(new Option(without, option.withoutAbout));
+    if (without) commander.addOption(new Option(without));
   }
   commander.parse(argv, { from: 'user' });
   const given = commander.opts();
@@ -56,29 +66,41 @@ export function parseCommandLine(
   } as Request<never>;
 }
 
-function asCommanderOption({ flags, about, parse, choices, isRepeatable }: CommandOption): Option {
-  const option = new Option(flags, about);
-  if (choices) option.choices(choices);
-  else if (parse) {
-    option.argParser<unknown>((text, before) => {
-      const value = orInvalid(() => parse(text));
-      return isRepeatable && Array.isArray(before) ? before.concat(value) : value;
-    });
-  }
-  return option;
+const fullNameOf = ({ name }: AnyCommand): string => ['clean-article', name].join(' ').trim();
+
+/** Commander's `error: unknown option '--explian'\n(Did you mean --explain?)` without its prefix. */
+const inOneLine = (message: string): string =>
+  message
+    .replace(/^error: /, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
+
+function asCommanderOption(option: CommandOption): Option {
+  const { flags, parse, choices, isRepeatable } = option;
+  const result = new Option(flags);
+  const read = choices ? (text: string) => chosen(text, choices) : parse;
+  if (!read) return result;
+  return result.argParser<unknown>((text, before) => {
+    const value = orUsageError(`${result.long} ${text}`, () => read(text));
+    return isRepeatable && Array.isArray(before) ? before.concat(value) : value;
+  });
 }
 
-/** @throws InvalidArgumentError, which commander reports as wrong usage, for an InvalidValue. */
-function orInvalid<Value>(parse: () => Value): Value {
+function chosen(text: string, choices: readonly string[]): string {
+  if (!choices.includes(text)) throw new InvalidValue(`one of ${choices.join(', ')} is expected`);
+  return text;
+}
+
+/**
+ * @param typed the option and its value, which begin the message.
+ * @throws UsageError for an InvalidValue.
+ */
+function orUsageError<Value>(typed: string, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    throw error instanceof InvalidValue ? new InvalidArgumentError(error.message) : error;
+    throw error instanceof InvalidValue ? new UsageError(`${typed}: ${error.message}`) : error;
   }
-}
-
-function commandsHelp(commands: readonly AnyCommand[]): string {
-  const width = Math.max(0, ...commands.map(({ name }) => name.length)) + 2;
-  const lines = commands.map(({ name, about }) => `  ${name.padEnd(width)}${about}`);
-  return lines.length === 0 ? '' : `\nCommands (for details: clean-article <command> --help):\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { type Summary, summaryLine, type Tally } from '../batch/summary.ts';
 import { OutputFull, PipeClosed } from '../io/output/sink.ts';
-import type { CleanRequest } from './clean-request.ts';
+import { type CleanRequest, isOutputFile } from './clean-request.ts';
 import { EXIT, UsageError } from './define-command.ts';
 import { Interrupted } from './interruption.ts';
 import type { Messages } from './messages.ts';
@@ -47,7 +47,9 @@ async function writeSummary(path: string, summary: Summary): Promise<void> {
   await orUnwritable(`--summary ${path}`, () => writeWhole(path, [`${JSON.stringify(summary, null, 2)}\n`]));
 }
 
-function whatStands({ output }: CleanRequest, end: Error): string {
+function whatStands(request: CleanRequest, end: Error): string {
+  const { output } = request;
+  if (isOutputFile(request)) return `${output} was not written`;
   if (output !== null) return 'every written file is complete, and the same command with --resume continues from here';
   return end instanceof OutputFull ? 'its last line may be cut short' : 'every written line is complete';
 }

@@ -1,5 +1,20 @@
+/** The groups of the help, in their order. */
+export const OPTION_CATEGORIES = [
+  'Options',
+  'Input',
+  'Output',
+  'Cleaning',
+  'Batch',
+  'Profiles and rules',
+  'Help',
+] as const;
+
+type OptionCategory = (typeof OPTION_CATEGORIES)[number];
+
 /** An option of a command. */
 export interface CommandOption {
+  /** Its group in the help; `Options` if none is given. */
+  readonly category?: OptionCategory;
   /** As commander reads them: `-o, --output <dir>`. The long flag in camel case, without its `no-`, is the option's key. */
   readonly flags: string;
   readonly about: string;
@@ -55,8 +70,10 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   /** As commander reads them (`<folder>`, `[input...]`), in order, with what each is. */
   readonly operands: Readonly<Record<string, string>>;
   readonly options: Options;
-  /** Shown below the options in the help. */
-  readonly afterHelp?: string;
+  /** Lines for the shell, each with what it does. The first four are also in the short help. */
+  readonly examples?: readonly (readonly [typed: string, effect?: string])[];
+  /** Paragraphs below the examples, such as the exit statuses. */
+  readonly notes?: readonly string[];
   /**
    * Resolves to the exit status, one of EXIT.
    * @throws UsageError for options that do not go together; nothing has been done then.
@@ -87,5 +104,5 @@ export class InvalidValue extends Error {}
 /** What the user asked for cannot be done as asked; nothing was done. */
 export class UsageError extends Error {}
 
-/** No input was named: the help is shown instead. */
+/** No input was named: the short help is shown instead. */
 export class HelpWanted extends Error {}

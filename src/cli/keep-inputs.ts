@@ -61,7 +61,7 @@ export async function keepInputs(
 
 /** The names that the output of an input can have; none if it can have no output. */
 function namesFor(input: Input, { inputFormat, split }: CleanRequest, { format }: Job): readonly string[] {
-  const form = (inputFormat ?? 'auto') === 'auto' ? formOfInputName(input.outputPath) : inputFormat;
+  const form = (inputFormat ?? 'auto') === 'auto' ? (input.form ?? formOfInputName(input.outputPath)) : inputFormat;
   try {
     return outputNames(input, split || isStreamForm(form) ? 'ndjson' : (format as ArticleFormat));
   } catch {

@@ -21,7 +21,8 @@ async function countInputs(request: CleanRequest): Promise<number | null> {
   let inputs = 0;
   for (const given of operands) {
     for (const input of findInputs(byteName(given), { globs, sniff: () => 'page' })) {
-      if (input.path === null || (!('skipped' in input) && isStreamForm(formOfInputName(input.path)))) return null;
+      if (input.path === null || ('file' in input && isStreamForm(input.form ?? formOfInputName(input.path))))
+        return null;
       inputs++;
     }
   }

@@ -6,7 +6,7 @@ import type { OutputPlaces } from '../io/output/output-places.ts';
 import type { Sink } from '../io/output/sink.ts';
 import { StandardOutput } from '../io/output/standard-output.ts';
 import { type ArticleFormat, isRecordFormat } from '../schema/article-formats.ts';
-import type { CleanRequest } from './clean-request.ts';
+import { type CleanRequest, isTable, outputFormat } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 
 interface OpenSink {
@@ -18,17 +18,21 @@ interface OpenSink {
 interface Opening {
   readonly request: CleanRequest;
   readonly job: Job;
-  /** In the output folder; null for standard output. */
+  /** In the output folder; null for standard output and for one file. */
   readonly places: OutputPlaces | null;
   readonly streams: Streams;
 }
 
 /** @throws UsageError if the output folder cannot be used. */
 export async function openSink({ request, job, places, streams }: Opening): Promise<OpenSink> {
+  const format = outputFormat(request);
   const formatOf = (form: 'page' | 'records'): ArticleFormat => {
     // Each record gives one record, article or error: other formats could not separate them.
-    if (form === 'records' && (request.explain || !isRecordFormat(request.format ?? 'ndjson')))
-      throw new CleanArticleError('unsupported', 'records give NDJSON: leave out --format and --explain');
+    if (form === 'records' && (request.explain || !(format === null || isRecordFormat(format) || isTable(format))))
+      throw new CleanArticleError(
+        'unsupported',
+        'records give one line each (ndjson, csv, tsv, dolma): leave out --format and --explain',
+      );
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };
   if (places === null) {
@@ -36,10 +40,21 @@ export async function openSink({ request, job, places, streams }: Opening): Prom
       formatOf(form);
       return false;
     };
-    return { sink: new StandardOutput(streams), reserve };
+    const sink = request.output === null ? new StandardOutput(streams) : await openFile(request.output);
+    return { sink: isTable(format) ? await asTable(sink, format, request) : sink, reserve };
   }
   const folder = await openFolder(places, request, job);
   return { sink: folder, reserve: (input, form) => folder.reserve(input, formatOf(form)) };
+}
+
+async function openFile(path: string): Promise<Sink> {
+  const { OutputFile } = await import('../io/output/output-file.ts');
+  return new OutputFile(path);
+}
+
+async function asTable(sink: Sink, format: 'csv' | 'tsv', { passThrough }: CleanRequest): Promise<Sink> {
+  const { TableSink } = await import('../io/output/table-sink.ts');
+  return new TableSink(sink, format, passThrough ?? []);
 }
 
 async function openFolder(places: OutputPlaces, { resume, inputFormat }: CleanRequest, job: Job) {

@@ -18,6 +18,10 @@ const READING = [
   'files0From',
   'include',
   'exclude',
+  'htmlField',
+  'textField',
+  'idField',
+  'urlField',
   'quiet',
 ] as const;
 const CLEANING = [

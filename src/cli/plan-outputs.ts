@@ -1,7 +1,8 @@
 import type { Job } from '../batch/task.ts';
 import type { OutputPlaces } from '../io/output/output-places.ts';
-import type { CleanRequest } from './clean-request.ts';
-import type { Streams } from './define-command.ts';
+import { configPath } from './choose-rules.ts';
+import { type CleanRequest, isOutputFile, isTable, outputFormat } from './clean-request.ts';
+import { type Streams, UsageError } from './define-command.ts';
 import { RunInputs } from './run-inputs.ts';
 
 interface Plan {
@@ -23,10 +24,31 @@ export async function planOutputs(request: CleanRequest, job: Job, streams: Stre
     if (summary !== null) checkReplaceable(`--summary ${summary}`, summary, 'summary');
     if (profile !== null) checkReplaceable(`the profile ${profile}`, profile, 'profile');
   }
-  const keeping = output === null ? null : await import('./keep-inputs.ts');
+  const file = isOutputFile(request) ? output : null;
+  if (file !== null) await checkOutputFile(file, request);
+  const keeping = output === null || file !== null ? null : await import('./keep-inputs.ts');
   const places = keeping && output !== null ? keeping.placesIn(output, request) : null;
-  const inputs = new RunInputs(request, streams, { files: { 'the summary': summary, 'the profile': profile }, places });
+  const inputs = new RunInputs(request, streams, {
+    files: { 'the summary': summary, 'the profile': profile, 'the output': file },
+    places,
+  });
   if (learn) await inputs.keepList();
   if (keeping && places) await keeping.keepInputs(places, inputs, { request, job });
   return { inputs, places };
+}
+
+/** @throws UsageError for a file that is read by this run, or that no earlier run has written. */
+async function checkOutputFile(file: string, request: CleanRequest): Promise<void> {
+  const { checkReplaceable } = await import('./unwritable.ts');
+  const { identityAt } = await import('../io/input/file-identity.ts');
+  const identity = identityAt(file);
+  if (identity === null) return;
+  const { operands, summary, profile, files0From } = request;
+  const others = [...operands, summary, profile, files0From, configPath(request.config)];
+  const other = others.find((each) => each !== null && each !== '-' && identityAt(each) === identity);
+  if (other !== undefined) throw new UsageError(`--output ${file}: is also ${other} of this run; choose another name`);
+  const format = outputFormat(request);
+  if (format === 'text') checkReplaceable(`--output ${file}`, file, 'text');
+  else if (format === 'markdown') checkReplaceable(`--output ${file}`, file, 'Markdown article');
+  else checkReplaceable(`--output ${file}`, file, isTable(format) ? 'table of articles' : 'JSON article');
 }

@@ -1,5 +1,7 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Tally } from '../batch/summary.ts';
+import { fitText } from '../text/text-width.ts';
+import { durationInWords } from './duration.ts';
 
 const RATE = '{rate}/s · {failed} without article';
 const HOW_MANY = `{done} pages · ${RATE}`;
@@ -7,6 +9,7 @@ const HOW_FAR = `{bar} {value}/{total} · ${RATE} · {eta_formatted} left`;
 
 /** A progress bar on a terminal: pages done, pages per second, failures, and the time left if the total is known. */
 export class Progress {
+  readonly #stream: NodeJS.WriteStream;
   readonly #bars: MultiBar;
   readonly #bar: SingleBar;
   readonly #tally: Tally;
@@ -15,6 +18,7 @@ export class Progress {
 
   /** @param total the number of inputs, with those that are skipped; null: unknown. */
   constructor(stream: NodeJS.WriteStream, tally: Tally, total: number | null) {
+    this.#stream = stream;
     this.#tally = tally;
     this.#bars = new MultiBar(
       {
@@ -25,6 +29,7 @@ export class Progress {
         clearOnComplete: true,
         etaBuffer: 200,
         gracefulExit: false,
+        formatTime: (seconds) => durationInWords(Number(seconds)),
       },
       Presets.shades_classic,
     );
@@ -38,9 +43,15 @@ export class Progress {
     this.#bar.update(met, { done, rate: Math.round(done / seconds), failed: failed + withoutArticle });
   }
 
-  /** A line above the bar. */
+  /** A line above the bar: whole, since the terminal cuts lines while it shows a bar. */
   log(line: string): void {
-    this.#bars.log(line);
+    const { columns = 80 } = this.#stream;
+    let rest = line.trimEnd();
+    for (let part = fitText(rest, columns); part !== '' && part !== rest; part = fitText(rest, columns)) {
+      this.#bars.log(`${part}\n`);
+      rest = rest.slice(part.length);
+    }
+    this.#bars.log(`${rest}\n`);
   }
 
   stop(): void {

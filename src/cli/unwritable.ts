@@ -27,7 +27,9 @@ export function checkReplaceable(place: string, path: string, kind: OwnKind): vo
   } catch (error) {
     throw unwritable(place, error);
   }
-  if (isLost) throw new UsageError(`${place}: already exists and is not a ${kind}; choose another name, or remove it`);
+  if (!isLost) return;
+  const fault = kind === 'text' ? 'already exists' : `already exists and is not a ${kind}`;
+  throw new UsageError(`${place}: ${fault}; choose another name, or remove it`);
 }
 
 const unwritable = (place: string, error: unknown): UsageError =>

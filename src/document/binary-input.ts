@@ -1,11 +1,19 @@
 import { CleanArticleError } from '../errors.ts';
-import { type Signature, signatureOf } from './file-signatures.ts';
+import { isRtf, RTF, type Signature, signatureOf } from './file-signatures.ts';
 
-/** What to do instead of giving such a file. */
+/** What to do instead of giving such a file, by its name, else by its kind. */
+const REMEDIES_BY_NAME: Readonly<Record<string, string>> = {
+  'an EPUB book': 'Convert it first: pandoc book.epub -t html -o book.html.',
+  'an ODT document': 'Convert it first: pandoc page.odt -t html -o page.html.',
+  'an RTF document': 'Convert it first: pandoc page.rtf -t html -o page.html.',
+  'an old office document': 'Convert it first: libreoffice --headless --convert-to html page.doc.',
+  'a web archive of Safari or another property list': 'Convert it first: textutil -convert html page.webarchive.',
+};
 const REMEDIES: Readonly<Partial<Record<Signature['kind'], string>>> = {
   pdf: 'Extract its text first: pdftotext page.pdf page.txt.',
+  image: 'Read its text first: tesseract page.png page.',
   archive: 'Unpack it, or save the document as text or HTML.',
-  office: 'Save it as text or HTML.',
+  office: 'Convert it first: pandoc page.docx -t html -o page.html.',
   database: 'Export the pages first.',
 };
 
@@ -17,6 +25,7 @@ const controlShare = 0.02;
 
 /** What a file announces itself as, or null. Letters alone announce nothing: a text, too, can begin with 'RIFF' or 'MZ'. */
 export function knownBinary(bytes: Uint8Array): Signature | null {
+  if (isRtf(bytes)) return RTF;
   const signature = signatureOf(bytes);
   return signature !== null && countControls(bytes) > 0 ? signature : null;
 }
@@ -25,7 +34,8 @@ export function knownBinary(bytes: Uint8Array): Signature | null {
 export function refuseKnownBinary(bytes: Uint8Array): void {
   const known = knownBinary(bytes);
   if (known === null) return;
-  const remedy = REMEDIES[known.kind] ?? 'Give the page itself, as text, HTML or Markdown.';
+  const remedy =
+    REMEDIES_BY_NAME[known.name] ?? REMEDIES[known.kind] ?? 'Give the page itself, as text, HTML or Markdown.';
   throw new CleanArticleError('binary-input', `This is ${known.name}, not a page. ${remedy}`);
 }
 

@@ -64,6 +64,8 @@ const LAST_SURROGATE = 0xdfff;
 
 /** Marks of a template that was not filled in: `{{title}}`, `<%= title %>`, `${title}`, `%title%`, `[title]`. */
 const TEMPLATE = /\{\{|\{%|<[%?]|\$\{|\[object |^%{1,2}\w[\w.-]*%{1,2}$|^\[[a-z_]+\]$/;
+/** Code of the page, which a broken template or a script within a headline leaves in its declarations. */
+const CODE = /\bfunction\s?\w*\(|\(\)\s?=>|\b(?:var|let|const) \w+\s?=|\b(?:document|window)\.\w+[.([]/;
 
 let leftovers: ReadonlySet<string> | undefined;
 
@@ -71,5 +73,5 @@ let leftovers: ReadonlySet<string> | undefined;
 export function declaredText(value: string): string | null {
   const text = value.includes('&') ? normalizeText(value.replace(ENTITY, decodeEntity)).trim() : value.trim();
   leftovers ??= new Set(phrasesOf('template-leftover'));
-  return text === '' || leftovers.has(text.toLowerCase()) || TEMPLATE.test(text) ? null : text;
+  return text === '' || leftovers.has(text.toLowerCase()) || TEMPLATE.test(text) || CODE.test(text) ? null : text;
 }

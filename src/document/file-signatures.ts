@@ -13,6 +13,7 @@ const signature = (begins: RegExp, name: string, kind: FileKind): Signature => (
 /** How files that are no pages begin, in characters of a byte each (Latin-1). Of two that fit, the first counts. */
 const SIGNATURES: readonly Signature[] = [
   signature(/^%PDF-/, 'a PDF', 'pdf'),
+  signature(/^bplist00/, 'a web archive of Safari or another property list', 'data'),
   signature(/^\x89PNG/, 'a PNG image', 'image'),
   signature(/^\xff\xd8\xff/, 'a JPEG image', 'image'),
   signature(/^GIF8/, 'a GIF image', 'image'),
@@ -27,7 +28,14 @@ const SIGNATURES: readonly Signature[] = [
   signature(/^(?:.{4}ftyp|\x1aE\xdf\xa3|FLV\x01|\0\0\x01[\xb3\xba])/s, 'a video', 'video'),
   signature(/^RIFF/, 'a media file (RIFF)', 'video'),
   signature(/^(?:wOF[F2]|OTTO|\0\x01\0\0\0)/, 'a font', 'font'),
-  signature(/^PK\x03\x04.{26,60}(?:\[Content_Types\]\.xml|mimetypeapplication\/)/s, 'an office document', 'office'),
+  signature(/^PK\x03\x04.{26}mimetypeapplication\/epub\+zip/s, 'an EPUB book', 'office'),
+  signature(/^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s, 'an ODT document', 'office'),
+  signature(/^PK\x03\x04.{26}(?:word\/|docProps\/|_rels\/|customXml\/)/s, 'a DOCX or other office document', 'office'),
+  signature(
+    /^PK\x03\x04.{26,60}(?:\[Content_Types\]\.xml|mimetypeapplication\/)/s,
+    'a DOCX or other office document',
+    'office',
+  ),
   signature(/^PK\x03\x04/, 'a ZIP archive or an office document', 'archive'),
   signature(/^\x1f\x8b/, 'gzip data', 'archive'),
   signature(/^\x28\xb5\x2f\xfd/, 'Zstandard data', 'archive'),
@@ -42,10 +50,17 @@ const SIGNATURES: readonly Signature[] = [
   signature(/^(?:PAR1|\x89HDF|\x93NUMPY|Obj\x01|ARROW1)/, 'a file of data', 'data'),
 ];
 
+/** Rich text is written in ASCII, so its beginning alone shows it. */
+export const RTF = signature(/^\{\\rtf\d/, 'an RTF document', 'office');
+
 /** Bytes that the longest of them reaches. */
 const LONGEST = 262;
 
 export function signatureOf(bytes: Uint8Array): Signature | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST)).toString('latin1');
+  const head = headOf(bytes);
   return SIGNATURES.find(({ begins }) => begins.test(head)) ?? null;
 }
+
+export const isRtf = (bytes: Uint8Array): boolean => RTF.begins.test(headOf(bytes));
+
+const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, LONGEST));

@@ -15,6 +15,8 @@ import type { CleanOptions } from '../check-options.ts';
 import { cleanWith } from '../clean-article.ts';
 import { asCleanArticleError, CleanArticleError } from '../errors.ts';
 import { asUnreadable } from '../io/input/file-fault.ts';
+import { isMimeName } from '../io/input/input-form.ts';
+import { hasMimeHead } from '../io/input/kind-of-content.ts';
 import { readBytes } from '../io/input/read-bytes.ts';
 import type { WarcPage } from '../io/warc/warc-page.ts';
 import type { Article } from '../schema/article.ts';
@@ -144,14 +146,50 @@ function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {
 async function preparePage({ source, id, form }: Task & { kind: 'page' }, job: Job): Promise<Prepared> {
   const bytes = 'bytes' in source ? source.bytes : await readBytes(source.file, job.maxBytes);
   const { format } = job;
+  const page = form === 'auto' ? await unwrap(bytes, id) : null;
   return {
-    source: bytes,
-    options: { ...job.options, inputFormat: form, id },
+    source: page?.text ?? bytes,
+    options: {
+      ...job.options,
+      inputFormat: page?.form ?? form,
+      id,
+      ...(page?.url && { url: job.options.url ?? page.url }),
+    },
     write:
       format === 'explain'
         ? (article) => explain(article, job)
         : (article) => formatArticle(article, format, sourceOf(job)),
   };
+}
+
+/** Bytes at the beginning of a file that show what it is. */
+const HEAD = 1 << 14;
+
+/**
+ * The page within a message; null for a page as it is.
+ * @throws CleanArticleError `unsupported` for JSON, of which only a name or an option shows that it holds records.
+ */
+async function unwrap(bytes: Uint8Array, id: string | null) {
+  const first = bytes[0] ?? 0;
+  if (first === OBJECT || first === ARRAY) refuseJson(bytes);
+  const head = bytes.subarray(0, HEAD);
+  if (!(id !== null && isMimeName(id)) && !hasMimeHead(Buffer.from(head).toString('latin1'))) return null;
+  const { readMimePage } = await import('../io/input/mime-page.ts');
+  const page = await readMimePage(bytes);
+  if (page === null) throw new CleanArticleError('no-article', 'no article: the message holds neither HTML nor text');
+  return page;
+}
+
+const OBJECT = 0x7b;
+const ARRAY = 0x5b;
+
+function refuseJson(bytes: Uint8Array): void {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return;
+  }
+  throw new CleanArticleError('unsupported', 'this is JSON: give it as records, with --input-format json');
 }
 
 const asLine =

@@ -73,17 +73,17 @@ export const articleSchema = z.object({
     'The address of the page: from the caller, else from the page.',
     'https://www.example.org/2020/11/20/ferry-returns',
   ),
+  canonicalUrl: describe(
+    nullableString(),
+    'The address that the page gives for itself, whatever the caller says.',
+    'https://www.example.org/2020/11/20/ferry-returns',
+  ),
   kind: describe(
     z.enum(PAGE_KINDS),
     'The kind of page: article, documentation, forum (a thread, or a question with its answers), listing, product, or service (a page that offers one).',
     'article',
   ),
   kindConfidence: describe(z.number().check(z.gte(0), z.lte(1)), 'Probability, 0 to 1, that it is of this kind.', 0.93),
-  canonicalUrl: describe(
-    nullableString(),
-    'The address that the page gives for itself, whatever the caller says.',
-    'https://www.example.org/2020/11/20/ferry-returns',
-  ),
   title: describe(nullableString(), 'The headline as printed, without the name of the site.', 'The old ferry returns'),
   byline: describe(
     nullableString(),

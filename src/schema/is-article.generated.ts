@@ -1,23 +1,23 @@
 // Written by `npm run docs` from src/schema/article.ts. Do not edit.
 
 /** The fields of an article, in the order of the schema. */
-export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","kind","kindConfidence","canonicalUrl","title","byline","authors","siteName","publisher","section","tags","datePublished","dateModified","dateline","language","description","image","body","blocks","wordCount","fingerprint","bodySha256","confidence","fieldConfidence","warnings","removed","cleaner","provenance","layout","foundBy"];
+export const ARTICLE_KEYS: readonly string[] = ["schemaVersion","id","inputFormat","url","canonicalUrl","kind","kindConfidence","title","byline","authors","siteName","publisher","section","tags","datePublished","dateModified","dateline","language","description","image","body","blocks","wordCount","fingerprint","bodySha256","confidence","fieldConfidence","warnings","removed","cleaner","provenance","layout","foundBy"];
 
 /** Whether the schema accepts this as an article without a ledger. The order of its fields does not matter here. */
 export const isArticle = (v: any): boolean =>
   typeof v === 'object' &&
   v !== null &&
   !Array.isArray(v) &&
-  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'kind' || key === 'kindConfidence' || key === 'canonicalUrl' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'publisher' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'image' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'fingerprint' || key === 'bodySha256' || key === 'confidence' || key === 'fieldConfidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
+  Object.keys(v).every((key) => (key === 'schemaVersion' || key === 'id' || key === 'inputFormat' || key === 'url' || key === 'canonicalUrl' || key === 'kind' || key === 'kindConfidence' || key === 'title' || key === 'byline' || key === 'authors' || key === 'siteName' || key === 'publisher' || key === 'section' || key === 'tags' || key === 'datePublished' || key === 'dateModified' || key === 'dateline' || key === 'language' || key === 'description' || key === 'image' || key === 'body' || key === 'blocks' || key === 'wordCount' || key === 'fingerprint' || key === 'bodySha256' || key === 'confidence' || key === 'fieldConfidence' || key === 'warnings' || key === 'removed' || key === 'cleaner')) &&
   v.schemaVersion === 2 &&
   (typeof v.id === 'string' || Number.isFinite(v.id) || v.id === null) &&
   (v.inputFormat === "text" || v.inputFormat === "html" || v.inputFormat === "markdown") &&
   (typeof v.url === 'string' || v.url === null) &&
+  (typeof v.canonicalUrl === 'string' || v.canonicalUrl === null) &&
   (v.kind === "article" || v.kind === "documentation" || v.kind === "forum" || v.kind === "listing" || v.kind === "product" || v.kind === "service") &&
   Number.isFinite(v.kindConfidence) &&
   v.kindConfidence >= 0 &&
   v.kindConfidence <= 1 &&
-  (typeof v.canonicalUrl === 'string' || v.canonicalUrl === null) &&
   (typeof v.title === 'string' || v.title === null) &&
   (typeof v.byline === 'string' || v.byline === null) &&
   Array.isArray(v.authors) &&

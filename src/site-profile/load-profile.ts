@@ -1,6 +1,6 @@
-/** Profiles by the names of their files, each read once a process. */
+/** Profiles by the names of their files. */
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { CleanArticleError } from '../errors.ts';
 import { faultInWords } from '../io/input/file-fault.ts';
 import { lineHash, saltCheck } from './line-hash.ts';
@@ -8,17 +8,29 @@ import type { Profile } from './profile.ts';
 import { parseProfile } from './profile-file.ts';
 import { SiteProfile } from './site-profile.ts';
 
-const loaded = new Map<string, SiteProfile>();
+/** By file and salt. A file that has changed is read again. */
+const loaded = new Map<string, { readonly stamp: string | null; readonly site: SiteProfile }>();
 
 /** @throws CleanArticleError `bad-profile` that names the file and the remedy. */
 export function loadProfile(path: string, salt: string | null): SiteProfile {
   const key = JSON.stringify([path, salt]);
+  const stamp = stampOf(path);
   const known = loaded.get(key);
-  if (known) return known;
+  if (known && known.stamp === stamp) return known.site;
   const { name, profile } = readProfile(path, salt);
   const site = new SiteProfile(name, profile, lineHash(salt));
-  loaded.set(key, site);
+  loaded.set(key, { stamp, site });
   return site;
+}
+
+/** What changes with a file; null for one that cannot be read, which is met again on reading. */
+function stampOf(path: string): string | null {
+  try {
+    const { mtimeMs, size, ino } = statSync(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type ModelKind, modelName, weightFiles } from '../../src/classifier/load-model.ts';
+import { modelName } from '../../src/classifier/load-model.ts';
+import type { ModelKind } from '../../src/classifier/model-kind.ts';
+import { weightFiles } from '../../src/classifier/read-weights.ts';
 import { cleanArticle } from '../../src/clean-article.ts';
 import { weightIdOf } from '../../train/weight-id.ts';
 

@@ -67,7 +67,11 @@ describe('--explain', () => {
     expect(stdout).toMatch(/^The Letter Writers\n/);
     expect(stdout).toMatch(/\n {7}appeals: newsletter(?: × \d)?\n +\d+ - Get the best of The Quay/);
     expect(stdout).toMatch(/\n +\d+ │ Newsletters were dead, everyone agreed/);
-    expect(stdout).toMatch(/\nkept \d+ of \d+ blocks, removed \d+: /);
+    const [, ...counts] = /\n(\d+) blocks: (\d+) kept, (\d+) fields, (\d+) removed \(/.exec(stdout)?.map(Number) ?? [];
+    const [whole = 0, ...parts] = counts;
+    expect(parts).toHaveLength(3);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
+    expect(stdout).toContain('│ kept   = field   - removed');
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).not.toContain(ESCAPE);
   });

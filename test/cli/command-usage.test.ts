@@ -57,8 +57,8 @@ describe('the options', () => {
   it.each([
     [['--frobnicate', 'a.txt'], /unknown option '--frobnicate'/],
     [['--explian', 'a.txt'], /Did you mean --explain\?/],
-    [['--format', 'xml', 'a.txt'], /'xml' is invalid\. Allowed choices are json, ndjson, text, markdown/],
-    [['--input-format', 'pdf', 'a.txt'], /Allowed choices are auto, text, html, markdown, ndjson/],
+    [['--format', 'xml', 'a.txt'], /--format xml: one of json, ndjson, text, markdown/],
+    [['--input-format', 'pdf', 'a.txt'], /one of auto, text, html, markdown, ndjson/],
     [['--max-bytes', 'many', 'a.txt'], /--max-bytes/],
     [['--reference-date', 'soon', 'a.txt'], /a date such as 2024-12-14/],
     [['--explain', '--format', 'text', 'a.txt'], /leave out --format/],

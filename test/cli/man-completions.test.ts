@@ -41,7 +41,7 @@ groff.run(groff.name('the manual page'), () => {
   });
 
   it('is the one that the package names', () => {
-    expect(pathOf(packageJson.man)).toBe(MAN);
+    expect(pathOf(packageJson.man[0] ?? '')).toBe(MAN);
     expect(packageJson.files).toEqual(expect.arrayContaining(['man', 'completions']));
   });
 });
@@ -65,9 +65,14 @@ bash.run(bash.name('completion in bash'), () => {
     ],
     [
       ['--format', ''],
-      ['json', 'ndjson', 'text', 'markdown'],
+      ['json', 'ndjson', 'text', 'markdown', 'csv', 'tsv'],
     ],
     [['-f', 'nd'], ['ndjson']],
+    [['--format', '=', 'nd'], ['ndjson']],
+    [
+      ['--input-format', '='],
+      ['auto', 'text', 'html', 'markdown', 'ndjson', 'json', 'warc'],
+    ],
     [['page.txt', '--no-c'], ['--no-config']],
     [['profile', 'learn', '--sa'], ['--salt']],
     [
@@ -114,6 +119,7 @@ fish.run(fish.name('completion in fish'), () => {
   it.each([
     ['clean-article rules ', ['check', 'schema']],
     ['clean-article --format nd', ['ndjson']],
+    ['clean-article --format=nd', ['--format=ndjson']],
     ['clean-article --no-c', ['--no-config']],
     ['clean-article profile learn --sal', ['--salt']],
     ['clean-article rules check --he', ['--help']],

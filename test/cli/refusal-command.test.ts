@@ -46,7 +46,8 @@ describe('a refused page', () => {
       '       page-notices: javascript-notice',
       expect.stringContaining('3 - Please enable JavaScript'),
       '',
-      'kept 0 of 3 blocks, removed 2: javascript-notice 1 · robot-check 1',
+      '3 blocks: 0 kept, 1 fields, 2 removed (javascript-notice 1, robot-check 1)',
+      '│ kept   = field   - removed',
       '',
     ]);
     expect(stderr).toContain(`pages/robot.txt: ${REASON}`);

@@ -63,7 +63,7 @@ describe('a name', () => {
     ['mirror.tar.gz', 'archive'],
     ['report.pdf', 'pdf'],
     ['letter.docx', 'office'],
-    ['page.mhtml', 'mime'],
+    ['letters.mbox', 'mime'],
     ['page.html~', 'temporary'],
     ['page.html.orig', 'temporary'],
   ])('%s decides: %s', (name, kind) => {
@@ -125,10 +125,7 @@ describe('content', () => {
     ['page', 'Title: A page\nDate: today\n\nText.'],
     ['warc', 'WARC/1.0\r\nWARC-Type: warcinfo\r\n'],
     ['empty', ''],
-    [
-      'mime',
-      'From: <Saved by a browser>\r\nSubject: Tides\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n',
-    ],
+    ['mime', 'From ida@example.org Mon Jan  1 00:00:00 2024\r\nSubject: Tides\r\nMIME-Version: 1.0\r\n'],
     ['data', '{"id": 1}'],
     ['data', '[{"id": 1}]'],
     ['data', '<?xml version="1.0"?><rss><channel>'],

@@ -7,7 +7,8 @@ import { PageAnalysis } from '../../src/page/page-analysis.ts';
 import { proseOf } from '../../src/page/prose-of.ts';
 import { fixturesBelow } from '../helpers/read-fixture.ts';
 
-const date = z.optional(z.nullable(z.string()));
+const text = z.optional(z.nullable(z.string()));
+const date = text;
 const expectedSchema = z.strictObject({
   about: z.string().check(z.minLength(1)),
   url: z.optional(z.string()),
@@ -17,16 +18,28 @@ const expectedSchema = z.strictObject({
     authors: z.array(z.string()),
     datePublished: date,
     dateModified: date,
+    siteName: text,
+    section: text,
+    description: text,
+    image: text,
+    publisher: text,
+    canonicalUrl: text,
   }),
 });
+
+const FORMATS = [
+  ['text', 'input.txt'],
+  ['html', 'input.html'],
+  ['markdown', 'input.md'],
+] as const;
 
 /** fixtures/metadata/<name>: a page, and what a careful reader takes for its fields. No model has a say in them. */
 describe.each(fixturesBelow('metadata'))('$name', (fixture) => {
   const { about, url = null, fields } = expectedSchema.parse(JSON.parse(fixture.file('expected.json')));
 
   it(about, async () => {
-    const format = fixture.has('input.html') ? 'html' : 'text';
-    const source = fixture.file(format === 'html' ? 'input.html' : 'input.txt');
+    const [format, name] = FORMATS.find(([, file]) => fixture.has(file)) ?? FORMATS[0];
+    const source = fixture.file(name);
     const document = await readDocument(source, format, url);
     const page = new PageAnalysis(document, url);
     const language = await detectLanguage(page.table, proseOf(document.blocks));
@@ -36,6 +49,12 @@ describe.each(fixturesBelow('metadata'))('$name', (fixture) => {
       authors: found.authors?.value ?? [],
       datePublished: found.datePublished?.value ?? null,
       dateModified: found.dateModified?.value ?? null,
+      siteName: found.siteName?.value ?? null,
+      section: found.section?.value ?? null,
+      description: found.description?.value ?? null,
+      image: found.image?.value ?? null,
+      publisher: found.publisher?.value ?? null,
+      canonicalUrl: found.canonicalUrl?.value ?? null,
     };
     expect(told).toMatchObject(fields);
   });

@@ -1,10 +1,11 @@
 // What a reader sees of a report, in a browser that may load nothing.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanArticle, type RulesConfig } from '../../src/index.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { ErrorRecord, RefusedPage } from '../../src/schema/refused-page.ts';
 import { CHROMIUM, WHY_SKIPPED } from '../helpers/browser.ts';
@@ -157,7 +158,7 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await titleToBe(ferry.title);
-    expect(await page.locator('mark').allTextContents()).toContain(removed.slice(0, 20));
+    expect(await page.locator('#main mark').allTextContents()).toContain(removed.slice(0, 20));
     await page.fill('#query', 'note 17');
     await foundToBe('11 of 305 pages');
   });
@@ -249,6 +250,83 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
     await seen().toEqual([false, true]);
     await page.click('.back');
     await seen().toEqual([true, false]);
+  });
+
+  it('in a narrow window leads to the overview, and back to the list', async () => {
+    await open('', NARROW);
+    await page.click('#to-overview');
+    await expect.poll(() => page.locator('main').isVisible(), PATIENCE).toBe(true);
+    expect(await title()).toBe('305 pages');
+    expect(await page.locator('#list').isVisible()).toBe(false);
+    await page.click('.back');
+    await expect.poll(() => page.locator('#list').isVisible(), PATIENCE).toBe(true);
+  });
+
+  it('shows what it has found in the list, opens a page there, and goes on with a key', async () => {
+    await open();
+    await page.fill('#query', 'the');
+    await expect.poll(() => page.locator('.entry-snippet mark').count(), PATIENCE).toBeGreaterThan(0);
+    await page.locator('.entry').first().click();
+    const current = () =>
+      page.locator('#main mark').evaluateAll((marks) => marks.findIndex((mark) => mark.matches('.current')));
+    await expect.poll(current, PATIENCE).toBe(0);
+    await page.locator('body').press('s');
+    expect(await current()).toBe(1);
+    const place = await page.locator('#main mark.current').boundingBox();
+    expect(place?.y).toBeGreaterThan(0);
+    expect(place?.y).toBeLessThan(WIDE.height);
+    await page.locator('body').press('S');
+    await page.locator('body').press('S');
+    expect(await current()).toBe((await page.locator('#main mark').count()) - 1);
+  });
+
+  it('opens a page where its article is in sight, and goes there with a key', async () => {
+    for (const viewport of [WIDE, { width: 390, height: 300 }]) {
+      await open(pageAddress(ferry.id), viewport);
+      const first = page.locator('.body-run .line').first();
+      await expect.poll(async () => (await first.boundingBox())?.y, PATIENCE).toBeLessThan(viewport.height);
+      await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+      await page.locator('body').press('a');
+      expect((await first.boundingBox())?.y).toBeCloseTo(96, -1);
+      if (viewport === WIDE) await page.context().close();
+    }
+  });
+
+  it('saves the marks of pages as lines of JSON', async () => {
+    await open(pageAddress(ferry.id));
+    await page.keyboard.press('g');
+    await page.keyboard.press('j');
+    await titleToBe(news.title);
+    await page.click('.mark-bad');
+    expect(await page.locator('.mark-bad').getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('j');
+    await page.keyboard.press('b');
+    await page.keyboard.press('b');
+    await page.keyboard.press('Escape');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#export-marks')]);
+    const saved = readFileSync(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toBe('marks.ndjson');
+    expect(saved).toBe(
+      `${JSON.stringify({ id: ferry.id, mark: 'good' })}\n${JSON.stringify({ id: news.id, mark: 'bad' })}\n`,
+    );
+  });
+
+  it('makes a rule of removed lines, which keeps them', async () => {
+    await open(pageAddress(ferry.id));
+    const run = page.locator('.run[data-reason="recirculation"]').last();
+    const lines = await run.locator('.line-text').allTextContents();
+    await run.hover();
+    await run.locator('.make-rule').click();
+    const rule = JSON.parse(await page.locator('#rule textarea').inputValue());
+    const rules = { version: 1, rules: [rule] } as RulesConfig;
+    const kept = await cleanArticle(
+      readFileSync(new URL('../../fixtures/pages/ferry-returns/input.txt', import.meta.url)),
+      {
+        rules,
+      },
+    );
+    for (const line of lines) expect(kept.body).toContain(line);
+    expect(ferry.body).not.toContain(lines[0]);
   });
 
   it('prints the page unfolded and by itself', async () => {

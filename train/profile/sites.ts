@@ -1,7 +1,7 @@
 /** The corpus as folders of one site's pages each, with what the classifier says of pages of sites it has not seen. */
 import { readFileSync } from 'node:fs';
 import { KEEP } from '../../src/classifier/choose-body.ts';
-import type { ModelKind } from '../../src/classifier/load-model.ts';
+import type { ModelKind } from '../../src/classifier/model-kind.ts';
 import { Page } from '../../src/cleaners/page.ts';
 import { PageAnalysis } from '../../src/page/page-analysis.ts';
 import { groupAlike } from '../../src/site-profile/alike.ts';

@@ -1,18 +1,18 @@
 import { StandardOutput } from '../../io/output/standard-output.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
-const HOW_TO_USE = `
-Examples:
-  eval "$(clean-article completions bash)"                                         in ~/.bashrc
-  clean-article completions zsh > ~/.zfunc/_clean-article                          a folder of $fpath
-  clean-article completions fish > ~/.config/fish/completions/clean-article.fish`;
+const EXAMPLES = [
+  ['eval "$(clean-article completions bash)"', 'in ~/.bashrc'],
+  ['clean-article completions zsh > ~/.zfunc/_clean-article', 'into a folder of $fpath'],
+  ['clean-article completions fish | source', 'in ~/.config/fish/config.fish'],
+] as const;
 
 export const command = defineCommand({
   name: 'completions',
   about: 'Prints a completion script for a shell.',
   operands: { '<shell>': 'bash, zsh or fish' },
   options: {},
-  afterHelp: HOW_TO_USE,
+  examples: EXAMPLES,
   async run({ operands: [shell = ''] }, streams, loadCommands) {
     const { completionScripts } = await import('../completions/completion-scripts.ts');
     const scripts = completionScripts(await loadCommands());

@@ -1,6 +1,6 @@
 import { andSkipped } from '../../io/input/skip-kinds.ts';
 import { DEFAULT_MAX_BYTES } from '../../options.ts';
-import { checkInputs } from '../clean-request.ts';
+import { checkInputs, recordFieldsOf } from '../clean-request.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 import { Interrupted, watchInterrupts } from '../interruption.ts';
 import { Messages } from '../messages.ts';
@@ -44,6 +44,7 @@ export const command = defineCommand({
           maxBytes: limit,
           format: 'json',
           columns: undefined,
+          ...recordFieldsOf(request),
           passThrough: [],
         },
         inputs: new RunInputs(request, streams, { files: { 'the profile': output } }),

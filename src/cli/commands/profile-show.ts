@@ -3,16 +3,16 @@ import { escapeProse } from '../../text/escape-controls.ts';
 import { orUsageError } from '../bad-profile.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
-const HOW_TO_EDIT = `
-A line with the verdict "site" is on most pages, outside their articles. To change a verdict, or to decide on an
-"open" line, edit the file: "decision":"remove" removes the line from every page of the site, "keep" keeps it.`;
+const NOTES = [
+  'A line with the verdict "site" is on most pages, outside their articles. To change a verdict, or to decide on an "open" line, edit the file: "decision":"remove" removes the line from every page of the site, "keep" keeps it.',
+];
 
 export const command = defineCommand({
   name: 'profile show',
   about: 'Prints the lines that a profile holds, with their counts.',
   operands: { '<profile>': 'a profile file' },
   options: { site: { flags: '--site <name>', about: 'Print only this site.' } },
-  afterHelp: HOW_TO_EDIT,
+  notes: NOTES,
   async run({ operands, site }, streams) {
     const { readProfile } = await import('../../site-profile/load-profile.ts');
     const { countLines } = await import('../../site-profile/line-counts.ts');

@@ -1,14 +1,15 @@
 import { defineCommand, UsageError } from '../define-command.ts';
 import { READING_AND_CLEANING_OPTIONS, requireInputs } from '../page-options.ts';
 
-const EXAMPLES = `
-Examples:
-  clean-article report scrapes/ -o report.html
-  clean-article --provenance scrapes/ > articles.ndjson    articles with ledgers,
-  clean-article report articles.ndjson -o report.html      not cleaned again
+const EXAMPLES = [
+  ['clean-article report scrapes/ -o report.html'],
+  ['clean-article --provenance scrapes/ > a.ndjson', 'articles with their ledgers ...'],
+  ['clean-article report a.ndjson -o report.html', '... are not cleaned again'],
+] as const;
 
-Exit status: 0 all cleaned; 1 some input could not be read or held no article
-(the report shows it); 2 wrong usage, nothing done; 130 interrupted.`;
+const NOTES = [
+  'Exit status: 0 all cleaned; 1 some input could not be read or held no article (the report shows it); 2 wrong usage, nothing done; 130 interrupted.',
+];
 
 export const command = defineCommand({
   name: 'report',
@@ -20,7 +21,8 @@ export const command = defineCommand({
     output: { flags: '-o, --output <file>', about: 'Write the report to this file instead of standard output.' },
     ...READING_AND_CLEANING_OPTIONS,
   },
-  afterHelp: EXAMPLES,
+  examples: EXAMPLES,
+  notes: NOTES,
   async run(request, streams) {
     requireInputs(request, streams);
     if (request.output === null && streams.stdout.isTTY)

@@ -3,18 +3,17 @@ import { escapeProse } from '../../text/escape-controls.ts';
 import { readRules } from '../choose-rules.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
-const REPORTS = `
-Also reports rules that are never used, contradict one another or overlap.
-
-Exit status: 0 no faults; 1 an example fails, or rules contradict one
-another or are never used; 2 the file cannot be read or holds no valid rules.`;
+const NOTES = [
+  'Also reports rules that are never used, contradict one another or overlap.',
+  'Exit status: 0 no faults; 1 an example fails, or rules contradict one another or are never used; 2 the file cannot be read or holds no valid rules.',
+];
 
 export const command = defineCommand({
   name: 'rules check',
   about: 'Checks a config and tries its rules on their own examples.',
   operands: { '[file]': 'the config; default: clean-article.config.json here or in the nearest folder above' },
   options: {},
-  afterHelp: REPORTS,
+  notes: NOTES,
   async run({ operands: [given] }, streams) {
     const { CONFIG_NAME, findConfig } = await import('../../rules/find-config.ts');
     const path = given ?? findConfig(process.cwd());

@@ -4,18 +4,18 @@ import { StandardOutput } from '../../io/output/standard-output.ts';
 import { escapeProse } from '../../text/escape-controls.ts';
 import { defineCommand, EXIT, UsageError } from '../define-command.ts';
 
-const REPORTS = `
-Lines that give no rule are reported on standard error, each with the reason.
-
-Exit status: 0 all lines gave rules or are of no matter here; 1 some lines
-gave none; 2 a file cannot be read, or the rules are more than a config holds.`;
+const NOTES = [
+  'Lines that give no rule are reported on standard error, each with the reason.',
+  'Exit status: 0 all lines gave rules or are of no matter here; 1 some lines gave none; 2 a file cannot be read, or the rules are more than a config holds.',
+];
 
 export const command = defineCommand({
   name: 'rules import',
   about: 'Prints a config with rules made from site configs of Full-Text RSS.',
   operands: { '<file...>': 'site configs, named by their site: example.org.txt, .example.org.txt for all hosts below' },
   options: {},
-  afterHelp: REPORTS,
+  examples: [['clean-article rules import ftr/*.txt > clean-article.config.json']],
+  notes: NOTES,
   async run({ operands }, streams) {
     const { importSiteConfig } = await import('../../rules/import/import-site-config.ts');
     const { compileRules, checkRules } = await import('../../rules/compile-rules.ts');

@@ -7,6 +7,8 @@ export function bashCompletion(commands: readonly CompletionCommand[]): string {
   return `# bash completion of clean-article
 _clean_article() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} command='' flags=''
+  # Readline takes --format=json for three words.
+  if [ "$word" = = ]; then word=''; elif [ "$before" = = ]; then before=\${COMP_WORDS[COMP_CWORD - 2]}; fi
   # Names of files hold spaces, but seldom line breaks.
   local IFS=$'\\n'
   COMPREPLY=()

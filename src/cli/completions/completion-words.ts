@@ -21,7 +21,7 @@ export interface CompletionCommand {
 }
 
 const HELP: CompletionFlag = { names: ['-h', '--help'], about: 'Print the help', value: { kind: 'none' } };
-const VERSION: CompletionFlag = { names: ['-V', '--version'], about: 'Print the version', value: { kind: 'none' } };
+const VERSION: CompletionFlag = { names: ['-v', '--version'], about: 'Print the version', value: { kind: 'none' } };
 
 /** The words to complete, from the definitions of the commands. */
 export const completionCommands = (commands: readonly AnyCommand[]): CompletionCommand[] =>
@@ -46,7 +46,7 @@ function argumentOf(flags: string, choices: readonly string[] | undefined): Comp
   if (choices) return { kind: 'choice', of: choices };
   const placeholder = /<([^<>]+)>/.exec(flags)?.[1];
   if (placeholder === undefined) return { kind: 'none' };
-  if (placeholder === 'file') return { kind: 'file' };
+  if (placeholder === 'file' || placeholder === 'path') return { kind: 'file' };
   return { kind: placeholder === 'dir' ? 'folder' : 'other' };
 }
 

@@ -45,8 +45,10 @@ const aboutOf = (first: string, found: readonly CompletionCommand[]): string => 
 /** As `_arguments` reads options: `'(-o --output)'{-o,--output}'[what it does]:what follows:what completes it'`. */
 function specOf({ names, about, value }: CompletionFlag): string {
   const rest = quote(`[${about.replace(/[[\]:\\]/g, '\\$&')}]${argumentOf(value)}`);
-  const [only, other] = names;
-  return other ? `'(${names.join(' ')})'{${names.join(',')}}${rest}` : `'${only}'${rest}`;
+  // With `=`, the value may also follow in the same word.
+  const [only, other] =
+    value.kind === 'none' ? names : names.map((name) => (name.startsWith('--') ? `${name}=` : name));
+  return other ? `'(${names.join(' ')})'{${only},${other}}${rest}` : `'${only}'${rest}`;
 }
 
 function argumentOf(value: CompletionFlag['value']): string {

@@ -55,6 +55,9 @@ const FIELDS: Readonly<Partial<Record<StatementKey, SetAside['field']>>> = {
   tags: 'tags',
 };
 
+/** Entries of front matter that give the address of the lead image. */
+const IMAGE_NAMES: ReadonlySet<string> = new Set(['image', 'cover', 'thumbnail']);
+
 /** The head that the statements make; null for none. Of keys stated twice the first value counts, of lists all. */
 export function headOf(statements: readonly Statement[]): PageHead | null {
   if (statements.every(({ key }) => key === 'other')) return null;
@@ -67,7 +70,7 @@ export function headOf(statements: readonly Statement[]): PageHead | null {
       .find((value) => value !== '' && isGood(value)) ?? null;
   for (const { key, name, values } of statements) {
     const list = values.map(cleanLine).filter((value) => value !== '');
-    const metaKey = META_KEYS[key] ?? (key === 'other' ? null : name);
+    const metaKey = META_KEYS[key] ?? (key === 'other' && !IMAGE_NAMES.has(name) ? null : name);
     if (metaKey === null || list.length === 0) continue;
     metas.set(metaKey, [...(metas.get(metaKey) ?? []), ...list]);
   }

@@ -3,6 +3,7 @@ import { CleanArticleError } from '../../errors.ts';
 import { asUnreadable } from './file-fault.ts';
 import { type ByteName, nameForOutput, nameForSystem, readableName } from './file-name.ts';
 import type { BadInput, FoundInput, Input } from './input.ts';
+import { bareExtension } from './input-form.ts';
 import { ALL_NAMES } from './name-globs.ts';
 import { SkipTally, skippedInWords } from './skip-kinds.ts';
 import { sniffFile } from './sniff-file.ts';
@@ -66,7 +67,19 @@ function fileInput(
   const kind = stats.isFile() || (stats.isFIFO() && OPEN_ALREADY.test(path)) ? null : kindOf(stats);
   if (kind !== null) return bad(path, `is ${kind}, not a file; to read from it, pipe it in: clean-article < …`);
   const { size, mtimeMs } = stats;
-  return { path: readableName(path), file: nameForSystem(path), outputPath, size, modified: mtimeMs, isNamed };
+  const file = nameForSystem(path);
+  const input = { path: readableName(path), file, outputPath, size, modified: mtimeMs, isNamed };
+  return stats.isFile() && holdsJson(file, path) ? { ...input, form: 'json' } : input;
+}
+
+/** Whether a file that is called `.json` holds JSON: other tools' pages are called so, too. */
+export function holdsJson(file: string | Buffer, name: string): boolean {
+  try {
+    return bareExtension(name) === '.json' && sniffFile(file) === 'data';
+  } catch {
+    // Whoever reads the file meets the same fault.
+    return false;
+  }
 }
 
 /** Pipes that the shell has opened for us, as in `clean-article <(curl …)`: reading them cannot wait for ever for a writer. */

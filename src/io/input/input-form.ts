@@ -4,7 +4,7 @@ import type { PageFormat } from '../../document/document.ts';
 /** What an input can be: one page, or a stream of records that hold one each. */
 export type InputForm = PageFormat | StreamForm;
 
-export type StreamForm = 'ndjson' | 'warc';
+export type StreamForm = 'ndjson' | 'json' | 'warc';
 
 const PACKED = /\.(?:gz|zst)$/i;
 const STREAMS: Readonly<Record<string, StreamForm>> = {
@@ -35,7 +35,11 @@ const formOfExtension = (name: string): InputForm | null => STREAMS[extensionOf(
 const extensionOf = (name: string): string => EXTENSION.exec(name)?.[0].toLowerCase() ?? '';
 
 /** Whether an input of this form holds records rather than one page. */
-export const isStreamForm = (form: string | null): form is StreamForm => form === 'ndjson' || form === 'warc';
+export const isStreamForm = (form: string | null): form is StreamForm =>
+  form === 'ndjson' || form === 'json' || form === 'warc';
+
+/** Messages of mail programs and pages as browsers save them, with the pictures in the same file. */
+export const isMimeName = (name: string): boolean => /^\.(?:eml|mht|mhtml)$/.test(bareExtension(name));
 
 /** The name's extension in lower case, without that of its packing and without a query; empty where there is none. */
 export const bareExtension = (name: string): string => extensionOf(withoutQuery(name.replace(PACKED, '')));

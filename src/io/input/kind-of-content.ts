@@ -14,7 +14,7 @@ export function kindOfContent(head: Uint8Array): 'page' | StreamForm | SkipKind 
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
   if (/^WARC\/\d/.test(text)) return 'warc';
-  if (hasMimeHead(text)) return 'mime';
+  if (hasMimeHead(text)) return text.startsWith('From ') ? 'mime' : 'page';
   return TEXTS.find(([begins]) => begins.test(text))?.[1] ?? (isXmlData(text) ? 'data' : 'page');
 }
 
@@ -23,7 +23,6 @@ const isUtf16 = (head: Uint8Array): boolean =>
 
 /** Texts that are no pages, by how they begin. */
 const TEXTS: readonly (readonly [begins: RegExp, kind: SkipKind])[] = [
-  [/^\{\\rtf\d/, 'office'],
   [/^#!/, 'code'],
   [/^\s*\{\s*"[^"\n]{0,200}"\s*:/, 'data'],
   [/^\s*\[\s*[[{]\s*["\]}[{]/, 'data'],
@@ -34,9 +33,12 @@ const TEXTS: readonly (readonly [begins: RegExp, kind: SkipKind])[] = [
 const isXmlData = (text: string): boolean =>
   /^\s*<(?:\?xml|rss|feed|urlset|sitemapindex|rdf:RDF|opml)\b/.test(text) && !/<(?:!doctype\s+html|html)\b/i.test(text);
 
+/** Lines of a header that are looked at. */
+const HEADER_LINES = 300;
+
 /** Whether a message begins here, as mail programs and browsers save it: lines of a header, one of which names MIME. */
-function hasMimeHead(text: string): boolean {
-  for (const line of text.split('\n', 100)) {
+export function hasMimeHead(text: string): boolean {
+  for (const line of text.split('\n', HEADER_LINES)) {
     if (/^MIME-Version:/i.test(line)) return true;
     if (!/^(?:[\w-]{1,80}:|[ \t]|From )/.test(line)) return false;
   }

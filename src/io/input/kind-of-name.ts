@@ -21,7 +21,7 @@ const EXTENSIONS: Readonly<Partial<Record<SkipKind, string>>> = {
   program: 'apk bin dll dylib exe msi pyc so swf',
   pdf: 'pdf',
   office: 'azw3 djvu doc docm docx epub key mobi numbers odp ods odt pages pps ppsx ppt pptx ps rtf xls xlsm xlsx',
-  mime: 'eml mbox mht mhtml',
+  mime: 'mbox',
   temporary: 'bak crdownload orig part swo swp temp tmp',
 };
 

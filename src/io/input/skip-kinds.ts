@@ -15,7 +15,7 @@ const NAMES = {
   program: ['program', 'programs'],
   pdf: ['PDF', 'PDFs'],
   office: ['office document or e-book', 'office documents or e-books'],
-  mime: ['MIME message', 'MIME messages'],
+  mime: ['mailbox', 'mailboxes'],
   temporary: ['backup or partial file', 'backups or partial files'],
   binary: ['other binary file', 'other binary files'],
   empty: ['empty file', 'empty files'],

@@ -16,6 +16,8 @@ export interface Sink {
   /** Begins the output of one input; the one before is over. Rejects as NodeJS.ErrnoException for a place that cannot be written. */
   open(input: Input, format: ArticleFormat): Promise<Output>;
   close(): Promise<void>;
+  /** The run ended before its inputs did, before `close`: an output that holds those of several inputs is given up. */
+  abort?(): Promise<void>;
 }
 
 /** The reader of standard output has gone away: an end, not a fault. */

@@ -6,6 +6,11 @@ const SIGNS = {
   report: /<meta name="generator" content="clean-article report">/,
   profile: /"format":\s*"clean-article-profile"/,
   summary: /^\{\s*"pages": \d+,\s*"articles": \d+,/,
+  'JSON article': /^\{\s*"(?:schemaVersion":\s*\d|id":[^\n]{0,900}"error":\s*\{)/,
+  'Markdown article': /^---\n(?:\w+: .*\n)*---\n/,
+  'table of articles': /^\w+[,\t][\w,\t]+\n/,
+  /** Nothing shows a text to be an article's, so none is replaced. */
+  text: /^(?!)/,
 } as const satisfies Record<string, RegExp>;
 
 export type OwnKind = keyof typeof SIGNS;

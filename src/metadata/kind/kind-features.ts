@@ -40,7 +40,7 @@ export const kindFeatureNames = [
 
 /** Types of structured data by what they declare. */
 const TYPES: readonly RegExp[] = [
-  /(?:News|Blog|Scholarly|Opinion|Review|Reportage|Analysis)\w*Article|^Article$|BlogPosting|^Report$|^Recipe$/,
+  /(?<!Tech)Article$|BlogPosting|^Report$|^Recipe$/,
   /^(?:DiscussionForumPosting|QAPage|Question|SocialMediaPosting)$/,
   /^(?:Product|ProductGroup|Offer|AggregateOffer)$/,
   /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|ProfilePage)$/,
@@ -135,7 +135,7 @@ function ofLines(page: PageAnalysis): number[] {
     if (length > SHORT) continue;
     if (page.times.isDateLine(block)) seen.date++;
     if (PRICE.test(text)) seen.price++;
-    const key = page.traitsOf(index).key.replace(/^[\d.,:\s]+|[\d.,:\s]+$/g, '');
+    const key = page.traitsOf(index).key.replace(/^[\d.,:\s]{1,12}|[\d.,:\s]{1,12}$/g, '');
     if (FORUM_LINES.has(key)) seen.forum++;
     else if (BUY_CONTROLS.has(key)) seen.buy++;
   }

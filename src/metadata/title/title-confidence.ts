@@ -73,7 +73,7 @@ export const titleConfidenceFeatures: readonly TitleFeature[] = [
   { id: 'as-window', of: agreementWith('window') },
   { id: 'as-address', of: agreementWith('address') },
   is('well-as-address', (evidence) => agreementWith('address')(evidence) > 0.65),
-  is('printed-again', ({ printed }) => printed !== null && printed.headline.isRepeated),
+  is('printed-again', ({ printed }) => printed?.headline.isRepeated === true),
   // How far it is ahead of other lines.
   ...ramps<TitleEvidence>('score', ({ printed }) => printed?.score ?? null, [0, 3, 6, 10, 16]),
   ...ramps<TitleEvidence>('margin', ({ printed }) => printed?.margin ?? null, [0, 1, 2.5, 4]),

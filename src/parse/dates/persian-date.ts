@@ -1,7 +1,7 @@
 /** Dates of the Persian calendar (solar Hijri), as pages in Persian print them: `۳۰ آبان ۱۳۹۹`, `1399/08/30`. */
 
-import type { DateMention } from './calendar-date.ts';
-import { type CalendarDate, calendarDate } from './calendar-date.ts';
+import type { CalendarDate, DateMention } from './calendar-date.ts';
+import { dayOfCalendar } from './other-calendar.ts';
 
 const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
 const YEAR = /1[34]\d\d/;
@@ -32,24 +32,8 @@ export function persianDates(text: string, language: string | null): DateMention
 
 const DAY = 86_400_000;
 
-let format: Intl.DateTimeFormat | undefined;
-
-/** The same day in the Gregorian calendar, by the platform's calendar data; null if there is none. */
 function fromPersian(year: number, month: number, day: number): CalendarDate | null {
-  format ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
   // The year begins with spring; its first six months have 31 days, the others 30 or 29. The guess is off by a day or two.
   const guess = Date.UTC(year + 621, 2, 21) + ((month - 1) * 30 + Math.min(month - 1, 6) + day - 1) * DAY;
-  for (const shift of [0, -1, 1, -2, 2]) {
-    const date = new Date(guess + shift * DAY);
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-    if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day) {
-      return calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-    }
-  }
-  return null;
+  return dayOfCalendar('persian', guess, { year, month, day });
 }

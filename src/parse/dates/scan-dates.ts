@@ -6,9 +6,11 @@
  * 46 in 100, these forms 97, in a tenth of the time; and loading it would cost every page a third of the command's start-up.
  */
 import { type CalendarDate, calendarDate, type DateMention } from './calendar-date.ts';
+import { islamicDates } from './islamic-date.ts';
 import { japaneseDates } from './japanese-era.ts';
 import { monthOfWord } from './month-of-word.ts';
 import { persianDates } from './persian-date.ts';
+import { republicDates } from './republic-date.ts';
 
 /** Which number of 03/04/2020 is the day; null where nothing shows it, and then such a date is none. */
 export type DayMonthOrder = 'day-first' | 'month-first' | null;
@@ -21,7 +23,7 @@ export interface DateReading {
 
 /** A quick look before any other: a year of any calendar, a numeric date, or a digit of another script. */
 export const MAY_HOLD_DATE =
-  /(?:1[349]|20|25)\d\d|(?:[令昭]和|平成)[\d元０-９]|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
+  /(?:1[349]|20|25)\d\d|(?:[令昭]和|平成|民[國国])[\s\d元０-９]|\d[/.]\d{1,2}[/.]\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 
 /** A year, or the first four digits of one glued to what follows it, as `October 17, 20236:01 PM` is. */
 const YEAR = /(?<!\d)(?:19|20|25)\d\d/g;
@@ -30,6 +32,7 @@ const GLUED = /^\d/;
 const GLUED_TIME = /^\d{1,2}:\d\d/;
 const SHORT_YEAR = /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/:%-]|\.\d)/g;
 
+const REPUBLIC = /民[國国]/;
 const THAI_ERA = /[คพ]\.ศ\./;
 
 /** No date reaches farther from its year than this many characters. */
@@ -150,6 +153,8 @@ export function scanDates(text: string, reading: DateReading): DateMention[] {
   if (mentions.length > 0) return mentions;
   const ofOtherCalendar = [
     ...persianDates(text, reading.language),
+    ...islamicDates(text),
+    ...(REPUBLIC.test(text) ? republicDates(text) : []),
     ...(text.includes('和') || text.includes('平成') ? japaneseDates(text) : []),
   ];
   return ofOtherCalendar.length > 0 ? ofOtherCalendar : shortDates(text, reading);

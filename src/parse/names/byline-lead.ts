@@ -19,7 +19,7 @@ export interface Lead {
 /** Wordings are matched in lower case; what follows is looked at as it was written, since names keep their case. */
 const START = '(?:^|(?<=[\\s|•·–—/,;(]|\\d))';
 const AFTER_MARK = '(?:^|(?<=[|•·–—/;(]\\s?|\\d\\s?))';
-const SPACE = '(?:\\s*[:：／]\\s*|\\s+|(?<=文)/)';
+const SPACE = '(?:\\s*[:：／]\\s*|\\s+|(?<=文)[/・])';
 const OTHERS = (): string => alternativesOf('byline-prefix-other').replaceAll('…', '\\S+');
 const SOURCES = {
   outright: () => `${START}(?:${alternativesOf('byline-prefix')})${SPACE}`,
@@ -115,6 +115,9 @@ export function findLeads(text: string, kinds: number): Lead[] {
 export function isBareLead(text: string, kinds: number): boolean {
   return text.length < 40 && (kinds & (BITS.outright | BITS.plain)) !== 0 && pattern('bare').test(text.toLowerCase());
 }
+
+/** Whether a text is a prefix and nothing else. */
+export const isLead = (text: string): boolean => pattern('bare').test(text.toLowerCase());
 
 /** Whether a short line begins with a lead and goes on as a name might. */
 export function hasBylineLead(text: string, kinds: number): boolean {

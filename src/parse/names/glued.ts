@@ -1,5 +1,6 @@
 import { alternativesOf } from '../../text/phrases.ts';
 import { looksLikeAge } from '../dates/date-lines.ts';
+import { isLead } from './byline-lead.ts';
 
 /**
  * Whether a digit, a sign beyond ASCII, or a capital right after a letter or a bracket stands in a text: without one, markup has
@@ -47,6 +48,22 @@ export function withoutRepeat(text: string): string {
   if (again === -1 || again > LONGEST_REPEAT) return text;
   const once = text.slice(0, again).trim();
   return once.includes(' ') && text.startsWith(once, again) ? text.slice(again) : text;
+}
+
+/**
+ * What follows a prefix that stands between a name and the same name again, as beside a portrait: 'Jane Roe' of 'Jane Roe By Jane Roe' and
+ * of 'Jane RoeBy Jane Roe'; null for other texts.
+ */
+export function afterNameAndPrefix(text: string): string | null {
+  const first = text.split(' ', 1)[0] as string;
+  if (first.length < 2 || first.length === text.length) return null;
+  const again = text.indexOf(` ${first}`, first.length) + 1;
+  if (again === 0 || again > LONGEST_REPEAT) return null;
+  const led = text.slice(again);
+  let same = 0;
+  while (same < again && text[same] === led[same]) same++;
+  const name = text.slice(0, same).trim();
+  return name.includes(' ') && isLead(text.slice(same, again).trim()) ? led : null;
 }
 
 /** Marks of footnotes after the names of papers: 'Jane Roe 1,*, John Doe2'. */

@@ -5,7 +5,7 @@ import { timeBeside } from '../dates/clock-time.ts';
 import { looksLikeAge } from '../dates/date-lines.ts';
 import { MAY_HOLD_DATE, scanDates } from '../dates/scan-dates.ts';
 import { findLeads, mayHoldLead } from './byline-lead.ts';
-import { unglue, withoutRepeat } from './glued.ts';
+import { afterNameAndPrefix, unglue, withoutRepeat } from './glued.ts';
 import { isAgency, isPersonName, isTeamName } from './name-kinds.ts';
 import { kindsOfNameWord, NameWord } from './name-words.ts';
 import { readNames } from './read-names.ts';
@@ -85,6 +85,8 @@ export const mayFollowNames = (rest: string): boolean => !beginsSmall(rest) || G
 /** Reads a byline; null for a line that names nobody. */
 export function readByline(line: string, context: LineContext): BylineReading | null {
   if (!context.mayLackLead && !mayHoldLead(line, context.leads)) return null;
+  const led = afterNameAndPrefix(line);
+  if (led !== null) return readAfterPrefix(led, context.siteNames);
   const text = unglue(line);
   const leads = findLeads(text, context.leads);
   const lead = leads.find(({ credit }) => credit === 'author');
@@ -101,6 +103,14 @@ export function readByline(line: string, context: LineContext): BylineReading | 
     return { authors: names, printed, lead: lead.isOutright ? 'outright' : 'plain', rest: after, before };
   }
   return leads.length === 0 && context.mayLackLead ? readNameLine(withoutRepeat(text), context) : null;
+}
+
+/** The names that begin what follows a prefix. */
+function readAfterPrefix(led: string, siteNames: ReadonlySet<string>): BylineReading | null {
+  const { names, printed, rest } = readNames(unglue(led), siteNames);
+  return names.length > 0 && names.length <= MAX_AUTHORS
+    ? { authors: names, printed, lead: 'plain', rest, before: '' }
+    : null;
 }
 
 /** The first part of a line without a lead that holds names and nothing else. */

@@ -43,7 +43,11 @@ function isWanted(page: PageSummary, { reason, confidence, site, warning }: Repo
  * Numbers of the pages to list, in the order to list them.
  * @param hits pages in whose lines the query stands, as far as they have been searched.
  */
-export function choosePages(pages: readonly PageSummary[], state: ReportState, hits: ReadonlySet<number>): number[] {
+export function choosePages(
+  pages: readonly PageSummary[],
+  state: ReportState,
+  hits: { has(page: number): boolean },
+): number[] {
   const sought = soughtText(state.query);
   const chosen = pages.flatMap((page, number) =>
     isWanted(page, state) && (sought === '' || hits.has(number) || isNamed(page, sought)) ? [number] : [],

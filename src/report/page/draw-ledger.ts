@@ -16,6 +16,8 @@ interface Drawing {
   /** In lower case; marked wherever it stands. */
   readonly sought: string;
   readonly cleaners: ReportFacts['cleaners'];
+  /** Makes a rule of a removed run. */
+  readonly onRule: (run: ReviewRun) => void;
 }
 
 /** Every line of the source in its order: kept lines to be read, removed ones in runs under their cleaner and reason. */
@@ -44,7 +46,10 @@ const drawRow = (removed: readonly ReviewRun[], kept: readonly ReviewRun[], draw
     create('div', { class: 'kept' }, ...kept.map((run) => drawKept(run, drawing))),
   );
 
-function drawRemoved({ by = '', reason = '', lines }: ReviewRun, drawing: Drawing): HTMLElement {
+function drawRemoved(removed: ReviewRun, drawing: Drawing): HTMLElement {
+  const { by = '', reason = '', lines } = removed;
+  const rule = create('button', { type: 'button', class: 'quiet make-rule', title: 'A rule for these lines' }, 'Rule');
+  rule.addEventListener('click', () => drawing.onRule(removed));
   const meaning = ownOf(ownOf(drawing.cleaners, by)?.reasons ?? {}, reason);
   const run = create(
     'section',
@@ -61,6 +66,7 @@ function drawRemoved({ by = '', reason = '', lines }: ReviewRun, drawing: Drawin
       create('b', {}, visibleText(reason)),
       create('span', {}, 'by ', visibleText(by)),
     ),
+    rule,
     ...lines.map((line) => drawLine(line, drawing)),
   );
   if (lines.length >= WORTH_FOLDING) run.append(foldingButton(run, lines.length - SHOWN_OF_FOLDED));

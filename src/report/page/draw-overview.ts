@@ -18,12 +18,15 @@ interface Overview {
   /** Key of the page that the cleaner is least sure of; null where there is none. */
   readonly firstDoubtful: string | null;
   readonly addressOf: (filter: Partial<ReportState>) => string;
+  /** How many pages the reader has marked. */
+  readonly marked: { readonly good: number; readonly bad: number };
+  readonly onExport: () => void;
 }
 
 /** The pages as a whole: how many, how sure the cleaner is of them, what was removed from them, and what to look at first. */
 export function drawOverview(
   pages: readonly PageSummary[],
-  { facts, firstDoubtful, addressOf }: Overview,
+  { facts, firstDoubtful, addressOf, marked, onExport }: Overview,
 ): HTMLElement {
   const articles = pages.filter(({ fault }) => fault === null);
   const kept = articles.reduce((sum, page) => sum + page.kept, 0);
@@ -32,6 +35,7 @@ export function drawOverview(
   return create(
     'div',
     { class: 'overview' },
+    create('a', { href: addressOf({ page: '', overview: '' }), class: 'button back' }, 'All pages'),
     create('p', { class: 'page-id' }, visibleText(facts.inputs.join(' ') || 'standard input')),
     create('h2', { id: 'page-title', tabindex: -1 }, `${count(pages.length)} ${pages.length === 1 ? 'page' : 'pages'}`),
     create(
@@ -50,6 +54,7 @@ export function drawOverview(
             'Review the most doubtful first',
           ),
         ),
+    drawMarked(marked, onExport),
     create(
       'div',
       { class: 'tables' },
@@ -74,6 +79,14 @@ export function drawOverview(
     ),
     create('p', { class: 'made-by' }, `Made by clean-article ${facts.version}.`),
   );
+}
+
+/** What the reader has marked, to be saved for other programs. */
+function drawMarked({ good, bad }: Overview['marked'], onExport: () => void): HTMLElement | null {
+  if (good + bad === 0) return null;
+  const save = create('button', { type: 'button', class: 'button', id: 'export-marks' }, 'Save the marks (NDJSON)');
+  save.addEventListener('click', onExport);
+  return create('p', { class: 'actions' }, `${count(good)} marked good, ${count(bad)} marked bad. `, save);
 }
 
 function drawTable(

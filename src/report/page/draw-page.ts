@@ -1,6 +1,6 @@
 import { WARNINGS, type Warning } from '../../schema/warnings.ts';
 import { groupOfReason } from '../reason-groups.ts';
-import type { PageReview, PageSummary, ReportFacts } from '../report-data.ts';
+import type { PageReview, PageSummary, ReportFacts, ReviewRun } from '../report-data.ts';
 import { bandOf } from './choose-pages.ts';
 import { count, create } from './create-element.ts';
 import { drawLedger } from './draw-ledger.ts';
@@ -15,6 +15,7 @@ interface Looking {
   readonly reason: string;
   /** Goes to the next removed lines of a reason. */
   readonly onReason: (reason: string) => void;
+  readonly onRule: (run: ReviewRun) => void;
 }
 
 /** One page: what it is, what was claimed as fields, why what was removed, and its lines. */
@@ -34,7 +35,11 @@ export function drawPage(summary: PageSummary, review: PageReview | null, lookin
       ? [
           drawFacts(summary, review),
           drawReasons(summary, looking),
-          drawLedger(review.runs, { sought: looking.sought, cleaners: looking.facts.cleaners }),
+          drawLedger(review.runs, {
+            sought: looking.sought,
+            cleaners: looking.facts.cleaners,
+            onRule: looking.onRule,
+          }),
         ]
       : []),
   );

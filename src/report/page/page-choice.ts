@@ -9,7 +9,8 @@ export class PageChoice {
   readonly #pages: PackedPages;
   readonly #onChange: () => void;
   #state: ReportState = NOTHING_CHOSEN;
-  #hits = new Set<number>();
+  /** The part of a page in which the query stands. */
+  #hits = new Map<number, string>();
   #search = new AbortController();
   /** Numbers of the pages, in the order to list them. */
   listed: readonly number[] = [];
@@ -20,6 +21,11 @@ export class PageChoice {
   constructor(pages: PackedPages, onChange: () => void) {
     this.#pages = pages;
     this.#onChange = onChange;
+  }
+
+  /** Where the query stands in a page's lines, in words; null where it does not, or nothing is searched for. */
+  snippet(page: number): string | null {
+    return this.#hits.get(page) ?? null;
   }
 
   choose(state: ReportState): void {
@@ -35,7 +41,7 @@ export class PageChoice {
 
   #startSearch(sought: string): void {
     this.#search.abort();
-    this.#hits = new Set();
+    this.#hits = new Map();
     this.searched = sought === '' ? 1 : 0;
     if (sought === '') return;
     this.#search = new AbortController();
@@ -43,9 +49,9 @@ export class PageChoice {
     void searchLines(this.#pages, sought, {
       signal,
       onProgress: (hits, share) => {
-        for (const number of hits) this.#hits.add(number);
+        for (const [number, snippet] of hits) this.#hits.set(number, snippet);
         this.searched = share;
-        if (hits.length > 0) this.#list();
+        if (hits.size > 0) this.#list();
         this.#onChange();
       },
     });

@@ -17,6 +17,7 @@ export class PageList {
   readonly #rows = new Map<number, HTMLElement>();
   #pages: readonly number[] = [];
   #addressOf: (page: number) => string = () => '';
+  #hit: Hit = { sought: '', snippetOf: () => null };
   #current: number | null = null;
   /** In pixels; measured on the first row. */
   #rowHeight = 0;
@@ -35,7 +36,12 @@ export class PageList {
   }
 
   /** @param pages their numbers, in order. */
-  show(pages: readonly number[], addressOf: (page: number) => string, current: number | null): void {
+  show(
+    pages: readonly number[],
+    addressOf: (page: number) => string,
+    { current, ...hit }: Hit & { readonly current: number | null },
+  ): void {
+    this.#hit = hit;
     this.#pages = pages;
     this.#addressOf = addressOf;
     this.#current = current;
@@ -94,6 +100,8 @@ export class PageList {
         address: this.#addressOf(page),
         isCurrent: page === this.#current,
         folder: this.#folder,
+        sought: this.#hit.sought,
+        snippet: this.#hit.snippetOf(page),
       }),
     );
     const next = Math.min(...[...this.#rows.keys()].filter((other) => other > at));
@@ -103,14 +111,22 @@ export class PageList {
   }
 }
 
+/** What is searched for, in lower case, and the part of a page in which it stands. */
+interface Hit {
+  readonly sought: string;
+  readonly snippetOf: (page: number) => string | null;
+}
+
 interface Entry {
   readonly address: string;
   readonly isCurrent: boolean;
   /** What need not be said of its name. */
   readonly folder: string;
+  readonly sought: string;
+  readonly snippet: string | null;
 }
 
-function drawEntry(summary: PageSummary, { address, isCurrent, folder }: Entry): HTMLElement {
+function drawEntry(summary: PageSummary, { address, isCurrent, folder, sought, snippet }: Entry): HTMLElement {
   const { id, title, confidence, kept, removed, warnings, fault } = summary;
   const figures = fault ? fault.code : `${count(kept)} kept, ${count(removed)} removed`;
   return create(
@@ -132,12 +148,14 @@ function drawEntry(summary: PageSummary, { address, isCurrent, folder }: Entry):
       confidence === null ? 'none' : confidence.toFixed(2),
     ),
     create('span', { class: 'entry-id' }, visibleText(id?.slice(folder.length) ?? 'standard input')),
-    create(
-      'span',
-      { class: 'entry-figures' },
-      figures,
-      warnings.length > 0 ? create('span', { class: 'entry-warnings' }, warnings.join(', ')) : null,
-    ),
+    snippet === null
+      ? create(
+          'span',
+          { class: 'entry-figures' },
+          figures,
+          warnings.length > 0 ? create('span', { class: 'entry-warnings' }, warnings.join(', ')) : null,
+        )
+      : create('span', { class: 'entry-figures entry-snippet' }, visibleText(snippet, sought)),
   );
 }
 

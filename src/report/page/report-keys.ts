@@ -1,5 +1,6 @@
 import { byId } from './create-element.ts';
 import type { KeyBinding } from './keyboard.ts';
+import type { PageMark } from './page-marks.ts';
 
 /** What keys can do to a report. */
 export interface ReportActions {
@@ -11,6 +12,9 @@ export interface ReportActions {
   /** Shows the list, where it has not the room to stand beside the page. */
   showList(): void;
   leavePage(): void;
+  goToArticle(): void;
+  goToHit(step: 1 | -1): void;
+  mark(mark: PageMark): void;
 }
 
 /** Every key of a report, in the order of its help. */
@@ -34,6 +38,11 @@ export function reportKeys(actions: ReportActions): KeyBinding[] {
     { keys: ['k'], about: 'Previous page', run: () => actions.step(-1) },
     { keys: ['n'], about: 'Next removed lines', run: () => actions.goToRemoved(1) },
     { keys: ['p'], about: 'Previous removed lines', run: () => actions.goToRemoved(-1) },
+    { keys: ['a'], about: 'To the article', run: actions.goToArticle },
+    { keys: ['s'], about: 'Next place where the searched text stands', run: () => actions.goToHit(1) },
+    { keys: ['S'], about: 'Previous place where the searched text stands', run: () => actions.goToHit(-1) },
+    { keys: ['g'], about: 'Mark the page as good, or take the mark away', run: () => actions.mark('good') },
+    { keys: ['b'], about: 'Mark the page as bad, or take the mark away', run: () => actions.mark('bad') },
     { keys: ['v'], about: 'Show removed lines beside the kept ones, or among them', run: actions.turnView },
     { keys: ['x'], about: 'Unfold or fold long runs of removed lines', run: actions.fold },
     { keys: ['/'], about: 'Search', run: search },

@@ -13,6 +13,8 @@ export interface ReportState {
   readonly sort: string;
   /** `apart`: removed lines beside the kept; else among them. */
   readonly view: string;
+  /** Not empty: a narrow window shows the overview in the place of the list. */
+  readonly overview: string;
 }
 
 export const NOTHING_CHOSEN: ReportState = {
@@ -24,6 +26,7 @@ export const NOTHING_CHOSEN: ReportState = {
   warning: '',
   sort: '',
   view: '',
+  overview: '',
 };
 
 const KEYS = Object.keys(NOTHING_CHOSEN) as (keyof ReportState)[];

@@ -8,15 +8,18 @@ import { byId, count } from './create-element.ts';
 import { drawOverview } from './draw-overview.ts';
 import { drawPage } from './draw-page.ts';
 import { fillFilters, listenToQuery, showFilters } from './filter-controls.ts';
+import { goToArticle, goToHit, showArticle } from './jump.ts';
 import { fillHelp, listenToKeys } from './keyboard.ts';
 import { PackedPages } from './packed-pages.ts';
 import { drawPageBar } from './page-bar.ts';
 import { PageChoice } from './page-choice.ts';
 import { pageKeys } from './page-keys.ts';
 import { PageList } from './page-list.ts';
+import { type PageMark, PageMarks, saveLines } from './page-marks.ts';
 import { foldAll, goToRun } from './removed-runs.ts';
 import { reportKeys } from './report-keys.ts';
 import { addressOf, NOTHING_CHOSEN, type ReportState, readAddress } from './report-state.ts';
+import { ruleOf, showRule } from './show-rule.ts';
 import { visibleString } from './visible-text.ts';
 
 class Report {
@@ -26,6 +29,7 @@ class Report {
   readonly #main = byId('main', HTMLElement);
   readonly #list: PageList;
   readonly #choice: PageChoice;
+  readonly #marks = new PageMarks();
   #state: ReportState | null = null;
   /** Counts drawings, so that a slow one does not undo a later. */
   #drawing = 0;
@@ -63,7 +67,10 @@ class Report {
       showList: () => {
         if (byId('list', HTMLElement).offsetParent === null) change({ page: '' });
       },
-      leavePage: () => change({ page: '' }),
+      leavePage: () => change({ page: '', overview: '' }),
+      goToArticle: () => goToArticle(this.#main),
+      goToHit: (step) => goToHit(this.#main, step),
+      mark: (mark) => this.#mark(mark),
     });
     fillHelp(help, keys);
     listenToKeys(keys);
@@ -84,7 +91,7 @@ class Report {
   }
 
   #addressOfPage(number: number | undefined): string | null {
-    return number === undefined ? null : addressOf({ ...this.#chosen, page: this.#keys[number] ?? '' });
+    return number === undefined ? null : addressOf({ ...this.#chosen, page: this.#keys[number] ?? '', overview: '' });
   }
 
   /** Goes on from what is shown, without a step for the browser's way back. */
@@ -99,6 +106,7 @@ class Report {
     this.#state = state;
     const current = this.#current;
     document.body.classList.toggle('reading', current !== null);
+    document.body.classList.toggle('overview', current === null && state.overview !== '');
     this.#main.dataset.view = state.view;
     if (before === null || addressOf({ ...before, page: '' }) !== addressOf({ ...state, page: '' })) {
       showFilters(state);
@@ -114,13 +122,18 @@ class Report {
     if (current === null) this.#drawOverview();
     else this.#drawPage(this.#summary(current), review);
     this.#main.scrollTop = isOther ? 0 : scrollTop;
+    if (isOther && current !== null && !goToHit(this.#main, 1)) showArticle(this.#main);
     this.#list.setCurrent(current, { bringIntoSight: isOther });
     if (isOther && before !== null) document.getElementById('page-title')?.focus({ preventScroll: true });
   }
 
   #showList(): void {
     const { listed, searched } = this.#choice;
-    this.#list.show(listed, (number) => this.#addressOfPage(number) ?? '', this.#current);
+    this.#list.show(listed, (number) => this.#addressOfPage(number) ?? '', {
+      current: this.#current,
+      sought: soughtText(this.#chosen.query),
+      snippetOf: (number) => this.#choice.snippet(number),
+    });
     const all = count(this.#pages.summaries.length);
     const found = listed.length === this.#pages.summaries.length ? all : `${count(listed.length)} of ${all}`;
     const progress = searched < 1 ? `, ${Math.floor(searched * 100)} % searched` : '';
@@ -139,7 +152,13 @@ class Report {
         {
           facts: this.#pages.facts,
           firstDoubtful: this.#keys[doubtful[0] ?? -1] ?? null,
-          addressOf: (filter) => addressOf({ ...this.#chosen, ...filter }),
+          addressOf: (filter) => addressOf({ ...this.#chosen, overview: '', ...filter }),
+          marked: { good: this.#marks.count('good'), bad: this.#marks.count('bad') },
+          onExport: () =>
+            saveLines(
+              'marks.ndjson',
+              this.#marks.toNdjson((number) => this.#summary(number).id),
+            ),
         },
       ),
     );
@@ -155,6 +174,7 @@ class Report {
         sought: soughtText(query),
         reason,
         onReason: (one) => goToRun(this.#main, 1, one),
+        onRule: (run) => showRule(ruleOf(run, summary.site)),
       }),
     );
   }
@@ -171,6 +191,8 @@ class Report {
       isApart: this.#chosen.view === 'apart',
       onView: () => this.#turnView(),
       onFold: () => foldAll(this.#main),
+      mark: this.#marks.get(this.#current),
+      onMark: (mark) => this.#mark(mark),
     });
   }
 
@@ -179,6 +201,12 @@ class Report {
     const place = listed.indexOf(this.#current ?? -1);
     const number = listed[place < 0 ? 0 : place + by];
     if (number !== undefined) this.#change({ page: this.#keys[number] ?? '' });
+  }
+
+  #mark(mark: PageMark): void {
+    if (this.#current === null) return;
+    this.#marks.turn(this.#current, mark);
+    this.#main.querySelector('.page-bar')?.replaceWith(this.#drawBar());
   }
 
   #turnView(): void {

@@ -1,0 +1,52 @@
+import { faultInWords } from '../input/file-fault.ts';
+import { asOutputError, type Output, type Sink } from './sink.ts';
+import { openWholeFile } from './whole-file.ts';
+
+/** One file for all outputs of a run, written beside its place and moved there at the end. Without an output there is no file. */
+export class OutputFile implements Sink {
+  readonly #path: string;
+  #file: Output | null = null;
+  #isKept = false;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async open(): Promise<Output> {
+    return {
+      write: (text) => this.#write(text),
+      keep: async () => {
+        this.#isKept = true;
+      },
+      // What was written before cannot be told from it any longer.
+      discard: async () => {},
+    };
+  }
+
+  async abort(): Promise<void> {
+    await this.#file?.discard();
+    this.#file = null;
+  }
+
+  async close(): Promise<void> {
+    const file = this.#file;
+    this.#file = null;
+    if (!this.#isKept) await file?.discard();
+    else await this.#attempt(async () => file?.keep());
+  }
+
+  async #write(text: string | Uint8Array): Promise<void> {
+    await this.#attempt(async () => {
+      this.#file ??= openWholeFile(this.#path);
+      await this.#file.write(text);
+    });
+  }
+
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      throw asOutputError(error as NodeJS.ErrnoException, `--output ${this.#path}: ${faultInWords(error)}`);
+    }
+  }
+}

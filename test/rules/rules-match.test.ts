@@ -163,6 +163,7 @@ describe('in an article', () => {
     expect(removed['our-buttons']).toBe(1);
     expect(provenance).toContainEqual({
       lines: [4, 4],
+      chars: expect.any(Array),
       text: 'Share',
       became: 'removed',
       by: 'custom-rules',

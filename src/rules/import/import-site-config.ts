@@ -5,7 +5,7 @@ import { XPathFault } from './xpath-fault.ts';
 import { selectorsOf } from './xpath-selector.ts';
 
 /** A line that gave no rule, and why. */
-export interface NotImported {
+interface NotImported {
   readonly line: number;
   readonly what: string;
   readonly why: string;

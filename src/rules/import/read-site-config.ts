@@ -7,15 +7,21 @@ export interface ConfigLine {
   readonly value: string;
 }
 
+const isName = /^[a-z][\w-]*(?:\([^)]*\))?$/;
+
 /** Its lines, without comments and blank lines. */
 export function readSiteConfig(text: string): ConfigLine[] {
   return text
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
     .flatMap((content, at) => {
-      const match = /^\s*([a-z][\w-]*(?:\([^)]*\))?)\s*:\s*(.*?)\s*$/i.exec(content);
-      if (match) return [{ line: at + 1, name: (match[1] as string).toLowerCase(), value: match[2] as string }];
-      return /^\s*(?:#|$)/.test(content) ? [] : [{ line: at + 1, name: '', value: content.trim() }];
+      const line = content.trim();
+      if (line === '' || line.startsWith('#')) return [];
+      const colon = line.indexOf(':');
+      const name = line.slice(0, Math.max(0, colon)).trimEnd().toLowerCase();
+      return isName.test(name)
+        ? [{ line: at + 1, name, value: line.slice(colon + 1).trim() }]
+        : [{ line: at + 1, name: '', value: line }];
     });
 }
 

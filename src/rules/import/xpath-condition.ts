@@ -4,11 +4,11 @@ import { splitOutside } from './xpath-split.ts';
 const ATTRIBUTE = String.raw`@([a-z][\w:-]*)`;
 const QUOTED = `(?:"([^"]*)"|'([^']*)')`;
 const HAS = new RegExp(`^${ATTRIBUTE}$`, 'i');
-const EQUALS = new RegExp(String.raw`^${ATTRIBUTE}\s*(!?=)\s*${QUOTED}$`, 'i');
-const CONTAINS = new RegExp(String.raw`^(contains|starts-with)\(\s*${ATTRIBUTE}\s*,\s*${QUOTED}\s*\)$`, 'i');
+const EQUALS = new RegExp(`^${ATTRIBUTE} ?(!?=) ?${QUOTED}$`, 'i');
+const CONTAINS = new RegExp(String.raw`^(contains|starts-with)\( ?${ATTRIBUTE} ?, ?${QUOTED} ?\)$`, 'i');
 /** A word of a class list: `contains(concat(' ', normalize-space(@class), ' '), ' word ')`. */
 const WORD = new RegExp(
-  String.raw`^contains\(\s*concat\(\s*["'] ["']\s*,\s*(?:normalize-space\(\s*)?${ATTRIBUTE}\s*\)?\s*,\s*["'] ["']\s*\)\s*,\s*${QUOTED}\s*\)$`,
+  String.raw`^contains\( ?concat\( ?["'] ["'] ?, ?(?:normalize-space\( ?)?${ATTRIBUTE} ?\)? ?, ?["'] ["'] ?\) ?, ?${QUOTED} ?\)$`,
   'i',
 );
 
@@ -17,7 +17,7 @@ const WORD = new RegExp(
  * @throws XPathFault
  */
 export function conditionSelectors(condition: string): string {
-  const text = condition.trim();
+  const text = condition.replace(/\s+/g, ' ').trim();
   const either = splitOutside(text, 'or');
   if (either.length > 1) return `:is(${either.map(conditionSelectors).join(', ')})`;
   const both = splitOutside(text, 'and');

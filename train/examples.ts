@@ -8,6 +8,7 @@ import { modelInput } from '../src/cleaners/model-input.ts';
 import { Page } from '../src/cleaners/page.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { readDocument } from '../src/document/read-document.ts';
+import { findKind, isThread } from '../src/metadata/kind/find-kind.ts';
 import { readMetadata } from '../src/metadata/read-metadata.ts';
 import { detectLanguage } from '../src/page/detect-language.ts';
 import { PageAnalysis } from '../src/page/page-analysis.ts';
@@ -115,7 +116,12 @@ export async function knowPage(
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const metadata = await readMetadata(analysis, { language, referenceDate: null });
   const { titleBlock, title } = metadata;
-  const page = new Page(analysis, { titleBlock, title: title?.value ?? null, language });
+  const page = new Page(analysis, {
+    titleBlock,
+    title: title?.value ?? null,
+    language,
+    isThread: isThread(findKind(analysis, metadata)),
+  });
   claimFields(page, metadata);
   for (const rule of RULES) rule.run(page);
   return { blocks: document.blocks, ...modelInput(page) };

@@ -15,6 +15,7 @@ interface Result {
   readonly article: Article | null;
   readonly ledger: readonly LedgerEntry[];
   readonly fault: { readonly code: string; readonly message: string } | null;
+  readonly markdown: string;
 }
 
 const source = elementOf<HTMLTextAreaElement>('source');
@@ -38,14 +39,15 @@ async function clean(): Promise<Result> {
   };
   try {
     const article = await cleanArticle(source.value, options);
-    return { article, ledger: article.provenance ?? [], fault: null };
+    const markdown = (await formatArticle(article, { format: 'markdown' })).join('');
+    return { article, ledger: article.provenance ?? [], fault: null, markdown };
   } catch (error) {
     const {
       code,
       message,
       ledger = [],
     } = error instanceof CleanArticleError ? error : { code: 'internal', message: String(error) };
-    return { article: null, ledger, fault: { code, message } };
+    return { article: null, ledger, fault: { code, message }, markdown: '' };
   }
 }
 
@@ -79,16 +81,16 @@ function statusOf(shown: Result | null): string {
   return `${kept} kept, ${fields} fields, ${removed} removed · ${wordCount} words · confidence ${confidence.toFixed(2)}`;
 }
 
-function contentOf({ article, ledger, fault }: Result): HTMLElement[] {
+function contentOf({ article, ledger, fault, markdown }: Result): HTMLElement[] {
   if (view === 'lines') return linesOf(ledger);
   if (view === 'fields') return article === null ? [] : [fieldsOf(article)];
-  return [createElement('pre', { text: textOf(article, fault) })];
+  return [createElement('pre', { text: view === 'markdown' ? markdown : jsonOf(article, fault) })];
 }
 
-function textOf(article: Article | null, fault: Result['fault']): string {
-  if (article === null) return view === 'json' ? JSON.stringify({ error: fault }, null, 2) : '';
+function jsonOf(article: Article | null, fault: Result['fault']): string {
+  if (article === null) return JSON.stringify({ error: fault }, null, 2);
   const { provenance: _, ...rest } = article;
-  return view === 'json' ? JSON.stringify(rest, null, 2) : formatArticle(article, 'markdown').join('');
+  return JSON.stringify(rest, null, 2);
 }
 
 /** Kept lines on the left, removed ones on the right, each at its place. */

@@ -106,7 +106,7 @@ function renderCleaners(): string {
           about,
           table(
             ['reason', 'meaning'],
-            Object.entries(reasons).map(([reason, meaning]) => [`\`${reason}\``, meaning]),
+            Object.entries(reasons).map(([reason, { about }]) => [`\`${reason}\``, about]),
           ),
         ].join('\n\n'),
     ),

@@ -8,9 +8,12 @@ export const nonArticle = {
   id: 'non-article',
   about: 'Runs last, on the whole page: refuses a page that is no article. With `--keep-doubtful` it refuses none.',
   reasons: {
-    'not-an-article': 'The page does not read like an article: a list of links, a shop page, a form.',
-    'error-page': 'The page is an error page.',
-    'robot-check': 'The page is a robot check.',
+    'not-an-article': {
+      group: 'refused',
+      about: 'The page does not read like an article: a list of links, a shop page, a form.',
+    },
+    'error-page': { group: 'refused', about: 'The page is an error page.' },
+    'robot-check': { group: 'refused', about: 'The page is a robot check.' },
   },
 } as const;
 

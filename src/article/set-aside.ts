@@ -5,6 +5,7 @@ import type { PreambleReason, SetAside } from '../document/document.ts';
 import { textLayoutRemovals } from '../document/text/layout-removals.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { LedgerEntry } from '../schema/article.ts';
+import type { ReasonDefinition } from '../schema/reason-groups.ts';
 
 /** Stands in the ledger as the one who removed what describes the page and became no field. */
 export const preamble = {
@@ -12,13 +13,16 @@ export const preamble = {
   about:
     'Runs first, in the reader: lines around the text that say what it is. Those that give a field become it; the others are removed.',
   reasons: {
-    'front-matter': 'An entry of front matter, or its fences.',
-    label: 'A label with its value above the text.',
-    'export-label': 'A label or a line of data of a database.',
-    'archive-banner': 'The banner of a web archive.',
-    'mail-notice': 'What a newsletter says of the mail itself: where to see it online, how to leave the list.',
-    rule: 'A line of dashes or the like in a newsletter.',
-  } satisfies Record<PreambleReason, string>,
+    'front-matter': { group: 'about', about: 'An entry of front matter, or its fences.' },
+    label: { group: 'about', about: 'A label with its value above the text.' },
+    'export-label': { group: 'about', about: 'A label or a line of data of a database.' },
+    'archive-banner': { group: 'notices', about: 'The banner of a web archive.' },
+    'mail-notice': {
+      group: 'notices',
+      about: 'What a newsletter says of the mail itself: where to see it online, how to leave the list.',
+    },
+    rule: { group: 'furniture', about: 'A line of dashes or the like in a newsletter.' },
+  } satisfies Record<PreambleReason, ReasonDefinition>,
 } as const;
 
 /** What became of the lines of a page that were set aside, in order. */

@@ -47,10 +47,10 @@ export const appeals = defineCleaner({
   about:
     'Requests to the reader: newsletters, donations, subscriptions, apps. A paragraph that only mentions them is kept.',
   reasons: {
-    newsletter: 'An offer of a newsletter, or its form.',
-    donation: 'A request for money or support.',
-    subscription: 'An offer of a subscription, or a paywall that asks for one.',
-    app: 'An offer of an app, a channel or notifications.',
+    newsletter: { group: 'offers', about: 'An offer of a newsletter, or its form.' },
+    donation: { group: 'offers', about: 'A request for money or support.' },
+    subscription: { group: 'offers', about: 'An offer of a subscription, or a paywall that asks for one.' },
+    app: { group: 'offers', about: 'An offer of an app, a channel or notifications.' },
   },
   clean(page, { remove, flag }) {
     for (const block of page.open()) {

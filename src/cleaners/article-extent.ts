@@ -54,8 +54,8 @@ export const articleExtent = defineCleaner({
   id: 'article-extent',
   about: 'Finds where the article begins and ends, and removes everything outside; inside, it removes nothing.',
   reasons: {
-    'before-article': 'Before the beginning of the article.',
-    'after-article': 'After the end of the article.',
+    'before-article': { group: 'unnamed', about: 'Before the beginning of the article.' },
+    'after-article': { group: 'unnamed', about: 'After the end of the article.' },
   },
   judgesCode: true,
   clean(page, { remove }) {

@@ -14,10 +14,10 @@ export const neighbours = {
   about:
     'Runs after the chain: if no cleaner flagged a block outside the article, gives it a reason based on its neighbours.',
   reasons: {
-    navigation: 'Among short lines that lead elsewhere.',
-    recirculation: 'Among headlines or teasers of other stories.',
-    'author-box': 'Right below the label of a box about the author.',
-    form: 'A field of a form that is marked as required.',
+    navigation: { group: 'furniture', about: 'Among short lines that lead elsewhere.' },
+    recirculation: { group: 'stories', about: 'Among headlines or teasers of other stories.' },
+    'author-box': { group: 'about', about: 'Right below the label of a box about the author.' },
+    form: { group: 'furniture', about: 'A field of a form that is marked as required.' },
   },
 } as const;
 

@@ -23,7 +23,7 @@ export const authorBox = defineCleaner({
   id: 'author-box',
   about: 'Who the author is and how to contact them, beside or after the article.',
   reasons: {
-    'author-box': 'A label, a biography or an address of the author.',
+    'author-box': { group: 'about', about: 'A label, a biography or an address of the author.' },
   },
   clean(page, { remove, flag }) {
     const { unspaced } = page.analysis.table.counts;

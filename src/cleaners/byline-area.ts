@@ -17,8 +17,8 @@ export const bylineArea = defineCleaner({
   id: 'byline-area',
   about: 'Lines between the title and the text that are not a field: account names, reading times.',
   reasons: {
-    'account-name': 'The name of an account, not of a person.',
-    'reading-time': 'How long the page takes to read.',
+    'account-name': { group: 'about', about: 'The name of an account, not of a person.' },
+    'reading-time': { group: 'about', about: 'How long the page takes to read.' },
   },
   clean(page, { remove, flag }) {
     const title = page.titleBlock;

@@ -29,9 +29,9 @@ export const captions = defineCleaner({
   about:
     'Captions and credits of photographs and videos, detected by their credits, and the controls of galleries and players.',
   reasons: {
-    caption: 'A caption with its credit, or the label of a caption.',
-    credit: 'The credit of a picture without its caption.',
-    media: 'A control or a counter of a gallery or a player.',
+    caption: { group: 'about', about: 'A caption with its credit, or the label of a caption.' },
+    credit: { group: 'about', about: 'The credit of a picture without its caption.' },
+    media: { group: 'about', about: 'A control or a counter of a gallery or a player.' },
   },
   clean(page, { remove, flag }) {
     for (const block of page.open()) {

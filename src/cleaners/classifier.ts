@@ -10,7 +10,7 @@ export const labeller = defineCleaner({
   about:
     'The trained classifier: chooses the blocks of the article by their text, their neighbours and the page, and removes the rest.',
   reasons: {
-    boilerplate: 'Not part of the article; there is no more specific reason.',
+    boilerplate: { group: 'unnamed', about: 'Not part of the article; there is no more specific reason.' },
   },
   judgesCode: true,
   clean(page, { remove }) {

@@ -25,8 +25,8 @@ export const comments = defineCleaner({
   id: 'comments',
   about: "Readers' comments, the forms to write them, and the counters that link to them.",
   reasons: {
-    comments: 'A comment, its author or its age, or a part of the form.',
-    'comment-count': 'The number of comments.',
+    comments: { group: 'readers', about: 'A comment, its author or its age, or a part of the form.' },
+    'comment-count': { group: 'readers', about: 'The number of comments.' },
   },
   judgesCode: true,
   clean(page, { remove, flag }) {

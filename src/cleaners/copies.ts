@@ -33,7 +33,7 @@ export const copies = defineCleaner({
   id: 'copies',
   about:
     'A second copy of the article on the same page, for example for print or small screens. The more complete copy is kept.',
-  reasons: { repeat: 'The body already has the same text.' },
+  reasons: { repeat: { group: 'stories', about: 'The body already has the same text.' } },
   judgesCode: true,
   clean(page, { remove }) {
     const wordsOf = (blocks: readonly Block[]): number =>

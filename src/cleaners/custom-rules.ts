@@ -10,10 +10,10 @@ export const customRules = defineCleaner<string>({
   about:
     'Applies your own rules: removes or keeps the blocks that they match, and removes blocks outside the start, end and body that they set. No later cleaner removes a block that they keep. A rule may give another reason than these.',
   reasons: {
-    'by-rule': 'A rule removes it.',
-    'before-start': 'Before the start of the article that a rule sets.',
-    'after-end': 'After the end of the article that a rule sets.',
-    'outside-body': 'Outside the body that a rule sets.',
+    'by-rule': { group: 'rules', about: 'A rule removes it.' },
+    'before-start': { group: 'rules', about: 'Before the start of the article that a rule sets.' },
+    'after-end': { group: 'rules', about: 'After the end of the article that a rule sets.' },
+    'outside-body': { group: 'rules', about: 'Outside the body that a rule sets.' },
   },
   judgesCode: true,
   clean(page, { remove, keep }) {

@@ -11,8 +11,8 @@ export const datedHeadlines = defineCleaner({
   about:
     'Lists of other stories, each with its age or date ("13 hours ago", "3h", "Yesterday"), with or without a first sentence.',
   reasons: {
-    recirculation: 'The headline, teaser or age of another story in a list.',
-    age: 'A relative date without other text.',
+    recirculation: { group: 'stories', about: 'The headline, teaser or age of another story in a list.' },
+    age: { group: 'stories', about: 'A relative date without other text.' },
   },
   clean(page, { remove, flag }) {
     const open = page.open();

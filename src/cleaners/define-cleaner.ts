@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import type { ReasonDefinition } from '../schema/reason-groups.ts';
 import type { Verdict } from './outcomes.ts';
 import type { Page } from './page.ts';
 
@@ -16,8 +17,8 @@ export interface CleanerDefinition<Reason extends string> {
   readonly id: string;
   /** One sentence for the docs: what it takes away, and what it leaves. */
   readonly about: string;
-  /** Every reason that the cleaner can give, with what it means. */
-  readonly reasons: Readonly<Record<Reason, string>>;
+  /** Every reason that the cleaner can give, with its group and what it means. */
+  readonly reasons: Readonly<Record<Reason, ReasonDefinition>>;
   /** Whether it may speak of code that an article shows. The words of code mean nothing: `Copyright`, `Tags:`, `Share`. Without it, it may not. */
   readonly judgesCode?: true;
   clean(page: Page, verdicts: Verdicts<Reason>): void;
@@ -26,7 +27,7 @@ export interface CleanerDefinition<Reason extends string> {
 export interface Cleaner {
   readonly id: string;
   readonly about: string;
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, ReasonDefinition>>;
   run(page: Page): void;
 }
 

@@ -7,7 +7,9 @@ export const doubtfulField = {
   id: 'doubtful-field',
   about:
     'Runs before the cleaners: removes the lines of fields that are less sure than `--min-field-confidence` asks for.',
-  reasons: { 'doubtful-field': 'It was taken for a field, but its confidence is below the minimum.' },
+  reasons: {
+    'doubtful-field': { group: 'unnamed', about: 'It was taken for a field, but its confidence is below the minimum.' },
+  },
 } as const;
 
 const FIELDS_OF = {

@@ -8,7 +8,7 @@ export const imageCaptions = defineCleaner({
   id: 'image-captions',
   about: 'Runs after the classifier: paragraphs that say no more than the text that stands for an image of the page.',
   reasons: {
-    caption: 'The caption of an image, word for word its alternative text.',
+    caption: { group: 'about', about: 'The caption of an image, word for word its alternative text.' },
   },
   clean(page, { remove }) {
     const { imageTexts } = page.document;

@@ -10,7 +10,7 @@ export const legal = defineCleaner({
   id: 'legal',
   about: 'Copyright lines, terms, privacy and disclosures.',
   reasons: {
-    legal: 'A copyright line, a link to terms, or a disclosure.',
+    legal: { group: 'notices', about: 'A copyright line, a link to terms, or a disclosure.' },
   },
   clean(page, { remove, flag }) {
     const { symbols } = page.analysis.table.counts;

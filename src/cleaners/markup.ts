@@ -15,7 +15,7 @@ export const markup = defineCleaner({
   id: 'markup',
   about: 'Tags, styles and scripts that the page shows as text.',
   reasons: {
-    markup: 'A tag, a style or a script.',
+    markup: { group: 'furniture', about: 'A tag, a style or a script.' },
   },
   clean(page, { remove }) {
     for (const block of page.open()) {

@@ -15,11 +15,11 @@ export const navigation = defineCleaner({
   id: 'navigation',
   about: 'Menus, skip links, breadcrumbs, log-in links and page numbers, detected by their words.',
   reasons: {
-    'skip-link': 'A link for screen readers that skips to a part of the page.',
-    account: 'A link to log in, register or subscribe.',
-    navigation: 'An entry of a menu or a link to another page of the site.',
-    breadcrumb: 'The path of sections that leads to the page.',
-    pagination: 'Page numbers and the like.',
+    'skip-link': { group: 'furniture', about: 'A link for screen readers that skips to a part of the page.' },
+    account: { group: 'furniture', about: 'A link to log in, register or subscribe.' },
+    navigation: { group: 'furniture', about: 'An entry of a menu or a link to another page of the site.' },
+    breadcrumb: { group: 'furniture', about: 'The path of sections that leads to the page.' },
+    pagination: { group: 'furniture', about: 'Page numbers and the like.' },
   },
   clean(page, { remove, flag }) {
     const { letters, separators, quotes } = page.analysis.table.counts;

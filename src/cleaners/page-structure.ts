@@ -5,6 +5,7 @@
  */
 import type { Block } from '../document/document.ts';
 import type { MarkLists } from '../document/mark-lists.ts';
+import type { ReasonDefinition } from '../schema/reason-groups.ts';
 import { MARKUP } from '../text/markup.generated.ts';
 import { defineCleaner } from './define-cleaner.ts';
 import type { Page } from './page.ts';
@@ -41,20 +42,20 @@ const ELEMENTS: ReadonlyMap<string, Reason> = new Map([
 const COVERS_AT_MOST = 0.3;
 const COMMENTS_COVER_AT_MOST = 0.85;
 
-const reasons: Readonly<Record<Reason, string>> = {
-  navigation: 'In a menu, a breadcrumb or the like.',
-  footer: 'In a footer.',
-  control: 'A button, or in a form or a dialog.',
-  caption: 'The caption of a figure.',
-  aside: 'In an aside or a sidebar.',
-  share: 'In a bar of sharing controls.',
-  recirculation: 'In a part with links to other stories.',
-  comments: 'In the comments.',
-  newsletter: 'In an offer of a newsletter or a subscription.',
-  advertisement: 'In an advertisement.',
-  'author-box': 'In a box about the author.',
-  'cookie-notice': 'In a consent dialog.',
-  tags: 'In a list of tags.',
+const reasons: Readonly<Record<Reason, ReasonDefinition>> = {
+  navigation: { group: 'furniture', about: 'In a menu, a breadcrumb or the like.' },
+  footer: { group: 'furniture', about: 'In a footer.' },
+  control: { group: 'furniture', about: 'A button, or in a form or a dialog.' },
+  caption: { group: 'about', about: 'The caption of a figure.' },
+  aside: { group: 'stories', about: 'In an aside or a sidebar.' },
+  share: { group: 'readers', about: 'In a bar of sharing controls.' },
+  recirculation: { group: 'stories', about: 'In a part with links to other stories.' },
+  comments: { group: 'readers', about: 'In the comments.' },
+  newsletter: { group: 'offers', about: 'In an offer of a newsletter or a subscription.' },
+  advertisement: { group: 'offers', about: 'In an advertisement.' },
+  'author-box': { group: 'about', about: 'In a box about the author.' },
+  'cookie-notice': { group: 'notices', about: 'In a consent dialog.' },
+  tags: { group: 'about', about: 'In a list of tags.' },
 };
 
 /** Words of classes, ids and roles. */

@@ -19,7 +19,7 @@ export const pullQuotes = defineCleaner({
   about:
     'Runs after the classifier: sentences that a page shows a second time, large and alone, although a longer paragraph nearby has them word for word.',
   reasons: {
-    'pull-quote': 'A longer paragraph of the body says the same, word for word.',
+    'pull-quote': { group: 'about', about: 'A longer paragraph of the body says the same, word for word.' },
   },
   clean(page, { remove }) {
     const body = page.open();

@@ -15,8 +15,8 @@ export const rails = defineCleaner({
   about:
     'Links to other stories with a label: one label above a list, one before each headline, or one inside the line.',
   reasons: {
-    recirculation: 'The headline or teaser of another story, or the label above it.',
-    'read-more': 'A button that opens the rest of a text, or another page.',
+    recirculation: { group: 'stories', about: 'The headline or teaser of another story, or the label above it.' },
+    'read-more': { group: 'furniture', about: 'A button that opens the rest of a text, or another page.' },
   },
   clean(page, { remove, flag }) {
     const open = page.open();

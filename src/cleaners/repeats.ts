@@ -12,8 +12,8 @@ export const repeats = defineCleaner({
   about:
     'Text that is on the page more than once, such as headlines and teasers in several rails. In the body, the first occurrence is kept.',
   reasons: {
-    recirculation: 'On the page more than once, or cut off with an ellipsis.',
-    repeat: 'The page already has the same text.',
+    recirculation: { group: 'stories', about: 'On the page more than once, or cut off with an ellipsis.' },
+    repeat: { group: 'stories', about: 'The page already has the same text.' },
   },
   judgesCode: true,
   clean(page, { remove, flag }) {

@@ -44,9 +44,9 @@ export const share = defineCleaner({
   id: 'share',
   about: 'Controls to share, like, save, follow, listen and print. Paragraphs about shares are not affected.',
   reasons: {
-    share: 'A control to share, save or follow, or the name of a network beside it.',
-    print: 'A control to print the page.',
-    'share-count': 'How often the page was shared, liked or seen.',
+    share: { group: 'readers', about: 'A control to share, save or follow, or the name of a network beside it.' },
+    print: { group: 'readers', about: 'A control to print the page.' },
+    'share-count': { group: 'readers', about: 'How often the page was shared, liked or seen.' },
   },
   clean(page, { remove, flag }) {
     const { mixed, colons, digits } = page.analysis.table.counts;

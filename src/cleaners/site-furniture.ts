@@ -8,8 +8,8 @@ export const siteFurniture = defineCleaner({
   id: 'site-furniture',
   about: 'Search boxes, and lines of the footer that every page of a site has.',
   reasons: {
-    search: 'The search box of the site.',
-    footer: 'A link or line of the footer.',
+    search: { group: 'furniture', about: 'The search box of the site.' },
+    footer: { group: 'furniture', about: 'A link or line of the footer.' },
   },
   clean(page, { remove, flag }) {
     for (const block of page.open()) {

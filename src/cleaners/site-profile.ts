@@ -5,9 +5,9 @@ export const siteProfile = defineCleaner({
   about:
     'With a profile of the site: lines that other pages of the site also have, outside their articles, and lines in places where other pages have no article text. Removes nothing from pages of sites that are not in the profile.',
   reasons: {
-    unwanted: 'A person has marked the line in the profile for removal.',
-    'site-line': 'Most pages of the site have the line, outside their articles.',
-    'no-place': 'Other pages of the site have no article text in this place.',
+    unwanted: { group: 'rules', about: 'A person has marked the line in the profile for removal.' },
+    'site-line': { group: 'unnamed', about: 'Most pages of the site have the line, outside their articles.' },
+    'no-place': { group: 'unnamed', about: 'Other pages of the site have no article text in this place.' },
   },
   judgesCode: true,
   clean(page, { remove, flag }) {

@@ -11,7 +11,7 @@ export const standfirst = {
   id: 'standfirst',
   about:
     'Runs after the chain: names the deck under the headline, if the body begins without it. It gives the description of a page that declares none.',
-  reasons: { standfirst: 'The deck under the headline, which sums the article up.' },
+  reasons: { standfirst: { group: 'about', about: 'The deck under the headline, which sums the article up.' } },
 } as const;
 
 /** Blocks below the headline among which the deck stands. */

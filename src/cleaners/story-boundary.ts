@@ -20,7 +20,7 @@ export const storyBoundary = defineCleaner({
   about:
     'Runs after the classifier: other articles below the article, each with its own headline, byline, date and text. In HTML, a headline in the same place of another element of the same kind is enough.',
   reasons: {
-    'another-article': 'Of another article that begins below the end of this one.',
+    'another-article': { group: 'stories', about: 'Of another article that begins below the end of this one.' },
   },
   clean(page, { remove }) {
     const boundary = findBoundary(page);

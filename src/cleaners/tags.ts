@@ -9,7 +9,7 @@ export const tags = defineCleaner({
   id: 'tags',
   about: 'Tags, topics and categories, after their label or as hashtags.',
   reasons: {
-    tags: 'A label of tags, or the tags themselves.',
+    tags: { group: 'about', about: 'A label of tags, or the tags themselves.' },
   },
   clean(page, { remove, flag }) {
     const { colons } = page.analysis.table.counts;

@@ -7,7 +7,7 @@ import { standfirst } from '../cleaners/standfirst.ts';
 import { textLayoutRemovals } from '../document/text/layout-removals.ts';
 import type { ReportFacts } from './report-data.ts';
 
-/** Every cleaner of both chains, and what runs after them, with the meaning of each reason, for the reader of a report. */
+/** Every cleaner of both chains, and what runs after them, with the group and the meaning of each reason. */
 export const cleanerReasons = (): ReportFacts['cleaners'] =>
   Object.fromEntries(
     [textLayoutRemovals, preamble, ...CHAIN, ...CHAIN_OF_RULES, neighbours, standfirst, doubtfulField, nonArticle].map(

@@ -1,6 +1,7 @@
 /** What a report holds, as its writer and its page both know it. */
 
 import type { Article, ArticleBlock, LedgerEntry } from '../schema/article.ts';
+import type { ReasonDefinition } from '../schema/reason-groups.ts';
 import type { RefusedPage } from '../schema/refused-page.ts';
 
 /** What the page receives about the report as a whole. */
@@ -9,9 +10,9 @@ export interface ReportFacts {
   readonly inputs: readonly string[];
   /** Of the command. */
   readonly version: string;
-  /** Every cleaner by its id, with what each of its reasons says of a line. */
+  /** Every cleaner by its id, with its reasons. */
   readonly cleaners: Readonly<
-    Record<string, { readonly about: string; readonly reasons: Readonly<Record<string, string>> }>
+    Record<string, { readonly about: string; readonly reasons: Readonly<Record<string, ReasonDefinition>> }>
   >;
 }
 

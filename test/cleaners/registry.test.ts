@@ -16,7 +16,7 @@ describe('the chains', () => {
     expect(id).toMatch(KEBAB_CASE);
     expect(about).toMatch(/^[A-Z].+\.$/);
     expect(Object.keys(reasons)).not.toHaveLength(0);
-    for (const [reason, meaning] of Object.entries(reasons)) {
+    for (const [reason, { about: meaning }] of Object.entries(reasons)) {
       expect(reason).toMatch(KEBAB_CASE);
       expect(meaning).toMatch(/^[A-Z].+\.$/);
     }

@@ -1,4 +1,3 @@
-import { groupOfReason } from '../reason-groups.ts';
 import type { ReportFacts, ReviewLine, ReviewRun } from '../report-data.ts';
 import { create } from './create-element.ts';
 import { FIELD_NAMES } from './field-names.ts';
@@ -50,19 +49,19 @@ function drawRemoved(removed: ReviewRun, drawing: Drawing): HTMLElement {
   const { by = '', reason = '', lines } = removed;
   const rule = create('button', { type: 'button', class: 'quiet make-rule', title: 'A rule for these lines' }, 'Rule');
   rule.addEventListener('click', () => drawing.onRule(removed));
-  const meaning = ownOf(ownOf(drawing.cleaners, by)?.reasons ?? {}, reason);
+  const defined = ownOf(ownOf(drawing.cleaners, by)?.reasons ?? {}, reason);
   const run = create(
     'section',
     {
       class: 'run',
       tabindex: -1,
       'data-reason': reason,
-      'data-group': groupOfReason(reason),
+      'data-group': defined?.group ?? 'rules',
       'aria-label': `Removed: ${reason}, by ${by}, ${plural(lines.length, 'line')}`,
     },
     create(
       'p',
-      { class: 'run-label', title: meaning },
+      { class: 'run-label', title: defined?.about ?? null },
       create('b', {}, visibleText(reason)),
       create('span', {}, 'by ', visibleText(by)),
     ),

@@ -1,7 +1,8 @@
-import { groupOfReason, REASON_GROUPS } from '../reason-groups.ts';
+import { REASON_GROUPS } from '../../schema/reason-groups.ts';
 import type { PageSummary, ReportFacts } from '../report-data.ts';
 import { bandOf, CONFIDENCE_BANDS, type ConfidenceBand } from './choose-pages.ts';
 import { count, create } from './create-element.ts';
+import { groupOfReason } from './group-of-reason.ts';
 import type { ReportState } from './report-state.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -67,7 +68,7 @@ export function drawOverview(
           (warning) => ({ warning }),
         ),
       ),
-      draw('Removed for', 'lines', reasonLines(pages)),
+      draw('Removed for', 'lines', reasonLines(pages, facts)),
       draw(
         'Sites and folders',
         'pages',
@@ -130,10 +131,11 @@ const confidenceLines = (pages: readonly PageSummary[]): Line[] =>
   });
 
 /** By kind, then by how often: the colours stand together. */
-function reasonLines(pages: readonly PageSummary[]): Line[] {
+function reasonLines(pages: readonly PageSummary[], facts: ReportFacts): Line[] {
+  const groupOf = groupOfReason(facts);
   const kinds = Object.keys(REASON_GROUPS);
   return countReasons(pages)
-    .map(([reason, number]) => ({ name: reason, number, filter: { reason }, group: groupOfReason(reason) }))
+    .map(([reason, number]) => ({ name: reason, number, filter: { reason }, group: groupOf(reason) }))
     .sort((a, b) => kinds.indexOf(a.group) - kinds.indexOf(b.group) || b.number - a.number);
 }
 

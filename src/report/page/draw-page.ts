@@ -1,10 +1,10 @@
 import { WARNINGS, type Warning } from '../../schema/warnings.ts';
-import { groupOfReason } from '../reason-groups.ts';
 import type { PageReview, PageSummary, ReportFacts, ReviewRun } from '../report-data.ts';
 import { bandOf } from './choose-pages.ts';
 import { count, create } from './create-element.ts';
 import { drawLedger } from './draw-ledger.ts';
 import { FIELD_NAMES } from './field-names.ts';
+import { groupOfReason } from './group-of-reason.ts';
 import { visibleText } from './visible-text.ts';
 
 interface Looking {
@@ -116,7 +116,8 @@ function drawConfidence(confidence: number, isArticle: boolean): HTMLElement {
   return create('span', { class: 'confidence', 'data-band': band }, bar, confidence.toFixed(2));
 }
 
-function drawReasons({ reasons }: PageSummary, { reason: chosen, onReason }: Looking): HTMLElement {
+function drawReasons({ reasons }: PageSummary, { facts, reason: chosen, onReason }: Looking): HTMLElement {
+  const groupOf = groupOfReason(facts);
   return create(
     'ul',
     { class: 'reasons', 'aria-label': 'Removed lines by reason' },
@@ -126,7 +127,7 @@ function drawReasons({ reasons }: PageSummary, { reason: chosen, onReason }: Loo
         {
           type: 'button',
           class: 'chip',
-          'data-group': groupOfReason(reason),
+          'data-group': groupOf(reason),
           'data-chosen': reason === chosen,
           title: 'Go to the next one',
         },

@@ -1,8 +1,9 @@
-import { groupOfReason, REASON_GROUPS, type ReasonGroup } from '../reason-groups.ts';
-import type { PageSummary } from '../report-data.ts';
+import { REASON_GROUPS, type ReasonGroup } from '../../schema/reason-groups.ts';
+import type { PageSummary, ReportFacts } from '../report-data.ts';
 import { bandOf, CONFIDENCE_BANDS, ORDERS } from './choose-pages.ts';
 import { byId, count, create } from './create-element.ts';
 import { countNames } from './draw-overview.ts';
+import { groupOfReason } from './group-of-reason.ts';
 import type { ReportState } from './report-state.ts';
 import { visibleString } from './visible-text.ts';
 
@@ -14,15 +15,19 @@ const option = (value: string, name: string, pages?: number): HTMLOptionElement 
   create('option', { value }, pages === undefined ? name : `${visibleString(name)} (${count(pages)})`);
 
 /** Fills the filters with what there is to choose, and reports each choice. */
-export function fillFilters(pages: readonly PageSummary[], onChange: (change: Partial<ReportState>) => void): void {
+export function fillFilters(
+  { facts, summaries: pages }: { readonly facts: ReportFacts; readonly summaries: readonly PageSummary[] },
+  onChange: (change: Partial<ReportState>) => void,
+): void {
+  const groupOf = groupOfReason(facts);
   const everyPage = option('', 'all pages');
   const reasons = countNames(pages.flatMap(({ reasons }) => Object.keys(reasons)));
   select('reason').replaceChildren(
     option('', 'anything'),
     ...(Object.keys(REASON_GROUPS) as ReasonGroup[]).flatMap((group) => {
-      const members = reasons.filter(([reason]) => groupOfReason(reason) === group);
+      const members = reasons.filter(([reason]) => groupOf(reason) === group);
       const options = members.map(([reason, number]) => option(reason, reason, number));
-      return options.length === 0 ? [] : [create('optgroup', { label: REASON_GROUPS[group].name }, ...options)];
+      return options.length === 0 ? [] : [create('optgroup', { label: REASON_GROUPS[group] }, ...options)];
     }),
   );
   const bands = new Map(countNames(pages.map(({ confidence }) => bandOf(confidence))));

@@ -48,7 +48,7 @@ class Report {
   start(): void {
     const change = (some: Partial<ReportState>) => this.#change(some);
     listenToQuery(change);
-    fillFilters(this.#pages.summaries, change);
+    fillFilters(this.#pages, change);
     byId('clear', HTMLButtonElement).addEventListener('click', () => {
       const { page, view } = this.#chosen;
       change({ ...NOTHING_CHOSEN, page, view });

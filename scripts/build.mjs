@@ -51,7 +51,7 @@ const libraries = {
   mime: `module.exports = require('postal-mime');`,
   table: `export { stringify } from 'csv-stringify/sync';`,
   globs: `module.exports = require('picomatch');`,
-  zod: `export { array, boolean, custom, enum, extend, globalRegistry, int, check, gte, literal, lte, maxLength, minLength, nonoptional, nullable, number, object, omit, optional, partialRecord, record, refine, regex, strictObject, string, toJSONSchema, tuple, union } from 'zod/mini';`,
+  zod: `export { _default, array, boolean, custom, enum, extend, globalRegistry, int, check, gte, literal, lte, maxLength, minLength, nonoptional, nullable, number, object, omit, optional, partialRecord, record, refine, regex, strictObject, string, toJSONSchema, tuple, union } from 'zod/mini';`,
 };
 const fileOfLibrary = new Map(
   Object.entries(libraries).flatMap(([file, exports]) =>

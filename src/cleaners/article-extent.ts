@@ -21,8 +21,8 @@ const WORTH = {
   removed: -6,
   /** Removed as something that stands where articles have ended. */
   removedAfter: -40,
-  suspected: -9,
-  suspectedProse: 0.4,
+  flagged: -9,
+  flaggedProse: 0.4,
   /** A date by itself opens another article, or a list of them. */
   dateLine: -15,
 } as const;
@@ -76,9 +76,9 @@ function worthOf(page: Page, block: Block): number {
     return outcome.became === 'removed' && STANDS_AFTER.has(outcome.reason) ? WORTH.removedAfter : WORTH.removed;
   const { words, isProse, capitalised } = page.traits(block);
   const isFlagged = page.outcomes.flagOf(block.index) !== undefined;
-  if (isProse) return Math.min(words, WORTH.proseAtMost) * (isFlagged ? WORTH.suspectedProse : 1);
+  if (isProse) return Math.min(words, WORTH.proseAtMost) * (isFlagged ? WORTH.flaggedProse : 1);
   if (page.isDated(block)) return WORTH.dateLine;
-  if (isFlagged) return WORTH.suspected;
+  if (isFlagged) return WORTH.flagged;
   const kind = block.kind === 'list-item' ? WORTH.listItem : block.kind === 'table-row' ? WORTH.tableRow : 0;
   return WORTH.short + WORTH.shortWord * Math.min(words, 20) + kind + (capitalised > 0.6 ? WORTH.titleCase : 0);
 }

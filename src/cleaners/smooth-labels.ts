@@ -171,7 +171,7 @@ function repeatedLines(page: Page, kept: Uint8Array): Block[][] {
   return [...lines.values()].filter((same) => same.length >= REPEATED);
 }
 
-/** Items or rows that follow one another, none of them suspected. */
+/** Items or rows that follow one another, none of them flagged. */
 function listsOf(page: Page): Block[][] {
   const lists: Block[][] = [];
   let before: Block | undefined;

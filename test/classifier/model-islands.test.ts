@@ -110,7 +110,7 @@ describe('what the rules say, as features', () => {
     expect(new Set(before.filter((id) => !unlearned.has(id)))).toEqual(new Set(ruleIds));
   });
 
-  it('tells removed, suspected and claimed blocks apart', () => {
+  it('tells removed, flagged and claimed blocks apart', () => {
     const { blocks } = readText('One\n\nTwo\n\nThree\n\nFour');
     const page = new Page(new PageAnalysis({ format: 'text', blocks, head: null }));
     page.outcomes.claim(0, 'title', 'first-heading');

@@ -9,12 +9,12 @@ describe.each(fixtures)('$name', ({ cleaner: id, expected, page: freshPage }) =>
   it(expected.about, async () => {
     const page = await freshPage();
     CHAIN_OF_RULES.find((cleaner) => cleaner.id === id)?.run(page);
-    const { removed, suspected } = expected;
-    expect(verdictsOn(page)).toEqual({ removed, suspected });
+    const { removed, flagged } = expected;
+    expect(verdictsOn(page)).toEqual({ removed, flagged });
   });
 
   // A trap for one is a trap for all.
-  if (expected.removed.length + expected.suspected.length > 0) return;
+  if (expected.removed.length + expected.flagged.length > 0) return;
   it('is let alone by every other cleaner, too', async () => {
     const page = await freshPage();
     for (const cleaner of CHAIN_OF_RULES) if (cleaner !== articleExtent) cleaner.run(page);

@@ -27,7 +27,7 @@ describe('the chains', () => {
     ({ id, reasons }) => {
       const seen = fixtures
         .filter(({ cleaner }) => cleaner === id)
-        .flatMap(({ expected }) => [...expected.removed, ...expected.suspected])
+        .flatMap(({ expected }) => [...expected.removed, ...expected.flagged])
         .map(({ reason }) => reason);
       expect(new Set(seen)).toEqual(new Set(Object.keys(reasons)));
     },

@@ -21,9 +21,9 @@ const expectedSchema = z.strictObject({
   language: z.optional(z.string()),
   /** What a person has decided of lines of the site's profile. */
   decided: z.optional(z.record(z.string(), z.enum(['keep', 'remove']))),
-  /** The lines that the cleaner removes and those it suspects; it leaves all others alone. */
+  /** The lines that the cleaner removes and those it flags; it leaves all others alone. */
   removed: z.array(verdict),
-  suspected: z.array(verdict),
+  flagged: z.array(verdict),
 });
 
 export interface CleanerFixture {
@@ -77,13 +77,13 @@ async function profileOf(fixture: Fixture, { decided = {} }: CleanerFixture['exp
 /** The verdicts on a page, by the first line of each block. */
 export function verdictsOn(page: Page) {
   const removed: { line: number; reason: string }[] = [];
-  const suspected: { line: number; reason: string }[] = [];
+  const flagged: { line: number; reason: string }[] = [];
   for (const { index, place } of page.blocks) {
     const line = place.lines[0];
     const outcome = page.outcomes.of(index);
     const flag = page.outcomes.flagOf(index);
     if (outcome?.became === 'removed') removed.push({ line, reason: outcome.reason });
-    else if (flag) suspected.push({ line, reason: flag.reason });
+    else if (flag) flagged.push({ line, reason: flag.reason });
   }
-  return { removed, suspected };
+  return { removed, flagged };
 }

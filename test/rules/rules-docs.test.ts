@@ -89,8 +89,8 @@ describe('docs/how-to-add-a-cleaner.md', () => {
     for (const [at, input] of inputs.entries()) {
       const verdicts = new Page(new PageAnalysis(readText(input)));
       weatherStrip.run(verdicts);
-      const { removed, suspected } = expected[at];
-      expect(verdictsOn(verdicts)).toEqual({ removed, suspected });
+      const { removed, flagged } = expected[at];
+      expect(verdictsOn(verdicts)).toEqual({ removed, flagged });
     }
   });
 

@@ -42,8 +42,13 @@ export function checkRequest(request: CleanRequest): void {
 function checkFile(request: CleanRequest): void {
   const { output, resume } = request;
   if (output === null) return;
+  // As a shell gives a variable that is not set.
+  if (output === '') throw new UsageError('--output names a file or a folder, and its name is empty');
   const isFile = isOutputFile(request);
-  if (isFile && resume) throw new UsageError('--resume continues a folder of outputs, and --output names a file');
+  if (isFile && resume)
+    throw new UsageError(
+      `--resume continues a folder of outputs, and --output names a file: for a folder, write ${output}/`,
+    );
   if (!isFile && isTable(outputFormat(request)))
     throw new UsageError('a table is one file: name it with --output, such as articles.csv');
 }
@@ -79,7 +84,7 @@ export function isBatch({ operands, files0From, inputFormat, split }: CleanReque
   return (isAuto && (isStreamForm(formOfInputName(only)) || holdsJson(only, only))) || isFolder(only);
 }
 
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

@@ -104,7 +104,8 @@ export const COMMAND_OPTIONS = {
   fields: {
     category: 'Output',
     flags: '--fields <fields>',
-    about: 'Write only these fields of the article, such as title,body. Records keep their id.',
+    about:
+      'Write only these fields of the article, such as title,body: in a table, its columns. Other records keep their id.',
     parse: articleFields,
   },
   schemaVersion: {

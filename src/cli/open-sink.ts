@@ -31,7 +31,11 @@ export async function openSink({ request, job, places, streams }: Opening): Prom
     if (form === 'records' && (request.explain || !(format === null || isRecordFormat(format) || isTable(format))))
       throw new CleanArticleError(
         'unsupported',
-        'records give one line each (ndjson, csv, tsv, dolma): leave out --format and --explain',
+        `records give one line each (ndjson, csv, tsv, dolma): ${
+          request.format === null && !request.explain
+            ? 'give --output such a name, or a folder, with a slash at its end'
+            : 'leave out --format and --explain'
+        }`,
       );
     return form === 'records' ? 'ndjson' : (job.format as ArticleFormat);
   };
@@ -52,9 +56,9 @@ async function openFile(path: string): Promise<Sink> {
   return new OutputFile(path);
 }
 
-async function asTable(sink: Sink, format: 'csv' | 'tsv', { passThrough }: CleanRequest): Promise<Sink> {
+async function asTable(sink: Sink, format: 'csv' | 'tsv', { passThrough, fields }: CleanRequest): Promise<Sink> {
   const { TableSink } = await import('../io/output/table-sink.ts');
-  return new TableSink(sink, format, passThrough ?? []);
+  return new TableSink(sink, format, { fields, more: passThrough ?? [] });
 }
 
 async function openFolder(places: OutputPlaces, { resume, inputFormat }: CleanRequest, job: Job) {

@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import type { Job } from '../batch/task.ts';
 import type { OutputPlaces } from '../io/output/output-places.ts';
 import { configPath } from './choose-rules.ts';
-import { type CleanRequest, isOutputFile, isTable, outputFormat } from './clean-request.ts';
+import { type CleanRequest, isFolder, isOutputFile, isTable, outputFormat } from './clean-request.ts';
 import { type Streams, UsageError } from './define-command.ts';
 import { RunInputs } from './run-inputs.ts';
 
@@ -37,10 +38,12 @@ export async function planOutputs(request: CleanRequest, job: Job, streams: Stre
   return { inputs, places };
 }
 
-/** @throws UsageError for a file that is read by this run, or that no earlier run has written. */
+/** @throws UsageError for a file that is read by this run, that no earlier run has written, or that cannot be made. */
 async function checkOutputFile(file: string, request: CleanRequest): Promise<void> {
   const { checkReplaceable } = await import('./unwritable.ts');
   const { identityAt } = await import('../io/input/file-identity.ts');
+  const folder = dirname(file);
+  if (!isFolder(folder)) throw new UsageError(`--output ${file}: there is no folder ${folder}`);
   const identity = identityAt(file);
   if (identity === null) return;
   const { operands, summary, profile, files0From } = request;

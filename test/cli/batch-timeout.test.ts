@@ -77,7 +77,7 @@ describe.concurrent('a time limit holds by one worker', () => {
   });
 
   it('for learning and cleaning in one run', async () => {
-    const run = await place.run(['records.ndjson', '--learn', '-o', 'learned', ...TIMEOUT], { env: hanging() });
+    const run = await place.run(['records.ndjson', '--learn', '-o', 'learned/', ...TIMEOUT], { env: hanging() });
     expect(run.status).toBe(0);
     const found = readFileSync(place.path('learned/records.ndjson'), 'utf8').trimEnd().split('\n');
     expect(found.map((line) => JSON.parse(line).error?.code)).toEqual([undefined, 'timeout', undefined]);

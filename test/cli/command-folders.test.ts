@@ -110,7 +110,7 @@ describe('an output folder', () => {
   });
 
   it('cannot be a file', async () => {
-    const { status, stderr } = await place.run(['b.txt', '-o', 'a.txt']);
+    const { status, stderr } = await place.run(['b.txt', 'c.html', '-o', 'a.txt']);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: `clean-article: --output a.txt: ${place.path('a.txt')} is not a folder\n`,

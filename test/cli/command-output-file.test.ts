@@ -60,7 +60,29 @@ describe('one input with --output', () => {
   });
 
   it('is no folder to be resumed', async () => {
-    expect((await place.run(['a.txt', '-o', 'resumed.json', '--resume'])).status).toBe(2);
+    const { status, stderr } = await place.run(['a.txt', '-o', 'resumed', '--resume']);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('for a folder, write resumed/') });
+  });
+
+  it('is refused where it cannot be made, before anything is read', async () => {
+    for (const [name, why] of [
+      ['nowhere/all.ndjson', '--output nowhere/all.ndjson: there is no folder nowhere'],
+      ['a.txt/all.ndjson', '--output a.txt/all.ndjson: there is no folder a.txt'],
+      ['', '--output names a file or a folder, and its name is empty'],
+    ] as const) {
+      const { status, stderr } = await place.run(['missing.txt', '-o', name]);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: `clean-article: ${why}\n` });
+    }
+  });
+
+  it('says how to name that of a stream', async () => {
+    const { status, stderr } = await place.run(['records.ndjson', '-o', 'records.md']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('give --output such a name, or a folder, with a slash at its end');
+    expect(existsSync(place.path('records.md'))).toBe(false);
+    expect((await place.run(['records.ndjson', '-o', 'records/', '--resume'])).status).toBe(0);
+    const again = await place.run(['records.ndjson', '-o', 'records', '--resume']);
+    expect(again.stderr).toContain('1 already complete');
   });
 });
 
@@ -107,6 +129,16 @@ describe('a table', () => {
     expect(stdout).toMatch(/\n'@SUM\(1\),/);
     expect(stdout).toMatch(/\n'\+1,.*the record has none of the fields/);
     expect(stdout).toMatch(/,-5,\n/);
+  });
+
+  it('has the columns that --fields names, in that order', async () => {
+    const record = JSON.stringify({ shard: 7, text: place.read('a.txt') });
+    const args = ['-i', 'ndjson', '-f', 'csv', '--fields', 'language,title', '--pass-through', 'shard'];
+    const { stdout } = await place.run(args, { stdin: `${record}\n{"shard":8}\n` });
+    const [header, row, failed] = stdout.split('\n');
+    expect(header).toBe('language,title,shard,error');
+    expect(row).toMatch(new RegExp(`^de,"?${titleA}"?,7,$`));
+    expect(failed).toMatch(/^,,8,"?the record has none of the fields/);
   });
 
   it('is one file', async () => {

@@ -175,7 +175,7 @@ describe('an output never replaces an input', () => {
   it('nor does the summary replace an article', async () => {
     put('page.txt', page);
     for (const _ of [1, 2]) {
-      const { status } = await run('clean_article -q page.txt -o out --summary out/page.json');
+      const { status } = await run('clean_article -q page.txt -o out/ --summary out/page.json');
       expect(status).toBe(0);
       expect(JSON.parse(read(`${here}/out/page.json`))).toMatchObject({ articles: 1 });
       expect(JSON.parse(read(`${here}/out/page.txt.json`))).toHaveProperty('body');
@@ -188,7 +188,7 @@ it('an output never replaces that of another process', async () => {
     put(`in/${nth}.html`, html);
     put(`in/${nth}.txt`, page);
   }
-  const each = `xargs -0 -P 5 -n 1 "${process.execPath}" "${place.command}" -q -o out`;
+  const each = `xargs -0 -P 5 -n 1 "${process.execPath}" "${place.command}" -q -o out/`;
   expect((await run(`find in -type f -print0 | ${each}`)).status).toBe(0);
   const ids = () =>
     readdirSync(path('out'))

@@ -71,11 +71,11 @@ describe('records', () => {
     expect(articles(stdout)).toHaveLength(9);
   });
 
-  it('come out as NDJSON only', async () => {
+  it('come out as lines only', async () => {
     place.write('plain.ndjson', records()[0] as string);
     const { status, stdout, stderr } = await place.run(['-f', 'text', 'plain.ndjson']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/^clean-article: plain\.ndjson: records give NDJSON/);
+    expect(stderr).toMatch(/^clean-article: plain\.ndjson: records give one line each \(ndjson, csv, tsv, dolma\)/);
   });
 
   it.each(['7', '12345678901234567890', '9007199254740993', '1.10', '-0', '1e400', '"\\u0037"', 'null'])(

@@ -22,6 +22,6 @@ describe('every command', () => {
   it('is called what its line in the registry calls it, from a file of that name', () => {
     expect(commands.slice(1).map(({ name }) => name)).toEqual(Object.keys(COMMANDS));
     const registry = readFileSync(new URL('../../src/cli/commands/commands.ts', import.meta.url), 'utf8');
-    for (const name of Object.keys(COMMANDS)) expect(registry).toContain(`import('../${name.replace(' ', '-')}.ts')`);
+    for (const name of Object.keys(COMMANDS)) expect(registry).toContain(`import('./${name.replace(' ', '-')}.ts')`);
   });
 });

@@ -120,7 +120,7 @@ describe('names that lead out of the output', () => {
     const text = `A boat may leave\n\n${PROSE}\n\n${PROSE}`;
     place.write('deep/records.ndjson', LED_ASTRAY.map((id) => `${JSON.stringify({ id, text })}\n`).join(''));
     const before = others();
-    const { status } = await place.run(['-q', 'deep/records.ndjson', '-o', 'out/ids']);
+    const { status } = await place.run(['-q', 'deep/records.ndjson', '-o', 'out/ids/']);
     expect(status).toBe(0);
     expect(others()).toEqual(before);
     expect(readdirSync(place.path('out'))).toEqual(['ids']);

@@ -61,11 +61,11 @@ bash.run(bash.name('completion in bash'), () => {
   it.each([
     [
       ['rules', ''],
-      ['check', 'schema'],
+      ['check', 'import', 'schema'],
     ],
     [
       ['--format', ''],
-      ['json', 'ndjson', 'text', 'markdown', 'csv', 'tsv'],
+      ['json', 'ndjson', 'text', 'markdown', 'html', 'dolma', 'dolma-attributes', 'csv', 'tsv'],
     ],
     [['-f', 'nd'], ['ndjson']],
     [['--format', '=', 'nd'], ['ndjson']],
@@ -117,7 +117,7 @@ fish.run(fish.name('completion in fish'), () => {
       .filter((word) => word !== '');
 
   it.each([
-    ['clean-article rules ', ['check', 'schema']],
+    ['clean-article rules ', ['check', 'import', 'schema']],
     ['clean-article --format nd', ['ndjson']],
     ['clean-article --format=nd', ['--format=ndjson']],
     ['clean-article --no-c', ['--no-config']],

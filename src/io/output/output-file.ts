@@ -1,5 +1,5 @@
 import { faultInWords } from '../input/file-fault.ts';
-import { asOutputError, type Output, type Sink } from './sink.ts';
+import { asOutputError, type Output, OutputFull, PipeClosed, type Sink } from './sink.ts';
 import { openWholeFile } from './whole-file.ts';
 
 /** One file for all outputs of a run, written beside its place and moved there at the end. Without an output there is no file. */
@@ -32,7 +32,15 @@ export class OutputFile implements Sink {
     const file = this.#file;
     this.#file = null;
     if (!this.#isKept) await file?.discard();
-    else await this.#attempt(async () => file?.keep());
+    else
+      await this.#attempt(async () => {
+        try {
+          await file?.keep();
+        } catch (error) {
+          await file?.discard();
+          throw error;
+        }
+      });
   }
 
   async #write(text: string | Uint8Array): Promise<void> {
@@ -46,7 +54,10 @@ export class OutputFile implements Sink {
     try {
       await act();
     } catch (error) {
-      throw asOutputError(error as NodeJS.ErrnoException, `--output ${this.#path}: ${faultInWords(error)}`);
+      const words = `--output ${this.#path}: ${faultInWords(error) ?? (error as Error).message}`;
+      const failure = asOutputError(error as NodeJS.ErrnoException, words);
+      // Whatever befalls the one file befalls all outputs.
+      throw failure instanceof PipeClosed ? failure : new OutputFull(words, { cause: error });
     }
   }
 }

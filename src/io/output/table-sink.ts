@@ -27,11 +27,18 @@ export class TableSink implements Sink {
   readonly #columns: readonly string[];
   #hasHeader = false;
 
-  /** @param more fields of records that are copied into the output, each a column. */
-  constructor(sink: Sink, format: 'csv' | 'tsv', more: readonly string[]) {
+  /**
+   * @param fields of the article, in the order of the columns; null for the usual ones.
+   * @param more fields of records that are copied into the output, each a column.
+   */
+  constructor(
+    sink: Sink,
+    format: 'csv' | 'tsv',
+    { fields, more }: { fields: readonly string[] | null; more: readonly string[] },
+  ) {
     this.#sink = sink;
     this.#delimiter = format === 'csv' ? ',' : '\t';
-    this.#columns = [...COLUMNS, ...more, 'error'];
+    this.#columns = [...new Set([...(fields ?? COLUMNS), ...more, 'error'])];
   }
 
   async open(input: Input): Promise<Output> {

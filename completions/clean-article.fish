@@ -17,7 +17,7 @@ complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules comp
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l no-images -d 'In Markdown and HTML: no images'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l no-tables -d 'In Markdown and HTML: no tables'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l width -x -d 'Wrap text at so many columns'
-complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l fields -x -d 'Write only these fields of the article, such as title,body'
+complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l fields -x -d 'Write only these fields of the article, such as title,body: in a table, its columns'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l schema-version -x -d 'The version of the shape of the article: 2 has marks, lists, tables and images, 1 has kind, level and text of blocks alone'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -s o -l output -r -F -d 'Write to this file, whole or not at all'
 complete -c clean-article -n 'not __fish_seen_subcommand_from profile rules completions report' -l explain -d 'For people: print the page with kept and removed lines, each removal with its cleaner and reason'

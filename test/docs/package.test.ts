@@ -10,8 +10,11 @@ import '../helpers/command-process.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DEPENDENCIES = Object.keys(packageJson.dependencies);
-/** The weights of both models, which it holds twice, and the tables of words are most of it. */
-const MOST_BYTES = 6_000_000;
+/**
+ * Most of it: the build for browsers (1.8 MB), the command (0.7 MB and its tables), and the weights (1.3 MB; those for text
+ * twice, since reading them unpacked is faster).
+ */
+const MOST_BYTES = 6_500_000;
 
 interface Pack {
   readonly unpackedSize: number;

@@ -80,7 +80,9 @@ describe('a source padded with NULs', () => {
     const { warnings, provenance, ...article } = await padded(page);
     const plain = await padded(PAGE);
     expect(warnings).toEqual([...plain.warnings, 'nul-padding']);
-    expect(provenance).toEqual(plain.provenance);
+    // The characters of the source count its NULs.
+    const withoutChars = (entries = provenance) => entries?.map(({ chars: _, ...entry }) => entry);
+    expect(withoutChars()).toEqual(withoutChars(plain.provenance));
     expect(article.body).toBe(plain.body);
   });
 

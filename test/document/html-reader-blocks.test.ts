@@ -119,7 +119,11 @@ describe('blocks', () => {
       '<p>It sank.<sup><a href="#n1">1</a></sup></p><ol class="footnotes"><li id="n1">Log, 1871. <a href="#r1">↩</a></ol>',
     );
     expect(sentence).toMatchObject({ text: 'It sank.', omitted: [{ text: '1', reason: 'reference-marks' }] });
-    expect(note).toMatchObject({ kind: 'list-item', text: 'Log, 1871. ↩' });
+    expect(note).toMatchObject({
+      kind: 'list-item',
+      text: 'Log, 1871.',
+      omitted: [{ text: '↩', reason: 'reference-marks' }],
+    });
     expect(
       await textsOf('<p>It covers 40 km<sup>2</sup> and holds H<sub>2</sub>O, see <sup><a href="/a">2</a></sup>.'),
     ).toEqual(['It covers 40 km2 and holds H2O, see 2.']);

@@ -1,4 +1,5 @@
 import { buildArticle, type CleanedPage } from './article/build-article.ts';
+import type { StructureNeed } from './article/structured-blocks.ts';
 import type { CleanOptions } from './check-options.ts';
 import { modelKindOf, prepareModel } from './classifier/load-model.ts';
 import { CHAIN, CHAIN_OF_RULES } from './cleaners/chain.ts';
@@ -38,10 +39,15 @@ export async function cleanArticle(source: string | Uint8Array, options?: CleanO
  * The same with settings that are known to be good, as those of the command are.
  *
  * @internal
+ * @param need how much of the form of the text the output shows.
  * @throws CleanArticleError as `cleanArticle` does.
  */
-export async function cleanWith(source: string | Uint8Array, settings: Settings): Promise<Article> {
-  return buildArticle(await cleanPage(source, settings), settings);
+export async function cleanWith(
+  source: string | Uint8Array,
+  settings: Settings,
+  need: StructureNeed = 'all',
+): Promise<Article> {
+  return buildArticle(await cleanPage(source, settings), settings, need);
 }
 
 /**

@@ -18,7 +18,7 @@ import { fingerprint } from './fingerprint.ts';
 import { joinSegments } from './join-segments.ts';
 import { BODY, countRemoved, type Unclaimed, writeLedger } from './ledger.ts';
 import { countWords, nonArticle, type Rejection, rejectNonArticle } from './reject-non-article.ts';
-import { structureBody } from './structured-blocks.ts';
+import { type StructureNeed, structureBody } from './structured-blocks.ts';
 
 /** A page with what became of each of its blocks, and its fields. */
 export interface CleanedPage {
@@ -36,9 +36,15 @@ export interface CleanedPage {
 
 /**
  * What is left of the page, with what the page says of itself, checked against the schema.
+ *
+ * @param need how much of the form of the text the output shows; version 1 has none.
  * @throws CleanArticleError `no-article` for a page that is none; with its ledger where that was asked for.
  */
-export async function buildArticle(cleaned: CleanedPage, settings: Settings): Promise<Article> {
+export async function buildArticle(
+  cleaned: CleanedPage,
+  settings: Settings,
+  need: StructureNeed = 'all',
+): Promise<Article> {
   const { page } = cleaned;
   const body = page.open();
   const rejection = rejectNonArticle(page, body);
@@ -49,7 +55,7 @@ export async function buildArticle(cleaned: CleanedPage, settings: Settings): Pr
   const plain = joinSegments(page)
     .filter(({ index }) => page.isOpen(index))
     .map((block) => ({ block, plain: plainBlock(block, headings.has(block.index)) }));
-  const { blocks, images } = await structureBody(page, plain, settings.schemaVersion);
+  const { blocks, images } = await structureBody(page, plain, settings.schemaVersion === 1 ? 'none' : need);
   const text = plain.map(({ block }) => block.text).join('\n\n');
   const wordCount = countWords(page, body);
   const { confidence, fieldConfidence, removed, cleaner, ...described } = describePage(cleaned, settings, BODY);

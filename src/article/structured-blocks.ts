@@ -2,12 +2,17 @@ import type { Page } from '../cleaners/page.ts';
 import type { Block } from '../document/document.ts';
 import type { BlockStructure, ListPlace, PageImage, StructureReader } from '../document/structure.ts';
 import type { ArticleBlock, ArticleImage } from '../schema/article.ts';
-import type { SchemaVersion } from '../schema/article-fields.ts';
 
 export interface StructuredBody {
   readonly blocks: readonly ArticleBlock[];
   readonly images: readonly ArticleImage[];
 }
+
+/**
+ * How much of the structure an output shows: all; the images, whose captions are a part of the ledger; none, for the text of the body
+ * alone. What is not needed is not read.
+ */
+export type StructureNeed = 'all' | 'images' | 'none';
 
 /** Reasons for which the chain removes what images bring with them. */
 const OF_IMAGES = new Set(['caption', 'credit', 'media']);
@@ -17,19 +22,19 @@ const OF_IMAGES = new Set(['caption', 'credit', 'media']);
  * credits of these images become part of them in the page's ledger.
  *
  * @param kept the blocks of the body, in order, with what is said of them already.
- * @param version of the article; that of version 1 has no structure.
+ * @param need what is not needed is absent.
  */
 export async function structureBody(
   page: Page,
   kept: readonly { readonly block: Block; readonly plain: ArticleBlock }[],
-  version: SchemaVersion,
+  need: StructureNeed,
 ): Promise<StructuredBody> {
   const { structure } = page.document;
-  if (!structure || version === 1) return { blocks: kept.map(({ plain }) => plain), images: [] };
+  if (!structure || need === 'none') return { blocks: kept.map(({ plain }) => plain), images: [] };
   const reader = await structure(page.analysis.url);
   const blocks = kept.map(({ block, plain }) => ({
     index: block.index,
-    block: { ...plain, ...structureOf(reader, block, plain) },
+    block: need === 'all' ? { ...plain, ...structureOf(reader, block, plain) } : plain,
   }));
   settleDepths(blocks.map(({ block }) => block));
   return placeImages(page, blocks, imagesOf(page, reader));

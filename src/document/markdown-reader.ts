@@ -43,13 +43,13 @@ async function readBlocks(page: string): Promise<Pick<Document, 'blocks' | 'imag
     else gatherer.add(token);
   }
   refuseTooMany(gatherer.blocks.length, 'blocks', MOST_BLOCKS);
-  const { blocks, imageTexts, structures, images } = gatherer;
+  const { blocks, imageTexts, structures, images, islands } = gatherer;
   return {
     blocks,
     imageTexts,
     async structure(url) {
-      const { MarkdownStructure } = await import('./markdown/markdown-structure.ts');
-      return new MarkdownStructure(blocks, structures, images, url);
+      const { MarkdownStructure, readIslands } = await import('./markdown/markdown-structure.ts');
+      return new MarkdownStructure(blocks, structures, { images, islands: await readIslands(islands, url), base: url });
     },
   };
 }

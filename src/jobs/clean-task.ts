@@ -23,6 +23,7 @@ import type { Article } from '../schema/article.ts';
 import { isRecordFormat, type RecordFormat } from '../schema/article-formats.ts';
 import type { ErrorRecord, RefusedPage } from '../schema/refused-page.ts';
 import { settingsOf } from '../settings.ts';
+import { structureNeed } from './structure-need.ts';
 
 /** Cleans one document, in whichever thread this is. Never rejects for what stands in it. */
 export async function cleanTask(task: Task, job: Job): Promise<Outcome> {
@@ -121,7 +122,7 @@ async function outputOf(task: Task, job: Job): Promise<Text> {
     const { reviewTask } = await import('./review-task.ts');
     const review = await reviewTask(task, async () => {
       const { source, options } = await prepare(task, job);
-      return cleanWith(source, settingsOf(options));
+      return cleanWith(source, settingsOf(options), structureNeed(job));
     });
     return [review];
   }
@@ -130,7 +131,7 @@ async function outputOf(task: Task, job: Job): Promise<Text> {
     const { learnPage, packPage } = await import('./learn-page.ts');
     return [packPage(await learnPage(source, options))];
   }
-  return write(await cleanWith(source, settingsOf(options)));
+  return write(await cleanWith(source, settingsOf(options), structureNeed(job)));
 }
 
 function prepare(task: Task, job: Job): Prepared | Promise<Prepared> {

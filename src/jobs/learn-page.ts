@@ -20,7 +20,7 @@ interface LearnedPage extends SketchedPage {
 export async function learnPage(source: string | Uint8Array, options: CleanOptions): Promise<LearnedPage> {
   const settings = settingsOf({ ...options, profile: null, provenance: false, keepDoubtful: false });
   const cleaned = await cleanPage(source, settings);
-  const { url } = await buildArticle(cleaned, settings);
+  const { url } = await buildArticle(cleaned, settings, 'none');
   const { sketch, texts } = sketchPage(cleaned.page, lineHash(settings.salt));
   return { site: hostOf(url) ?? NO_ADDRESS, sketch, texts: settings.salt === null ? texts : new Map() };
 }

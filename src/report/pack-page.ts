@@ -37,6 +37,8 @@ const removedWords = (ledger: readonly LedgerEntry[]): number =>
 /** The ledger in runs: what neighbours have in common is said once. */
 function runsOf(ledger: readonly LedgerEntry[], blocks: readonly ArticleBlock[]): ReviewRun[] {
   const runs: ReviewRun[] = [];
+  // Images are no lines of the ledger's body.
+  const texts = blocks.filter(({ kind }) => kind !== 'image');
   let nextBlock = 0;
   for (const entry of ledger) {
     const { became, by, reason } = entry;
@@ -45,7 +47,7 @@ function runsOf(ledger: readonly LedgerEntry[], blocks: readonly ArticleBlock[])
       run = { became, ...(by !== undefined && { by }), ...(reason !== undefined && { reason }), lines: [] };
       runs.push(run);
     }
-    run.lines.push(lineOf(entry, became === 'body' ? blocks[nextBlock++]?.kind : undefined));
+    run.lines.push(lineOf(entry, became === 'body' ? texts[nextBlock++]?.kind : undefined));
   }
   return runs;
 }

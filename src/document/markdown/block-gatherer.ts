@@ -4,7 +4,7 @@ import type { Block, BlockKind, Place } from '../document.ts';
 import { cellColumns, inkColumns } from './cell-columns.ts';
 import { type InlineText, inlineText, partAtHardBreaks } from './inline-text.ts';
 import { trailingCall, withoutPermalinks } from './link-tokens.ts';
-import type { RawImage, RawStructure } from './markdown-structure.ts';
+import type { Island, RawImage, RawStructure } from './markdown-structure.ts';
 import { SpanningLink } from './spanning-link.ts';
 import { nextPlace, openContainer, openItem, PAGE } from './surroundings.ts';
 
@@ -34,6 +34,7 @@ export class BlockGatherer {
   /** What the Markdown says of each block, and its images. */
   readonly structures: (RawStructure | undefined)[] = [];
   readonly images: RawImage[] = [];
+  readonly islands: Island[] = [];
   #tables = 0;
   #isHeaderRow = false;
   /** Whether the next block stands behind a line break in the paragraph of the one before it. */
@@ -121,14 +122,13 @@ export class BlockGatherer {
     const linesBefore = map?.[0] ?? this.#lastLine;
     const lines = content.split('\n');
     const { blocks, structure } = await readHtml(content);
-    const reader = await structure?.(null);
+    if (structure) this.islands.push({ first: this.blocks.length, end: this.blocks.length + blocks.length, structure });
     for (const block of blocks) {
       const place = this.#placeOf(block.place, linesBefore, lines);
       const index = this.blocks.length;
       const gapBefore = index > 0 ? Math.max(place.lines[0] - this.#lastLine - 1, 0) : 0;
       const hints = block.hints && { ...block.hints, container: this.#around.container };
       this.blocks.push({ ...block, index, place, gapBefore, hints });
-      if (reader) this.structures[index] = { texts: [], island: reader.structureOf(block.index) };
       this.#lastLine = place.lines[1];
     }
   }
@@ -167,14 +167,11 @@ export class BlockGatherer {
 
   #addImage(token: Token): void {
     const { content } = token;
-    if (content !== '') this.imageTexts.add(cleanLine(content));
+    const alt = cleanLine(content);
+    if (content !== '') this.imageTexts.add(alt);
     const src = String(token.attrGet('src') ?? '');
     if (src.length > LONGEST_ADDRESS) return;
-    this.images.push({
-      src,
-      alt: cleanLine(content),
-      after: this.blocks.length - 1,
-    });
+    this.images.push({ src, alt, after: this.blocks.length - 1 });
   }
 
   #addPart(kind: BlockKind, tokens: readonly Token[], linksOpen: number, lines: Lines): void {
@@ -207,12 +204,13 @@ export class BlockGatherer {
 
   #push(
     kind: BlockKind,
-    { raw, letters, linkedLetters, marks }: InlineText,
+    inline: InlineText,
     [start, end]: Lines,
     columns?: Place['columns'],
     language?: string,
     cells?: readonly InlineText[],
   ): void {
+    const { raw, letters, linkedLetters } = inline;
     const ownText = kind === 'code' ? cleanCode(raw) : kind === 'table-row' ? raw : cleanLine(raw);
     const { text, isLinked } =
       kind !== 'code' && this.#spanningLink.concerns(ownText)
@@ -236,21 +234,14 @@ export class BlockGatherer {
       },
     });
     this.#lastLine = lines[1];
-    const texts = cells ?? (marks ? [{ raw, letters, linkedLetters, marks }] : []);
-    this.structures[index] = this.#structureOf(texts, text, language);
-  }
-
-  #structureOf(texts: readonly InlineText[], text: string, language: string | undefined): RawStructure {
-    const list = nextPlace(this.#around, text);
-    const { quotes } = this.#around;
-    return {
-      texts: texts.map(({ raw, marks = [] }) => ({ raw, marks })),
-      ...(list && { list }),
-      ...(quotes > 0 && { quote: quotes }),
-      ...(language !== undefined && { language }),
+    this.structures[index] = {
+      texts: cells ?? [inline],
+      list: nextPlace(this.#around, text),
+      quotes: this.#around.quotes,
+      language,
       table: this.#tables - 1,
       isHeaderRow: this.#isHeaderRow,
-      ...(this.#isAfterBreak && { lineBreak: true as const }),
+      isAfterBreak: this.#isAfterBreak,
     };
   }
 }

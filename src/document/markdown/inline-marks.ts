@@ -49,7 +49,7 @@ export class InlineMarks {
 
   #addTag(content: string, at: number): void {
     const [, slash, name = ''] = tag.exec(content) ?? [];
-    const kind = INLINE_KINDS[name.toLowerCase()];
+    const kind = INLINE_KINDS.get(name.toLowerCase());
     if (!kind) return;
     if (slash === '/') this.#end(kind, at);
     else {

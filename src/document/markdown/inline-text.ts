@@ -8,12 +8,12 @@ export interface InlineText {
   readonly raw: string;
   readonly letters: number;
   readonly linkedLetters: number;
-  /** Links, emphasis and the like, as spans of `raw`. */
-  readonly marks?: readonly RawMark[];
+  /** What it was read from; absent for code and rows. */
+  readonly tokens?: readonly Token[];
 }
 
 /** `linksOpen`: links that were open before. Images say nothing: their alternative text is no text of the article. Links that touch are parted, as they are in HTML. */
-export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText {
+export function inlineText(tokens: readonly Token[], linksOpen = 0, marks: InlineMarks | null = null): InlineText {
   let raw = '';
   let letters = 0;
   let linkedLetters = 0;
@@ -21,7 +21,6 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
   let afterLink = false;
   let atSeam = false;
   let end = '';
-  const inlineMarks = tokens.length > 1 ? new InlineMarks() : null;
   for (const token of tokens) {
     const text = textOf(token);
     if (atSeam && token.type === 'text' && partsSentences(end, text)) raw += ' ';
@@ -31,16 +30,22 @@ export function inlineText(tokens: readonly Token[], linksOpen = 0): InlineText 
       linkDepth++;
     } else if (token.type === 'link_close') linkDepth--;
     afterLink = token.type === 'link_close' || (afterLink && text === '');
-    const start = raw.length;
     raw += text;
-    inlineMarks?.add(token, start, raw.length);
+    marks?.add(token, raw.length - text.length, raw.length);
     end = (end + text).slice(-3);
     const ink = text.trim().length;
     letters += ink;
     if (linkDepth > 0) linkedLetters += ink;
   }
-  const marks = inlineMarks?.finish(raw.length) ?? [];
-  return marks.length === 0 ? { raw, letters, linkedLetters } : { raw, letters, linkedLetters, marks };
+  return { raw, letters, linkedLetters, tokens };
+}
+
+/** Links, emphasis and the like, as spans of the raw text. Most blocks never need them. */
+export function marksOf(tokens: readonly Token[]): readonly RawMark[] {
+  if (tokens.every(({ type }) => type === 'text' || type === 'softbreak')) return [];
+  const marks = new InlineMarks();
+  const { raw } = inlineText(tokens, 0, marks);
+  return marks.finish(raw.length);
 }
 
 function textOf({ type, content }: Token): string {

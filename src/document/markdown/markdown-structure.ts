@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block, Document } from '../document.ts';
 import { TextPlacer } from '../place-text.ts';
 import { resolveUrl } from '../resolve-url.ts';
 import {
@@ -12,20 +12,37 @@ import {
   type StructureReader,
 } from '../structure.ts';
 import type { RawMark } from './inline-marks.ts';
+import { type InlineText, marksOf } from './inline-text.ts';
 
 /** What the Markdown says of a block, as it was read. */
 export interface RawStructure {
-  /** Raw texts with their marks: that of the block, or of each cell of a row. */
-  readonly texts: readonly { readonly raw: string; readonly marks: readonly RawMark[] }[];
-  readonly list?: ListPlace;
-  readonly quote?: number;
-  readonly language?: string;
-  readonly table?: number;
-  readonly isHeaderRow?: boolean;
-  readonly lineBreak?: true;
-  /** What an island of HTML says of it, whose addresses are resolved already. */
-  readonly island?: BlockStructure;
+  /** That of the block, or of each cell of a row. */
+  readonly texts: readonly InlineText[];
+  readonly list: ListPlace | undefined;
+  /** Quotations around it. */
+  readonly quotes: number;
+  readonly language: string | undefined;
+  /** Number of the last table so far. */
+  readonly table: number;
+  readonly isHeaderRow: boolean;
+  readonly isAfterBreak: boolean;
 }
+
+/** HTML between the Markdown: the page's blocks from `first` up to but without `end`. */
+export interface Island {
+  readonly first: number;
+  readonly end: number;
+  readonly structure: NonNullable<Document['structure']>;
+}
+
+interface ReadIsland {
+  readonly first: number;
+  readonly end: number;
+  readonly reader: StructureReader;
+}
+
+export const readIslands = (islands: readonly Island[], url: string | null): Promise<ReadIsland[]> =>
+  Promise.all(islands.map(async ({ first, end, structure }) => ({ first, end, reader: await structure(url) })));
 
 export interface RawImage {
   readonly src: string;
@@ -43,34 +60,44 @@ export class MarkdownStructure implements StructureReader {
   readonly #raw: readonly (RawStructure | undefined)[];
   readonly #images: readonly RawImage[];
   readonly #base: string | null;
+  readonly #islands: readonly ReadIsland[];
 
   constructor(
     blocks: readonly Block[],
     raw: readonly (RawStructure | undefined)[],
-    images: readonly RawImage[],
-    base: string | null,
+    others: {
+      readonly images: readonly RawImage[];
+      readonly islands: readonly ReadIsland[];
+      readonly base: string | null;
+    },
   ) {
     this.#blocks = blocks;
     this.#raw = raw;
-    this.#images = images;
-    this.#base = base;
+    this.#images = others.images;
+    this.#islands = others.islands;
+    this.#base = others.base;
   }
 
   structureOf(index: number): BlockStructure {
     const raw = this.#raw[index];
     const block = this.#blocks[index];
-    if (!raw || !block) return {};
-    if (raw.island) return raw.island;
-    const { list, quote, language, table, lineBreak } = raw;
+    if (!block) return {};
+    if (!raw) return this.#inIsland(index);
+    const { list, quotes, language, table, isAfterBreak } = raw;
     const { marks, cells } = this.#spans(raw, block);
     return {
       ...(marks.length > 0 && { marks: orderMarks(marks) }),
       ...(list && { list }),
-      ...(quote && { quote }),
+      ...(quotes > 0 && { quote: quotes }),
       ...(language !== undefined && { language }),
-      ...(table !== undefined && block.kind === 'table-row' && { table, cells }),
-      ...(lineBreak && { lineBreak }),
+      ...(block.kind === 'table-row' && { table, cells }),
+      ...(isAfterBreak && { lineBreak: true as const }),
     };
+  }
+
+  #inIsland(index: number): BlockStructure {
+    const island = this.#islands.find(({ first, end }) => index >= first && index < end);
+    return island ? island.reader.structureOf(index - island.first) : {};
   }
 
   /** Images that stand near to the body: above it, or between its blocks. */
@@ -121,7 +148,8 @@ export class MarkdownStructure implements StructureReader {
     const placer = new TextPlacer(text);
     const marks: Mark[] = [];
     const cells: Cell[] = [];
-    for (const { raw, marks: found } of texts) {
+    for (const { raw, tokens = [] } of texts) {
+      const found = marksOf(tokens);
       const before = placer.at;
       const placed = found.length > 0 ? placeMarks(raw, found, placer) : null;
       if (placed) marks.push(...placed.marks.flatMap((mark) => this.#resolved(mark)));

@@ -55,6 +55,7 @@ class ImageFinder implements Visitor {
   /** The element of the last image. */
   #last: PageElement | null = null;
   #looked = 0;
+  readonly #hidden = new Map<PageElement, boolean>();
 
   constructor(walk: PageWalk, blocks: readonly Block[], base: string | null, fates: BlockFates) {
     this.#walk = walk;
@@ -65,22 +66,20 @@ class ImageFinder implements Visitor {
 
   enter(node: Parameters<Visitor['enter']>[0]): boolean {
     if (node.type !== 'element' || SKIPPED.has(node.name)) return false;
-    if (IMAGES.has(node.name)) {
-      this.#add(node);
-      return false;
-    }
-    const { revealing, hiddenNames } = this.#walk.showing;
-    return revealing || displayOf(node, hiddenNames) !== 'none';
+    if (!IMAGES.has(node.name)) return true;
+    this.#add(node);
+    return false;
   }
 
   leave(): void {}
 
   #add(image: PageElement): void {
-    if (++this.#looked > MOST_IMAGES || this.#isFurniture(image) || readFormula(image)) return;
-    const src = imageSource(image, this.#base);
-    if (src === null || this.#sources.has(src)) return;
+    if (this.#isHidden(image.parent) || ++this.#looked > MOST_IMAGES) return;
+    // Most images of a page stand among other text than the article's, which is seen at once.
     const place = this.#places.placeOf(image, (around) => this.#isOtherPart(around));
-    if (!place || (this.#places.isAboveBody(place) && isNamedFurniture(src))) return;
+    if (!place || this.#isFurniture(image) || readFormula(image)) return;
+    const src = imageSource(image, this.#base);
+    if (src === null || this.#sources.has(src) || (this.#places.isAboveBody(place) && isNamedFurniture(src))) return;
     this.#sources.add(src);
     const replaced = this.#replacesLast(image) ? this.images.pop() : undefined;
     const { alt, width, height } = image.attribs;
@@ -97,6 +96,22 @@ class ImageFinder implements Visitor {
       credit: [...(replaced?.credit ?? []), ...free.filter((index) => this.#isCredit(index))],
     });
     this.#last = image;
+  }
+
+  /** Whether the page hides the element or one around it. */
+  #isHidden(element: PageElement | null): boolean {
+    const { revealing, hiddenNames } = this.#walk.showing;
+    if (revealing) return false;
+    const looked: PageElement[] = [];
+    let isHidden = false;
+    for (let around = element; around && !isHidden; around = around.parent) {
+      const known = this.#hidden.get(around);
+      isHidden = known ?? displayOf(around, hiddenNames) === 'none';
+      if (known !== undefined) break;
+      looked.push(around);
+    }
+    for (const one of looked) this.#hidden.set(one, isHidden);
+    return isHidden;
   }
 
   /** Whether the image shows without scripts in the place of the last one, which stands right before it or is as large. */

@@ -1,4 +1,3 @@
-import type { MarkKind } from '../../../schema/mark-kinds.ts';
 import type { Block, BlockKind } from '../../document.ts';
 import { INLINE_KINDS } from '../../inline-kinds.ts';
 import { TextPlacer } from '../../place-text.ts';
@@ -21,6 +20,7 @@ import { firstNodes } from '../traverse.ts';
 import { codeLanguage } from './code-language.ts';
 import { findImages } from './find-images.ts';
 import { ListReader } from './list-place.ts';
+import { MarkFinder } from './mark-finder.ts';
 import { cellsOf } from './table-cells.ts';
 
 /** Marks of a block; a page's listing of a thousand links is still read. */
@@ -34,6 +34,7 @@ export class HtmlStructure implements StructureReader {
   /** What addresses are resolved against. */
   readonly #base: string | null;
   readonly #lists = new ListReader();
+  readonly #marks = new MarkFinder();
   readonly #tables = new Map<PageElement, number>();
 
   /** `blocks` are those of the walk, and perhaps others behind them. */
@@ -80,8 +81,10 @@ export class HtmlStructure implements StructureReader {
 
   #spans(found: FoundBlock, { text, kind }: Block): Pick<BlockStructure, 'marks' | 'cells' | 'table'> {
     const row = kind === 'table-row' ? found.frame.element : null;
+    const { first, last } = found.gathered;
+    if (!row && !this.#marks.mayHaveMarks(first, last)) return {};
     const reader = new SpanReader(this.#walk.showing, kind, text, this.#base, row);
-    reader.read(found.gathered.first, found.gathered.last);
+    reader.read(first, last);
     const marks = reader.marks.length > 0 && { marks: orderMarks(reader.marks) };
     if (!row) return { ...marks };
     return { ...marks, table: this.#tableOf(row), cells: cellsOf(row, reader.cells) as readonly Cell[] };
@@ -205,10 +208,10 @@ class SpanReader {
   }
 
   #enter(element: PageElement): void {
-    const kind = INLINE_KINDS[element.name];
+    const kind = INLINE_KINDS.get(element.name);
     if (!kind || (this.#kind === 'code' && kind !== 'link') || this.#open.some(({ mark }) => mark.kind === kind))
       return;
-    const mark = kind === 'link' ? linkOf(element, this.#base) : { kind: kind as MarkKind };
+    const mark = kind === 'link' ? linkOf(element, this.#base) : { kind };
     if (mark) this.#open.push({ element, mark, start: -1, end: -1 });
   }
 

@@ -12,16 +12,14 @@ import { readDocument } from './document/read-document.ts';
 import { readSource } from './document/read-source.ts';
 import { findKind, isThread } from './metadata/kind/find-kind.ts';
 import { findLanguage } from './metadata/language/find-language.ts';
-import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
-import type { withRuledFields } from './metadata/ruled-fields.ts';
+import { type Metadata, type MetadataContext, readMetadata } from './metadata/read-metadata.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { PageAnalysis } from './page/page-analysis.ts';
 import { proseOf } from './page/prose-of.ts';
-import { type RuleSet, rulesFor } from './rules/rule-set.ts';
+import { type PageRules, type RuleSet, rulesFor } from './rules/rule-set.ts';
 import type { RulesConfig } from './rules/rules-config.ts';
 import type { Article } from './schema/article.ts';
 import { type Settings, settingsOf } from './settings.ts';
-import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /**
  * Cleans one scraped page: the whole pipeline, top to bottom.
@@ -59,26 +57,21 @@ export async function cleanWith(
 export async function cleanPage(source: string | Uint8Array, settings: Settings): Promise<CleanedPage> {
   const { text, isPadded } = await readSource(source, settings);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
-
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
   const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
+
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));
   const own = rules && rulesFor(rules, analysis.url);
-  const read = await readMetadata(analysis, { ...settings, language });
-  const found = own?.setsFields ? await setFields(read, document.blocks, { ...own, language }) : read;
+  const found = await findFields(analysis, { ...settings, language }, own);
   const metadata = withoutDoubtful(found, settings.minFieldConfidence);
-
   const kind = findKind(analysis, metadata);
-  const { titleBlock, title } = found;
-  const { url } = analysis;
-  const profile = settings.profile === null ? null : await loadProfile(settings.profile, settings.salt);
-  const site = profile?.evidence(document.blocks, url) ?? null;
+
   const page = new Page(analysis, {
-    titleBlock,
-    title: title?.value ?? null,
+    titleBlock: found.titleBlock,
+    title: found.title?.value ?? null,
     language,
-    site,
+    site: settings.profile === null ? null : await siteEvidence(analysis, settings.profile, settings.salt),
     rules: own,
     isThread: isThread(kind),
     favor: settings.favor,
@@ -101,15 +94,22 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   };
 }
 
-/** Most pages have a body to keep. */
+// What few pages need is loaded for these alone: a body to guess, rules, a profile.
+
 const guessBody = async (page: Page): Promise<void> => (await import('./cleaners/guess-body.ts')).guessBody(page);
 
-/** Most pages are cleaned without rules and without a profile. */
 const loadRules = async (config: RulesConfig): Promise<RuleSet> =>
   (await import('./rules/load-rules.ts')).loadRules(config);
 
-const setFields = async (...given: Parameters<typeof withRuledFields>): Promise<Metadata> =>
-  (await import('./metadata/ruled-fields.ts')).withRuledFields(...given);
+/** The fields that the page states, or those that the user's rules set. */
+async function findFields(analysis: PageAnalysis, context: MetadataContext, own: PageRules | null): Promise<Metadata> {
+  const read = await readMetadata(analysis, context);
+  if (!own?.setsFields) return read;
+  const { withRuledFields } = await import('./metadata/ruled-fields.ts');
+  return withRuledFields(read, analysis.blocks, { ...own, language: context.language });
+}
 
-const loadProfile = async (path: string, salt: string | null): Promise<SiteProfile> =>
-  (await import('./site-profile/load-profile.ts')).loadProfile(path, salt);
+async function siteEvidence({ blocks, url }: PageAnalysis, profile: string, salt: string | null) {
+  const { loadProfile } = await import('./site-profile/load-profile.ts');
+  return loadProfile(profile, salt).evidence(blocks, url);
+}

@@ -174,3 +174,45 @@ it.each(['[1]a [2]b [3]\n', '(BUTTON) [INS: x :INS]\n', 'a-\nb ', '│a│\n', '
     expect(await growth((times) => readText(piece.repeat(times)), 4000)).toBeLessThan(24);
   },
 );
+
+describe('the name of an account under a headline', () => {
+  const story = [
+    'Lantern Bridge Opens After Nine Years of Waiting',
+    'tidewater_desk',
+    'By Edda Karlsen and Jonah Pell, Staff Writers',
+    'May 12, 2021',
+    'The bridge over the narrow sound was opened on Wednesday, nine years after the first stone was laid in the mud of the northern bank.',
+    'Hundreds of people walked across it in the first hour, most of them with a lantern in their hands, although the sun had not yet gone down.',
+  ];
+
+  it('stays apart and says nothing of the layout', async () => {
+    const { layout, provenance = [] } = await cleanArticle(story.join('\n'), { provenance: true });
+    expect(layout).toBe('blocks');
+    expect(provenance.map(({ text }) => text)).toEqual(story);
+  });
+
+  it('stays apart among lines that are broken at links', async () => {
+    const broken = [
+      ...story.slice(0, 5),
+      'Hundreds of people, said',
+      'the harbour board',
+      ', walked across it at noon.',
+    ];
+    const { layout, provenance = [] } = await cleanArticle(broken.join('\n'), { provenance: true });
+    expect(layout).toBe('text-nodes');
+    expect(provenance.map(({ text }) => text)).toContain('tidewater_desk');
+  });
+
+  it('is a word of code where its sentence goes on', async () => {
+    const lines = [
+      ...story.slice(2),
+      'Call',
+      'open_bridge',
+      'with the hour, said',
+      'the harbour board',
+      ', and it opens.',
+    ];
+    const { provenance = [] } = await cleanArticle(lines.join('\n'), { provenance: true, keepDoubtful: true });
+    expect(provenance.map(({ text }) => text).join('\n')).toContain('Call open_bridge with the hour');
+  });
+});

@@ -1,6 +1,7 @@
 /** Detects the layout of a plain text from its lines alone. */
 
 import type { TextLayout } from '../../schema/text-layouts.ts';
+import { isAccountLine } from './account-line.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { type WideColumns, wrapEvidence } from './wrap-column.ts';
 
@@ -103,7 +104,8 @@ function hasTextNodes(lines: readonly MarkedLine[], explained: number): boolean 
   for (const [i, { content, gap }] of lines.entries()) {
     if (i > 0 && gap > 0) gaps++;
     if (beginsWithRest(content)) rests++;
-    else if (Math.max(content.length, lengthBefore) >= proseLength && beginsInside(content)) inside++;
+    else if (Math.max(content.length, lengthBefore) >= proseLength && beginsInside(content))
+      inside += Number(!isAccountLine(content, lines[i + 1]?.content));
     lengthBefore = content.length;
   }
   const unexplained = Math.max(0, inside - (1 + explainedToo) * explained);

@@ -1,5 +1,6 @@
 /** Lines of the layout `text-nodes`: links and emphasis stand on lines of their own and break their paragraph. */
 
+import { isAccountLine } from './account-line.ts';
 import { type JoinModel, joinModelOf, joinOdds } from './join-model.ts';
 import { traitsOfLines } from './line-traits.ts';
 import { textNodeWeights } from './text-node-weights.generated.ts';
@@ -19,10 +20,13 @@ export function joinTextNodes(lines: readonly string[]): boolean[] {
   const rows = traitsOfLines(lines);
   const joins = new Array<boolean>(lines.length).fill(false);
   for (let i = 2; i < lines.length; i++) {
-    joins[i] = joinOdds(model, rows, i) > joinAbove && !(joins[i - 1] === false && beginsByline(lines[i] as string));
+    const isUnderHeadline = joins[i - 1] === false && isOfHead(lines[i] as string, lines[i + 1]);
+    joins[i] = joinOdds(model, rows, i) > joinAbove && !isUnderHeadline;
   }
   return joins;
 }
+
+const isOfHead = (line: string, next: string | undefined): boolean => beginsByline(line) || isAccountLine(line, next);
 
 /** `By Jane Roe`: right after the first line of a block it is the byline under a headline, seldom the rest of a sentence. */
 const beginsByline = (line: string): boolean => /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar) [A-ZÀ-Þ]/.test(line);

@@ -14,6 +14,8 @@ const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    // By default one core stays free, which on two cores leaves one.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

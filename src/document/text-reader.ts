@@ -61,7 +61,7 @@ export function readText(text: string, layout: TextLayout | null = null): Docume
     }
     first = end;
   }
-  setAside.push(...page.setAside.slice(aside));
+  for (const one of page.setAside.slice(aside)) setAside.push(one);
   const all = code.length === 0 ? blocks : addCode(blocks, code, source);
   return {
     format: 'text',

@@ -171,7 +171,7 @@ describe('a printed page', () => {
 it.each(['[1]a [2]b [3]\n', '(BUTTON) [INS: x :INS]\n', 'a-\nb ', '│a│\n', '1/9\n\f', '   * [1]x\n'])(
   'time is in step with the length of %j',
   async (piece) => {
-    expect(await growth((times) => readText(piece.repeat(times)), 4000)).toBeLessThan(24);
+    expect(await growth((times) => readText(piece.repeat(times)), 8000)).toBeLessThan(24);
   },
 );
 

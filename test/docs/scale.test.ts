@@ -22,7 +22,7 @@ const hasSlurm = areInstalled('munged', 'slurmctld', 'slurmd', 'sbatch') && isRo
 
 /** As many as the figures of docs/scale.md where that is asked for; fewer spare a fifth of the time of all tests. */
 const MANY = Number(process.env.CLEAN_ARTICLE_SCALE_RECORDS ?? 6000);
-const FEW = 2000;
+const FEW = 1000;
 
 describe('recipes of docs/scale.md', () => {
   let workplace: ScaleWorkplace;

@@ -24,7 +24,7 @@ import { readMarks } from '../src/classifier/page-marks.ts';
 import { scanPage } from '../src/classifier/page-scan.ts';
 import { type PageView, viewPage } from '../src/classifier/page-view.ts';
 import { weightFiles } from '../src/classifier/read-weights.ts';
-import { readTokens } from '../src/page/token-table.ts';
+import { readTokens } from '../src/page/token-reader.ts';
 import { blockWeights } from './block-weights.ts';
 import { distilledExamples, type Example, readExamples } from './examples.ts';
 import { Fitting } from './fit.ts';

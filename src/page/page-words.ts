@@ -2,7 +2,8 @@
 import type { Block, Document } from '../document/document.ts';
 import { gluedLeadKinds, leadKindsAt } from '../parse/names/byline-lead.ts';
 import { SameLines } from './same-lines.ts';
-import { readTokens, type TokenTable } from './token-table.ts';
+import { readTokens } from './token-reader.ts';
+import type { TokenTable } from './token-table.ts';
 import { classesOfWords, WordClass } from './word-classes.ts';
 
 /** Longer blocks hold no byline, in characters. */

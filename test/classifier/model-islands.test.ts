@@ -13,7 +13,7 @@ import { modelInput } from '../../src/cleaners/model-input.ts';
 import { Page } from '../../src/cleaners/page.ts';
 import { readText } from '../../src/document/text-reader.ts';
 import { PageAnalysis } from '../../src/page/page-analysis.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 
 const flags = (pattern: string): Uint8Array => Uint8Array.from(pattern, (sign) => Number(sign === '#'));
 

@@ -4,7 +4,7 @@ import { cueHashes } from '../../src/classifier/cues.generated.ts';
 import { hashCues } from '../../src/classifier/hash-cues.ts';
 import { readText } from '../../src/document/text-reader.ts';
 import { detectLanguage, languageByWords } from '../../src/page/detect-language.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { Kind, kindOf } from '../../src/text/characters.ts';
 import { functionWords } from '../../src/text/function-words.ts';
 import { packNumbers } from '../../src/text/packed-numbers.ts';

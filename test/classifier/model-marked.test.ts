@@ -9,7 +9,7 @@ import { scanPage } from '../../src/classifier/page-scan.ts';
 import { viewPage } from '../../src/classifier/page-view.ts';
 import { cleanArticle } from '../../src/clean-article.ts';
 import { readHtml } from '../../src/document/html-reader.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { fitMarkLexicon } from '../../train/fit-mark-lexicon.ts';
 
 const untitled = { titleBlock: null, titleText: null };

@@ -4,7 +4,7 @@ import { loadModel } from '../../src/classifier/load-model.ts';
 import { type Model, readModel, writeModel } from '../../src/classifier/model-file.ts';
 import { evaluateTrees, type Trees } from '../../src/classifier/trees.ts';
 import { readText } from '../../src/document/text-reader.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 
 const context = { titleBlock: 5, titleText: null, language: 'en' };
 

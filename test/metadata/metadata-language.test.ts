@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean-article.ts';
 import { readHtml } from '../../src/document/html-reader.ts';
 import { findLanguage } from '../../src/metadata/language/find-language.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { languageOfTag } from '../../src/text/language-tag.ts';
 
 const GERMAN =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/document.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { classesOfWords, WordClass } from '../../src/page/word-classes.ts';
 import { Kind, kindOf, lowerOf } from '../../src/text/characters.ts';
 import { hashWord, IDEOGRAPH_WORDS, SYLLABIC_WORDS } from '../../src/text/words.ts';

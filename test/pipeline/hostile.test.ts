@@ -5,7 +5,7 @@ import { formatArticle } from '../../src/article/format-article.ts';
 import { cleanArticle } from '../../src/clean-article.ts';
 import type { PageFormat } from '../../src/document/document.ts';
 import { readText } from '../../src/document/text-reader.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { articleOf } from '../helpers/article-of.ts';
 import { benchModule } from '../helpers/bench-module.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreWords, slotOf } from '../../src/classifier/lexicon.ts';
 import { scanPage } from '../../src/classifier/page-scan.ts';
 import { readText } from '../../src/document/text-reader.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { hashWord } from '../../src/text/words.ts';
 import { alignTruth } from '../../train/align-truth.ts';
 import { fitLexicon } from '../../train/fit-lexicon.ts';

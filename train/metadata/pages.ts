@@ -7,7 +7,7 @@ import { siteNames } from '../../src/metadata/site-names.ts';
 import { trimTitle } from '../../src/metadata/title/trim-title.ts';
 import { detectLanguage } from '../../src/page/detect-language.ts';
 import { proseOf } from '../../src/page/prose-of.ts';
-import { readTokens } from '../../src/page/token-table.ts';
+import { readTokens } from '../../src/page/token-reader.ts';
 import { isoDateTime } from '../../src/parse/dates/calendar-date.ts';
 import { type CorpusPage, readCorpus } from '../corpus.ts';
 import { foldOf } from '../examples.ts';

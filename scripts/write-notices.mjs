@@ -1,4 +1,4 @@
-// The licences of what is bundled: each asks to be told with every copy.
+// The licences of what is bundled: each asks to be included in every copy.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

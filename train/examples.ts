@@ -107,7 +107,7 @@ async function makeExample(
   };
 }
 
-/** What the classifier is told of a page in use, and its blocks. */
+/** What the classifier receives of a page in use, and its blocks. */
 export async function knowPage(
   document: Document,
   url: string | null,

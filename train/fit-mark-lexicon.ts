@@ -15,7 +15,7 @@ export interface MarkLexiconPage {
 
 /** Sites that must use a name before it counts. */
 const MIN_SITES = 5;
-/** Slower than for words: a page bears its names on every block. */
+/** Slower than for words: a page has its names on every block. */
 const SETTINGS: LexiconSettings = { epochs: 3, rate: 0.02, slots: 1 << 15, entries: 12_000 };
 
 /** The lexicon that a set of pages teaches. The same pages in the same order give the same lexicon. */

@@ -11,7 +11,7 @@ export interface DumpNode {
   readonly children?: readonly DumpNode[];
 }
 
-/** Lays trees out in preorder, as `evaluateTrees` wants them. `width` is the number of features of a row. */
+/** Lays trees out in preorder, as `evaluateTrees` reads them. `width` is the number of features of a row. */
 export function packTrees(dump: readonly DumpNode[], width: number): Trees {
   const roots: number[] = [];
   const value: number[] = [];

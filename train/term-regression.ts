@@ -86,11 +86,11 @@ function tableOf(numbers: ReadonlyMap<number, number>, weights: Float64Array, sl
   return { keys, values };
 }
 
-/** What the regression is told of a block besides its terms: its length, in steps, and whether it ends like a sentence. */
+/** What the regression receives of a block besides its terms: its length, in steps, and whether it ends like a sentence. */
 export const shapeOf = ({ counts, lastKind }: Pick<PageScan, 'counts' | 'lastKind'>, block: number): number =>
   2 * Math.min(30, Math.round(4 * Math.log2(1 + (counts.words[block] as number)))) +
   Number(lastKind[block] === Kind.sentenceEnd);
 
-/** The pages by site, as `TermNumbers` wants them. */
+/** The pages by site, as `TermNumbers` reads them. */
 export const bySite = <T extends { readonly site: string }>(pages: readonly T[]): T[] =>
   [...pages].sort((a, b) => (a.site < b.site ? -1 : 1));

@@ -4,7 +4,7 @@ import type { Article } from '../schema/article.ts';
 export const onlyFields = (article: Article, fields: readonly string[]): Partial<Article> =>
   Object.fromEntries(Object.entries(article).filter(([field]) => fields.includes(field)));
 
-/** The article with all other fields unknown: what a writer that wants a whole article shows is these fields. */
+/** The article with all other fields unknown: a writer that takes a whole article then shows these fields alone. */
 export function blankOthers(article: Article, fields: readonly string[]): Article {
   const blank = Object.entries(article).map(([field, value]) => {
     const isWanted = fields.includes(field) || (field === 'blocks' && fields.includes('body'));

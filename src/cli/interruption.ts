@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-/** The user or the system wants the run to end. */
+/** The user or the system asks the run to end. */
 export class Interrupted extends Error {
   readonly signalName: NodeJS.Signals;
 

@@ -32,7 +32,7 @@ export interface StructuralHints {
   readonly names: readonly string[];
   /** Number of the nearest block-level container: blocks with the same number are siblings. */
   readonly container: number;
-  /** The `lang` of the nearest element that bears one, as written; absent where none but the page's root does. */
+  /** The `lang` of the nearest element that has one, as written; absent where none but the page's root does. */
   readonly language?: string;
 }
 

@@ -82,6 +82,6 @@ export interface StructureReader {
   images(fates: BlockFates): readonly PageImage[];
 }
 
-/** Orders the spans as `BlockStructure.marks` wants them. */
+/** Orders the spans as `BlockStructure.marks` requires. */
 export const orderMarks = (marks: Mark[]): Mark[] =>
   marks.sort((a, b) => a.start - b.start || b.end - a.end || MARK_KINDS.indexOf(a.kind) - MARK_KINDS.indexOf(b.kind));

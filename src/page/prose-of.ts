@@ -4,7 +4,7 @@ import type { Block } from '../document/document.ts';
 const PROSE_FROM = 80;
 const ENOUGH = 6000;
 
-/** The first of a page's longer blocks, for what wants running words: language, mostly. Any blocks if none is long. */
+/** The first of a page's longer blocks, for whatever needs running words, mostly the language. Any blocks if none is long. */
 export function proseOf(blocks: readonly Block[]): readonly Block[] {
   const long = upTo(
     ENOUGH,

@@ -148,7 +148,7 @@ describe('a record', () => {
     ['nothing', '', 'not valid JSON'],
     ['a byte that is no UTF-8', Uint8Array.of(0x7b, 0xff, 0x7d), 'not valid UTF-8'],
     ['half a surrogate', Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22), 'not valid UTF-8'],
-  ])('that is %s is told so', async (_what, line, says) => {
+  ])('that is %s is reported so', async (_what, line, says) => {
     expect(await parsed(line)).toEqual({
       id: null,
       error: { code: 'bad-record', message: `the record is ${says}: one JSON object per line is expected` },

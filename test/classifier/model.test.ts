@@ -70,7 +70,7 @@ describe('labelBlocks', () => {
     expect(label(page).bodyProbability).toEqual(label(page).bodyProbability);
   });
 
-  it('bears pages without blocks, without letters and with one endless line', () => {
+  it('takes pages without blocks, without letters and with one endless line', () => {
     expect(label([]).body).toHaveLength(0);
     expect(label(['—', '***', '1']).body).toHaveLength(3);
     const endless = label(['word '.repeat(100_000)]);

@@ -74,7 +74,7 @@ describe('the output', () => {
     expect(lines(stdout)).toHaveLength(1);
   });
 
-  it.skipIf(!existsSync('/dev/full'))('that finds no room is told of in one line', async () => {
+  it.skipIf(!existsSync('/dev/full'))('that finds no room is reported in one line', async () => {
     const { status, stderr } = await place.shell('clean_article -j 2 pages > /dev/full');
     expect(status).toBe(1);
     expect(stderr).toMatch(

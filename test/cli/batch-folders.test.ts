@@ -162,7 +162,7 @@ describe('inputs', () => {
     expect(outputPathsOf(join(place, 'out'), false)).toEqual(['page.txt']);
   });
 
-  it('whose names are no UTF-8 are read, and their outputs told apart', () => {
+  it('whose names are no UTF-8 are read, and their outputs kept apart', () => {
     const names = ['\xff.txt', '\xfe.txt', 'plain.txt'];
     for (const name of names) writeFileSync(Buffer.from(`${byteName(place)}/${name}`, 'latin1'), name);
     const found = [...findInputs(byteName(place))] as Input[];

@@ -55,7 +55,7 @@ describe('a document that', () => {
 });
 
 describe('what cannot be read', () => {
-  it('is told of, and the rest is done', async () => {
+  it('is reported, and the rest is done', async () => {
     place.write('mixed/page.txt', page);
     place.write('mixed/huge.txt', '');
     truncateSync(place.path('mixed/huge.txt'), 2 ** 31);

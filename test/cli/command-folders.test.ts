@@ -5,7 +5,7 @@ const place = pagesOfTests();
 const page = place.read('a.txt');
 
 describe('several pages', () => {
-  it('come out as NDJSON; a missing one is told in one line and the others are done', async () => {
+  it('come out as NDJSON; a missing one is reported in one line and the others are done', async () => {
     const { status, stdout, stderr } = await place.run(['a.txt', 'missing.txt', 'b.txt']);
     expect(status).toBe(1);
     expect(titles(stdout)).toEqual([titleA, titleB]);

@@ -86,7 +86,7 @@ describe('values as people type them', () => {
   });
 });
 
-describe('wrong usage is told in one line with the prefix of all messages', () => {
+describe('wrong usage is reported in one line with the prefix of all messages', () => {
   it.each([
     [['--max-bytes', '1XB'], '--max-bytes 1XB: a size such as 500kB, 20MiB or a number of bytes is expected'],
     [['--max-bytes', '0'], '--max-bytes 0: a size'],

@@ -90,7 +90,7 @@ describe('the fields of records of other tools', () => {
 });
 
 describe('an address', () => {
-  it('is told how to be fetched, before anything is done', async () => {
+  it('is refused with the command that fetches it, before anything is done', async () => {
     expect(await place.run(['a.txt', 'https://example.org/a?b=1'])).toEqual({
       status: 2,
       stdout: '',

@@ -60,7 +60,7 @@ describe('a mail', () => {
     expect(JSON.parse(stdout).body).toContain('Leuchtturm');
   });
 
-  it('without a page is told so', async () => {
+  it('without a page is refused with that message', async () => {
     const { status, stderr } = await place.run(['empty.eml']);
     expect({ status, stderr }).toEqual({
       status: 1,

@@ -20,7 +20,7 @@ describe('what is no page', () => {
     ['a link to nowhere', ['broken.txt'], /broken\.txt: no such file or folder/],
     ['a file as if it were a folder', ['a.txt/page.txt'], /a\.txt\/page\.txt: /],
     ['a page over the bound', ['--max-bytes', '100', 'a.txt'], /a\.txt: over the limit of 100 bytes/],
-  ])('%s is told in one line, with status 1', async (_what, args, message) => {
+  ])('%s is reported in one line, with status 1', async (_what, args, message) => {
     const { status, stdout, stderr } = await place.run(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.split('\n').filter((line) => line !== '' && !line.includes(' articles'))).toEqual([
@@ -37,7 +37,7 @@ describe('what is no page', () => {
     });
   });
 
-  it('a broken gzip is told as such', async () => {
+  it('a broken gzip is reported as such', async () => {
     place.write('cut.txt.gz', gzipSync(page).subarray(0, 300));
     const { status, stderr } = await place.run(['cut.txt.gz']);
     expect({ status, stderr }).toEqual({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Workplace } from '../helpers/command-process.ts';
 
 describe('a version of Node that is too old', () => {
-  it('is told in one line', async () => {
+  it('is refused in one line', async () => {
     const place = new Workplace();
     // What such a version lacks is taken away before the command starts.
     place.write('older.cjs', 'process.getBuiltinModule = undefined;');

@@ -68,7 +68,7 @@ describe('profile learn and merge', () => {
     expect(read('articles.ndjson')).toBe(await ok(['records.ndjson', '--profile', 'site.json', '-q']));
   });
 
-  it('need to be told where the profile goes', async () => {
+  it('need a name for the profile', async () => {
     const { status, stderr } = await place.run(['profile', 'learn', 'mixed']);
     expect(status).toBe(2);
     expect(stderr).toContain('--output');

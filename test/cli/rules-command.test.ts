@@ -61,7 +61,7 @@ describe('the config', () => {
     );
   });
 
-  it('reaches the workers, and sites are told apart by the addresses of records', async () => {
+  it('reaches the workers, and sites are distinguished by the addresses of records', async () => {
     place.write('sites.json', rules({ ...REMOVE, sites: ['a.example'] }));
     const { stdout } = await place.shell(
       `jq -cRs '{text: ., url: ("https://a.example/", "https://b.example/")}' elsewhere/page.txt | clean_article -i ndjson -j 2 --provenance --config sites.json -q -`,

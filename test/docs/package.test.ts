@@ -65,7 +65,7 @@ describe('the package', () => {
     expect(scripts.filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
   });
 
-  it('has at most twelve dependencies, each told in docs/dependencies.md', () => {
+  it('has at most twelve dependencies, each described in docs/dependencies.md', () => {
     expect(DEPENDENCIES.length).toBeLessThanOrEqual(12);
     const [installed = '', bundled = ''] = text('docs/dependencies.md').split('## Bundled in the command');
     const rows = (part: string) => [...part.matchAll(/^\| \[([^\]]+)\]/gm)].map(([, name]) => name);

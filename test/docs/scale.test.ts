@@ -62,7 +62,7 @@ describe('recipes of docs/scale.md', () => {
   });
 
   describe('xargs', () => {
-    it('cleans shards side by side, and goes on where it was broken off', async () => {
+    it('cleans shards side by side, and goes on where it was interrupted', async () => {
       const clean = documented(
         `find shards -name '*.ndjson' -print0 | xargs -0 -P "$(nproc)" -I '{}' examples/clean-shard.sh '{}' articles`,
       );

@@ -93,7 +93,7 @@ describe('a source padded with NULs', () => {
     expect(body).not.toMatch(/\0| {2}/);
   });
 
-  it('in UTF-16 is told from UTF-16', async () => {
+  it('in UTF-16 is recognised as UTF-16', async () => {
     const wide = new Uint8Array(Buffer.from(PAGE, 'utf16le'));
     expect((await cleanArticle(wide)).warnings).not.toContain('nul-padding');
   });

@@ -177,11 +177,11 @@ describe('tables', () => {
       '<table><tr><td>Menu<td><h1>Gears</h1><p>Mount <i>one</i> gear.</table>',
       ['Menu', 'Gears', 'Mount one gear.'],
     ],
-  ])('for layout, told %s, give the blocks of their cells', async (_, html, texts) => {
+  ])('for layout, detected %s, give the blocks of their cells', async (_, html, texts) => {
     expect(await textsOf(html)).toEqual(texts);
   });
 
-  test('for layout are told by long cells', async () => {
+  test('for layout are detected by long cells', async () => {
     const long = 'The harbour froze again. '.repeat(30).trim();
     expect(await textsOf(`<table><tr><td>Menu<td>${long}<tr><td>Foot<td>Note</table>`)).toEqual([
       'Menu',

@@ -102,7 +102,7 @@ describe('JSON-LD', () => {
     expect(readLinkedData(script).map(({ note, type, ...rest }) => rest)).toEqual([article]);
   });
 
-  test('keeps commas and brackets inside strings where it mends others', () => {
+  test('keeps commas and brackets inside strings where it repairs others', () => {
     expect(readLinkedData('{"a":"one, ] two,}","b":["x",],}')).toEqual([{ a: 'one, ] two,}', b: ['x'] }]);
   });
 
@@ -136,7 +136,7 @@ describe('JSON-LD', () => {
     expect(readLinkedData(script)).toEqual([]);
   });
 
-  test('is mended where quotes stand inside strings, values follow one another or are none of JSON', () => {
+  test('is repaired where quotes stand inside strings, values follow one another or are none of JSON', () => {
     expect(readLinkedData('{"a":"The "long" way, "b" and c", "d":undefined, "e":1.5}{"a":[1 2,,3],}]}')).toEqual([
       { a: 'The "long" way, "b" and c', d: null, e: 1.5 },
       { a: [1, 2, 3] },
@@ -149,7 +149,7 @@ describe('JSON-LD', () => {
     ['brackets', '[{"a":'.repeat(200_000)],
     ['spaces', `{"a":1,${' '.repeat(500_000)}x`],
     ['quotes before commas', `["${'",'.repeat(200_000)}`],
-  ])('is mended in time that grows with its length: %s without end', (_, script) => {
+  ])('is repaired in time that grows with its length: %s without end', (_, script) => {
     expect(readLinkedData(script).length).toBeLessThan(2);
   });
 

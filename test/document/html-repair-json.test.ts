@@ -4,7 +4,7 @@ import { mendJson } from '../../src/document/structured-data/repair-json.ts';
 
 const signs = fc.constantFrom(...'{}[]:,"\'\\/*\n u0aé', '//', '/*', '*/', 'null', '1.5', '-', '\\u00', '__proto__');
 
-describe('mended JSON', () => {
+describe('repaired JSON', () => {
   it('is what it was where nothing was broken', () => {
     fc.assert(
       fc.property(fc.json(), (json) => {

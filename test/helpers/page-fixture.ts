@@ -45,7 +45,7 @@ export interface PageFixture {
 
 const FORMS = { 'input.txt': 'text', 'input.html': 'html', 'input.md': 'markdown' } as const;
 
-/** fixtures/pages/<name>: a whole page and what a careful reader wants of it. */
+/** fixtures/pages/<name>: a whole page and what a careful reader takes from it. */
 export function pageFixtures(): PageFixture[] {
   return fixturesBelow('pages').map((fixture) => {
     const [file, format] = inputOf(fixture);

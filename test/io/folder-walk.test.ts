@@ -138,14 +138,14 @@ describe('content', () => {
     ['archive', 'PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0aaaaaaaaaaaa\x05\0\0\0a.txt'],
     ['video', Buffer.from('\0\0\0\x20ftypisom', 'latin1')],
     ['binary', Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256)],
-  ])('is told: %s', (kind, content) => {
+  ])('is reported: %s', (kind, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
     expect(kindOfContent(bytes)).toBe(kind);
     write('packed', gzipSync(bytes));
     expect(sniffFile(join(place, 'packed'))).toBe(kind);
   });
 
-  it('of gzip is told though it is cut short, or unpacks to much', () => {
+  it('of gzip is reported though it is cut short, or unpacks to much', () => {
     write('long', gzipSync(HTML + 'x y z '.repeat(2_000_000)));
     write(
       'cut',

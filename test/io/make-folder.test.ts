@@ -36,7 +36,7 @@ describe('a folder', () => {
     expect(faultOf(place.path('dangling/below/it'))).toBe(`${place.path('dangling')} is not a folder`);
   });
 
-  it('whose name is too long is told as such', () => {
+  it('whose name is too long is reported as such', () => {
     const long = place.path('n'.repeat(300));
     expect(faultOf(join(long, 'below'))).toBe(`the folder ${long} cannot be made: the name is too long`);
   });

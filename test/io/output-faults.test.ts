@@ -82,7 +82,7 @@ it('outputs do not replace each other on a disk without hard links', async () =>
   expect(ownFiles()).toEqual(['journal.ndjson']);
 });
 
-it('names that differ in case are told apart by more on a disk that ignores it', async () => {
+it('names that differ in case are kept apart by more on a disk that ignores it', async () => {
   disk.tellsCaseApart = false;
   const folder = open();
   for (const name of ['A.txt', 'a.txt', 'b.txt']) await write(folder, name);

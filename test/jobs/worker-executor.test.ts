@@ -128,7 +128,7 @@ describe('a worker', () => {
     expect(started).toHaveLength(1);
   });
 
-  it('that cannot be told of a document costs that document', async () => {
+  it('that cannot be sent for a document costs that document', async () => {
     const executor = open();
     const strange = { ...taskOf('strange'), more: () => {} };
     expect(await all(await executor.clean([taskOf('a'), strange, taskOf('b')]))).toEqual([

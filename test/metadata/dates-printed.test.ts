@@ -48,7 +48,7 @@ describe('a printed date', () => {
     });
   });
 
-  test('of publication and of change are told apart, in one line or two', async () => {
+  test('of publication and of change are distinguished, in one line or two', async () => {
     const dates = { published: '2023-04-26', modified: '2025-08-21' };
     expect(await findDatesIn([TITLE, 'Published Apr 26, 2023', 'Updated Aug 21, 2025', ...PARAGRAPHS])).toMatchObject(
       dates,

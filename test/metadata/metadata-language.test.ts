@@ -78,7 +78,7 @@ describe('the language', () => {
       'alternate-link',
       '<link rel="canonical" href="/da/kaj"><link rel="alternate" hreflang="en" href="/en/quay"><link rel="alternate" hreflang="da" href="/da/kaj">',
     ],
-  ])('is told by %s: %s', async (rule, head) => {
+  ])('is found by %s: %s', async (rule, head) => {
     expect(await languageIn(page('<p>Kaj 9</p>', { head }), 'https://quay.example/da/kaj')).toEqual(['da', rule]);
   });
 
@@ -89,7 +89,7 @@ describe('the language', () => {
     expect(await languageIn(page('<p>Kaj 9</p>', { lang: 'en', head }))).toEqual(['sv', 'alternate-link']);
   });
 
-  it('is not told by a declaration of several languages', async () => {
+  it('is not found by a declaration of several languages', async () => {
     const head = '<meta http-equiv="content-language" content="de, en">';
     expect(await languageIn(page('<p>Kaj 9</p>', { head }))).toBeNull();
   });

@@ -105,7 +105,7 @@ describe('the headline of a page of text', () => {
     expect(found.titleBlock).toBe(3);
   });
 
-  it('is told from its like by the address of the page', async () => {
+  it('is distinguished from similar lines by the address of the page', async () => {
     const other = 'Council ferry dock votes to watch in Quillport this week';
     const url = 'https://news.example/local/2020/quillport-council-votes-to-close-ferry-dock.html';
     const found = await metadata(page('Menu', HEADLINE, other, body()), url);

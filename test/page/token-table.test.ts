@@ -18,7 +18,7 @@ const blocksOf = (texts: readonly string[]): Block[] =>
     hints: null,
   }));
 
-/** A letter for the kind of each unit, so that the counts can be told by patterns: `a` for Kind 1, `b` for Kind 2 ... */
+/** A letter for the kind of each unit, so that patterns can count them: `a` for Kind 1, `b` for Kind 2 ... */
 const kindsOf = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => String.fromCharCode(96 + kindOf(text.charCodeAt(at)))).join('');
 const letter = (kind: number): string => String.fromCharCode(96 + kind);

@@ -6,7 +6,7 @@ import { articleOf } from '../helpers/article-of.ts';
 import { articleBody, plainBody, scrambledPage } from '../helpers/page-arbitraries.ts';
 import { pageFixtures } from '../helpers/page-fixture.ts';
 
-// One seed, so that a run can be told from another by the code alone.
+// One seed, so that two runs differ by the code alone.
 fc.configureGlobal({ seed: 1871, numRuns: 150 });
 
 const pages = pageFixtures();

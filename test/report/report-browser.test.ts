@@ -1,30 +1,20 @@
 // What a reader sees of a report, in a browser that may load nothing.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cleanArticle, type RulesConfig } from '../../src/index.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { ErrorRecord, RefusedPage } from '../../src/schema/refused-page.ts';
 import { CHROMIUM, WHY_SKIPPED } from '../helpers/browser.ts';
 import { REFUSED, refusalOf } from '../helpers/refused-pages.ts';
+import { NARROW, PATIENCE, ReportBrowser, WIDE } from '../helpers/report-browser.ts';
 import { cleanFixture, cleanPageWith, writeReport } from '../helpers/written-report.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script> \u202eevil\u2066 \0';
-/** Only a browser that hangs meets this. */
-const PATIENCE = { timeout: 300_000 };
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 390, height: 844 };
 
 describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIPPED})`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'clean-article-report-'));
-  const address = pathToFileURL(join(folder, 'report.html')).href;
-  let browser: Browser;
+  let report: ReportBrowser;
   let page: Page;
-  /** Whatever a page must not do: it has loaded something, complained, or asked the reader. */
-  let faults: string[] = [];
   let ferry: Article;
   let news: Article;
   let hostile: Article;
@@ -47,33 +37,20 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
       title: `Note ${at}`,
       provenance: [],
     }));
-    writeFileSync(join(folder, 'report.html'), await writeReport([ferry, news, hostile, failed, refused, ...others]));
-    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] });
+    report = await ReportBrowser.launch(await writeReport([ferry, news, hostile, failed, refused, ...others]));
   });
   afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true });
+    await report?.close();
   });
   afterEach(async () => {
     await page.context().close();
-    expect(faults).toEqual([]);
+    expect(report.faults).toEqual([]);
   });
 
   /** Opens the report, and waits until it shows something. */
-  async function open(hash = '', viewport = WIDE, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-    faults = [];
-    const context = await browser.newContext({ viewport, colorScheme });
-    context.setDefaultTimeout(PATIENCE.timeout);
-    page = await context.newPage();
-    page.on('console', (message) => faults.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
-    page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address) faults.push(`request: ${request.url()}`);
-    });
-    await page.goto(`${address}#${hash}`);
-    await page.waitForSelector('#page-title', { state: 'attached' });
-  }
+  const open = async (...given: Parameters<ReportBrowser['open']>): Promise<void> => {
+    page = await report.open(...given);
+  };
 
   const entries = () => page.locator('.list .entry-title').allTextContents();
   const title = () => page.locator('#page-title').textContent();

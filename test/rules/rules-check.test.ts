@@ -12,7 +12,7 @@ const rule = (name: string, action: Rule['action'], match: Rule['match'], more: 
   ...more,
 });
 
-/** What is told of the rules: `name: message`, faults with an exclamation mark. */
+/** What is reported of the rules: `name: message`, faults with an exclamation mark. */
 async function told(...rules: Rule[]): Promise<string[]> {
   const { remarks } = await tryRules({ version: 1, rules });
   return remarks.map(({ rule, isFault, message }) => `${rule}${isFault ? '!' : ''} ${message}`);
@@ -67,14 +67,14 @@ describe('of two rules', () => {
     ]);
   });
 
-  it('that agree the overlap is told, and is no fault', async () => {
+  it('that agree the overlap is reported, and is no fault', async () => {
     const second = rule('all', 'remove', { exact: ['Share', 'Print'] });
     expect(await told(rule('one', 'remove', share), second)).toEqual([
       'all overlaps with the earlier rule one, which also removes "Share"',
     ]);
   });
 
-  it('nothing is told where an exception stands first', async () => {
+  it('nothing is reported where an exception stands first', async () => {
     expect(
       await told(rule('one', 'keep', { exact: ['Share prices'] }), rule('all', 'remove', { prefix: ['Share'] })),
     ).toEqual([]);

@@ -172,7 +172,7 @@ describe('in an article', () => {
     });
   });
 
-  it('the rules in use are told by a name that changes with them', async () => {
+  it('the rules in use have a name that changes with them', async () => {
     const remove = (text: string) => clean({ name: 'r', action: 'remove', match: { exact: [text] } });
     const [one, same, other] = [await remove('a'), await remove('a'), await remove('b')];
     expect(one.cleaner.rules).toMatch(/^rules-[0-9a-f]{8}$/);

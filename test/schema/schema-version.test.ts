@@ -35,7 +35,7 @@ describe('the shape of the article', () => {
     expect(readdirSync(SHAPES).sort()).toEqual(versions.sort());
   });
 
-  it('is told without what is said of its fields', () => {
+  it('does not hold the descriptions of its fields', () => {
     expect(
       shapeOf({ properties: { description: { type: 'string', description: 'a summary', examples: ['x'] } } }),
     ).toEqual({

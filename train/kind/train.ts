@@ -1,6 +1,6 @@
 /**
  * Learns src/metadata/kind/kind-weights.generated.ts from the kinds that WCXB's development split gives its pages: `node train/run.mjs kind/train.ts
- * CORPUS-FOLDER`. Prints how many pages of held-out sites are told right, kind by kind.
+ * CORPUS-FOLDER`. Prints how many pages of held-out sites are detected right, kind by kind.
  */
 import { writeFileSync } from 'node:fs';
 import { readDocument } from '../../src/document/read-document.ts';

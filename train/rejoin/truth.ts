@@ -1,6 +1,6 @@
 /**
  * Which neighbouring lines of a page in another layout belong together: those that stand in one line of its innertext.
- * Told by the words and signs around each line end, looked up in the innertext. Where they are not found (hidden
+ * Found by the words and signs around each line end, looked up in the innertext. Where they are not found (hidden
  * elements) or found both in one line and over two, nothing is known; nor, of text nodes, where both layouts break a line between
  * lower-case words, since that is the author's own wrapping, which may as well be joined.
  */

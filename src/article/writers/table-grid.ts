@@ -2,7 +2,7 @@ import type { ArticleBlock } from '../../schema/article.ts';
 
 type Cell = NonNullable<ArticleBlock['cells']>[number];
 
-/** The cells of a row; of one whose cells are not told, the parts between its tabs. */
+/** The cells of a row; of one whose cells are not known, the parts between its tabs. */
 export function cellsOfRow({ text, cells }: ArticleBlock): readonly Cell[] {
   if (cells) return cells;
   let start = 0;

@@ -4,7 +4,7 @@ import { NameWords } from './name-words.ts';
 import type { PageElement } from './page-tree.ts';
 
 const LANG = attributeName('lang');
-/** The attributes that name an element; of those in a row the first that it bears. */
+/** The attributes that name an element; of those in a row the first that it has. */
 const NAMING = [
   ['class'],
   ['id'],
@@ -44,7 +44,7 @@ export class LineageReader {
     return lang ? lineage.extend(name, own).inLanguage(lang) : lineage.extend(name, own);
   }
 
-  /** Adds the words of the first of the attributes that the element bears. */
+  /** Adds the words of the first of the attributes that the element has. */
   #add(own: readonly string[], element: PageElement, alternatives: readonly AttributeName[]): readonly string[] {
     for (const attribute of alternatives) {
       const name = element.get(attribute);

@@ -1,4 +1,4 @@
-/** Bounds that keep a block's hints small however deep it stands and however many classes a style system strews. */
+/** Limits that keep a block's hints small, however deep the block is nested and however many classes a style system adds. */
 const MOST_LEVELS = 64;
 const MOST_NAMES = 48;
 
@@ -17,7 +17,7 @@ export class Lineage {
   /** All of them once there are two, by their names, or by their tags where they have none. */
   #inner: Map<string | readonly string[], Lineage> | null = null;
   #spoken: Map<string, Lineage> | null = null;
-  /** The `lang` of the innermost element that bears one, the page's root apart; null for none. */
+  /** The `lang` of the innermost element that has one, the page's root apart; null for none. */
   readonly language: string | null;
 
   constructor(outer: Lineage | null, tag: string, own: readonly string[], language = outer?.language ?? null) {

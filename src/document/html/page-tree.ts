@@ -76,7 +76,7 @@ export class PageElement {
     this.lastChild = node;
   }
 
-  /** The value of one attribute, read anew each time; undefined where the element bears none of the name. */
+  /** The value of one attribute, read anew each time; undefined where the element has none of the name. */
   get(attribute: AttributeName): string | undefined {
     return (this.#bits & attribute.bit) === 0 ? undefined : readAttribute(this.#source, this.#attributesAt, attribute);
   }

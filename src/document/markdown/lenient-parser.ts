@@ -73,7 +73,7 @@ function endOfLooseTitle(text: string, from: number): number | null {
 const rulingRow = /^ {0,3}\|(?:[ \t]*(?:(?::-*|-+):?[ \t]*)?\|)+[ \t]*$/;
 const emptyCell = /\|[ \t]*(?=\|)/g;
 
-/** A table's ruling row with every cell ruled, as the parser wants it; other lines as they are. */
+/** A table's ruling row with every cell ruled, as the parser expects it; other lines as they are. */
 export function mendRuling(line: string): string {
   return line.includes('---') && rulingRow.test(line) ? line.replace(emptyCell, '| --- ') : line;
 }

@@ -1,5 +1,5 @@
 /**
- * What bears on whether a block ends between two units. Each feature is a table of weights, of which a boundary chooses one; the
+ * What shows whether a block ends between two units. Each feature is a table of weights, of which a boundary chooses one; the
  * tables stand one after another in one list. train/segments learns the weights.
  */
 import { DIGITS, type UnitTraits } from './unit-traits.ts';

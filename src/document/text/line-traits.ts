@@ -1,5 +1,5 @@
 /**
- * What can be seen of a line that bears on whether it goes on in the next: how it begins and ends, how long it is, what
+ * What can be seen of a line that shows whether it goes on in the next: how it begins and ends, how long it is, what
  * it leaves open. Small numbers, so that weights are looked up in tables.
  */
 

@@ -18,7 +18,7 @@ export class OutputFile implements Sink {
       keep: async () => {
         this.#isKept = true;
       },
-      // What was written before cannot be told from it any longer.
+      // What was written before can no longer be separated from it.
       discard: async () => {},
     };
   }

@@ -1,4 +1,4 @@
-/** Features from which the kind of a page is told: what it declares, the words of its address, and how its lines are made. */
+/** Features from which the kind of a page is detected: what it declares, the words of its address, and how its lines are made. */
 import { objectsIn } from '../../document/structured-data/linked-data.ts';
 import type { PageAnalysis } from '../../page/page-analysis.ts';
 import { type PhraseClass, phrasesOf } from '../../text/phrases.ts';

@@ -19,7 +19,7 @@ const ENOUGH = 6000;
 /** What the words of a long body count, more than all declarations together, and those of a short one, less than one. */
 const LONG_WEIGHT = 10;
 const SHORT_WEIGHT = 0.9;
-/** What the element counts that most of the body stands in, if it bears a language of its own: it is nearer than the page's. */
+/** What the element counts that most of the body stands in, if it has a language of its own: it is nearer than the page's. */
 const ELEMENT_WEIGHT = 2;
 
 /**

@@ -3,7 +3,7 @@ import { isSign, Kind, kindOf } from '../../text/characters.ts';
 import type { PageWords } from '../page-words.ts';
 import { LONGEST_OPENING, wordingsIn } from './wording-index.ts';
 
-/** What a rule wants to know of a block's text. */
+/** What rules read of a block's text. */
 export class TextTraits {
   /** Words; in scripts without spaces, half the letters. */
   readonly words: number;

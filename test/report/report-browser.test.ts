@@ -6,11 +6,9 @@ import { cleanArticle, type RulesConfig } from '../../src/index.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { ErrorRecord, RefusedPage } from '../../src/schema/refused-page.ts';
 import { CHROMIUM, WHY_SKIPPED } from '../helpers/browser.ts';
-import { REFUSED, refusalOf } from '../helpers/refused-pages.ts';
 import { NARROW, PATIENCE, ReportBrowser, WIDE } from '../helpers/report-browser.ts';
-import { cleanFixture, cleanPageWith, writeReport } from '../helpers/written-report.ts';
-
-const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script> \u202eevil\u2066 \0';
+import { reportedPages } from '../helpers/reported-pages.ts';
+import { writeReport } from '../helpers/written-report.ts';
 
 describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIPPED})`, () => {
   let report: ReportBrowser;
@@ -21,33 +19,16 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
   let refused: ErrorRecord & RefusedPage;
 
   beforeAll(async () => {
-    ferry = await cleanFixture('ferry-returns/input.txt', 'scrapes/ferry.txt');
-    news = await cleanFixture('news-page-html/input.html', 'scrapes/news.html');
-    hostile = { ...(await cleanPageWith(HOSTILE, `scrapes/${HOSTILE}`)), confidence: 0.42, url: 'javascript:alert(3)' };
-    const failed = { id: 'scrapes/empty.txt', error: { code: 'no-article' as const, message: `is empty ${HOSTILE}` } };
-    const refusal = await refusalOf(REFUSED['product.html']);
-    refused = {
-      id: 'scrapes/bench.html',
-      error: { code: 'no-article', message: refusal.message },
-      ...refusal.refused,
-    };
-    const others = Array.from({ length: 300 }, (_, at) => ({
-      ...hostile,
-      id: `more/${at}`,
-      title: `Note ${at}`,
-      provenance: [],
-    }));
-    report = await ReportBrowser.launch(await writeReport([ferry, news, hostile, failed, refused, ...others]));
+    const pages = await reportedPages();
+    ({ ferry, news, hostile, refused } = pages);
+    report = await ReportBrowser.launch(await writeReport(pages.all));
   });
-  afterAll(async () => {
-    await report?.close();
-  });
+  afterAll(() => report?.close());
   afterEach(async () => {
     await page.context().close();
     expect(report.faults).toEqual([]);
   });
 
-  /** Opens the report, and waits until it shows something. */
   const open = async (...given: Parameters<ReportBrowser['open']>): Promise<void> => {
     page = await report.open(...given);
   };
@@ -73,14 +54,14 @@ describe.skipIf(CHROMIUM === null)(`a report in Chromium (${CHROMIUM ?? WHY_SKIP
         field: line.closest('.field-run')?.getAttribute('data-field') ?? null,
       })),
     );
-    const told = article.provenance?.map(({ lines: [line], text, became, by, reason }) => ({
+    const expected = article.provenance?.map(({ lines: [line], text, became, by, reason }) => ({
       line,
       text,
       removedFor: reason ?? null,
       by: by === undefined ? null : `by ${by}`,
       field: became === 'removed' || became === 'body' ? null : became,
     }));
-    expect(shown).toEqual(told);
+    expect(shown).toEqual(expected);
     expect(await title()).toBe(article.title);
     const chips = await page.locator('.chip').allTextContents();
     expect(chips).toEqual(Object.entries(article.removed).map(([reason, lines]) => `${reason} ${lines}`));

@@ -7,6 +7,8 @@ import { trimTitle } from './trim-title.ts';
 const SEPARATOR = /\s(?:[|–—·•»›>-]|::)\s|\s?[|｜]\s?/;
 const LONGEST_TITLE = 250;
 const FEWEST_WORDS = 3;
+/** Fewest words of a headline that is printed again, so that what follows it in the first line is no part of it. */
+const FEWEST_AGAIN = 5;
 /** Most words of the name of a site or of a section. */
 const LONGEST_NAME = 6;
 /** Lines longer than this are looked at no further for the name of a site. */
@@ -34,7 +36,10 @@ export function windowLine({ format, head, blocks }: Document, siteNames: Readon
   return title !== first.trim() && splitWords(title).length >= FEWEST_WORDS ? { title, names } : null;
 }
 
-/** The short parts after the first that are printed as a line of their own, or beside the sign of a copyright: their name keys. */
+/**
+ * The short parts after the first that are printed as a line of their own, or beside the sign of a copyright: their name keys. All of
+ * them where the first is printed alone: it is the headline then.
+ */
 function printedNames(first: string, blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>();
   const [start = '', ...others] = first.split(SEPARATOR);
@@ -42,8 +47,10 @@ function printedNames(first: string, blocks: readonly Block[]): ReadonlySet<stri
   const longest = Math.max(start.length, ...others.map(({ length }) => length));
   const parts = others.filter((part) => part !== '' && part.length < longest && countWords(part) <= LONGEST_NAME);
   const nameKeys = new Map(parts.map((part) => [nameKey(part), part.trim()]));
+  const headline = start.length === longest && countWords(start) >= FEWEST_AGAIN ? nameKey(start) : null;
   for (let index = 1; index < blocks.length && nameKeys.size > 0; index++) {
     const { text } = blocks[index] as Block;
+    if (headline !== null && isSame(text, start, headline)) return new Set(nameKeys.keys());
     if (text.length > LONGEST_LINE) continue;
     for (const [key, part] of nameKeys) {
       if (key.length > 1 && (text.includes('©') ? text.includes(part) : isSame(text, part, key))) names.add(key);

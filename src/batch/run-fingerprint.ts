@@ -7,7 +7,7 @@ import type { Job } from './task.ts';
  * A fingerprint of all that an output depends on beside its input: the version, the models and the options, with whatever
  * they hold (a profile, rules). Sixteen hexadecimal digits, the same on every machine.
  */
-export function madeBy(job: Job, inputFormat: string, profile: string | null = null): string {
+export function runFingerprint(job: Job, inputFormat: string, profile: string | null = null): string {
   // What a profile holds counts, not where it lies.
   const { profile: _file, salt: _salt, ...options } = job.options;
   const rest = { ...job, options };

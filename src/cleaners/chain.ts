@@ -3,7 +3,7 @@ import { articleExtent } from './article-extent.ts';
 import { authorBox } from './author-box.ts';
 import { bylineArea } from './byline-area.ts';
 import { captions } from './captions.ts';
-import { labeller } from './classifier.ts';
+import { classifier } from './classifier.ts';
 import { comments } from './comments.ts';
 import { copies } from './copies.ts';
 import { customRules } from './custom-rules.ts';
@@ -58,7 +58,7 @@ const rulesWith = (marks: Cleaner): readonly Cleaner[] => [
 export const RULES: readonly Cleaner[] = rulesWith(pageMarks);
 
 /** The chain: the rules, then the trained classifier, which chooses the article among what is left; of two copies of it, one. */
-export const CHAIN: readonly Cleaner[] = [...RULES, labeller, storyBoundary, imageCaptions, pullQuotes, copies];
+export const CHAIN: readonly Cleaner[] = [...RULES, classifier, storyBoundary, imageCaptions, pullQuotes, copies];
 
 /** The chain without the classifier: rules alone decide where the article begins and ends. */
 export const CHAIN_OF_RULES: readonly Cleaner[] = [

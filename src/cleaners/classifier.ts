@@ -5,7 +5,7 @@ import { modelInput } from './model-input.ts';
 import type { Page } from './page.ts';
 import { smoothLabels } from './smooth-labels.ts';
 
-export const labeller = defineCleaner({
+export const classifier = defineCleaner({
   id: 'labeller',
   about:
     'The trained classifier: chooses the blocks of the article by their text, their neighbours and the page, and removes the rest.',

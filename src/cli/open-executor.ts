@@ -2,7 +2,7 @@ import type { Executor } from '../batch/executor.ts';
 import type { Job } from '../batch/task.ts';
 import { inlineExecutor, switchExecutors } from '../jobs/inline-executor.ts';
 
-interface LaneOptions {
+interface ExecutorOptions {
   readonly jobs: number;
   /** Whether the user gave the number; else it is the number of cores. */
   readonly isGiven: boolean;
@@ -15,7 +15,7 @@ interface LaneOptions {
 const WORTH_THREADS = 150;
 
 /** This thread for one page or one job; worker threads if they are worth their start, or if there is a timeout. */
-export async function openExecutor(job: Job, { jobs, isGiven, timeout, isMany }: LaneOptions): Promise<Executor> {
+export async function openExecutor(job: Job, { jobs, isGiven, timeout, isMany }: ExecutorOptions): Promise<Executor> {
   const openWorkers = async () => {
     const { workerExecutor } = await import('../jobs/worker-executor.ts');
     return workerExecutor(job, { jobs, timeout });

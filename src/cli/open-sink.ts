@@ -63,9 +63,12 @@ async function asTable(sink: Sink, format: 'csv' | 'tsv', { passThrough, fields 
 
 async function openFolder(places: OutputPlaces, { resume, inputFormat }: CleanRequest, job: Job) {
   const { OutputFolder } = await import('../io/output/output-folder.ts');
-  const { madeBy } = await import('../batch/run-fingerprint.ts');
+  const { runFingerprint } = await import('../batch/run-fingerprint.ts');
   try {
-    return new OutputFolder(places, { made: madeBy(job, inputFormat ?? 'auto', await profileName(job)), resume });
+    return new OutputFolder(places, {
+      made: runFingerprint(job, inputFormat ?? 'auto', await profileName(job)),
+      resume,
+    });
   } catch (error) {
     throw new UsageError(`--output ${places.root}: ${faultInWords(error) ?? (error as Error).message}`);
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Executor } from '../../src/batch/executor.ts';
 import type { Item, Portion } from '../../src/batch/item.ts';
 import { runBatch } from '../../src/batch/run-batch.ts';
-import { madeBy } from '../../src/batch/run-fingerprint.ts';
+import { runFingerprint } from '../../src/batch/run-fingerprint.ts';
 import { summaryLine, Tally } from '../../src/batch/summary.ts';
 import { type Job, type Outcome, type Task, textOf } from '../../src/batch/task.ts';
 import { listedNames } from '../../src/io/input/listed-names.ts';
@@ -209,7 +209,7 @@ describe('the fingerprint of a run', () => {
   it('is the same for the same options in another order', () => {
     const { url, labeller, provenance } = job.options;
     const turned = { ...job, options: { provenance, labeller, url } } as Job;
-    expect(madeBy(turned, 'auto')).toBe(madeBy(job, 'auto'));
+    expect(runFingerprint(turned, 'auto')).toBe(runFingerprint(job, 'auto'));
   });
 
   it.each<[string, Job, string]>([
@@ -217,7 +217,7 @@ describe('the fingerprint of a run', () => {
     ['the form of the output', { ...job, format: 'text' }, 'auto'],
     ['the form of the input', job, 'html'],
   ])('is another for another %s', (_what, other, inputFormat) => {
-    expect(madeBy(other, inputFormat)).not.toBe(madeBy(job, 'auto'));
+    expect(runFingerprint(other, inputFormat)).not.toBe(runFingerprint(job, 'auto'));
   });
 });
 

@@ -8,7 +8,7 @@ import { scanPage } from '../../src/classifier/page-scan.ts';
 import { viewPage } from '../../src/classifier/page-view.ts';
 import { FLAGGED, noVerdicts, REMOVED, ruleIds } from '../../src/classifier/rule-verdicts.ts';
 import { CHAIN } from '../../src/cleaners/chain.ts';
-import { labeller } from '../../src/cleaners/classifier.ts';
+import { classifier } from '../../src/cleaners/classifier.ts';
 import { modelInput } from '../../src/cleaners/model-input.ts';
 import { Page } from '../../src/cleaners/page.ts';
 import { readText } from '../../src/document/text-reader.ts';

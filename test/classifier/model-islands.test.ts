@@ -106,7 +106,7 @@ describe('what the rules say, as features', () => {
   const unlearned = new Set(['custom-rules', 'site-profile', 'page-code']);
 
   it('knows every cleaner that speaks of the page before the classifier', () => {
-    const before = CHAIN.slice(0, CHAIN.indexOf(labeller)).map(({ id }) => id);
+    const before = CHAIN.slice(0, CHAIN.indexOf(classifier)).map(({ id }) => id);
     expect(new Set(before.filter((id) => !unlearned.has(id)))).toEqual(new Set(ruleIds));
   });
 

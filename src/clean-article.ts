@@ -58,7 +58,7 @@ export async function cleanPage(source: string | Uint8Array, settings: Settings)
   const { text, isPadded } = await readSource(source, settings);
   const format = settings.inputFormat === 'auto' ? detectFormat(text) : settings.inputFormat;
   const rules = settings.rules === null ? null : await loadRules(settings.rules);
-  const document = await readDocument(text, format, settings.url, rules?.marks, settings.layout);
+  const document = await readDocument(text, format, settings.url, rules?.selectors, settings.layout);
 
   const analysis = new PageAnalysis(document, settings.url);
   const language = await detectLanguage(analysis.table, proseOf(document.blocks));

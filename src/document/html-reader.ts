@@ -1,3 +1,4 @@
+import { declaredUrl } from './declared-url.ts';
 import type { Block, Document } from './document.ts';
 import { blocksInData } from './html/blocks-in-data.ts';
 import type { ElementMarks } from './html/element-marks.ts';
@@ -35,14 +36,16 @@ export async function readHtml(html: string, options: HtmlReaderOptions = {}): P
   const root = parsePage(source);
   const shown = walkShown(root, source);
   const read = hasProse(shown) ? shown : fuller(shown, walkPage(root, true));
-  const blocks = toBlocks(read.blocks, source, options.marks ?? null);
+  const head = readHead(shown.declarations, source, options.url ?? null);
+  const url = options.url ?? declaredUrl(head)?.value ?? null;
+  const blocks = toBlocks(read.blocks, source, options.marks?.ofPage(url));
   if (!hasProse(read) && lengthOf(blocks) < SHELL) {
     for (const block of blocksInData(root, source)) blocks.push({ ...block, index: blocks.length });
   }
   return {
     format: 'html',
     blocks,
-    head: readHead(shown.declarations, source, options.url ?? null),
+    head,
     async structure(url) {
       const { HtmlStructure } = await import('./html/structure/html-structure.ts');
       return new HtmlStructure(read, blocks, root, url);

@@ -1,6 +1,7 @@
-/** Fields that only a page's head gives: its section, its tags and its description. */
+/** Fields that only a page's head gives: its section, its tags, its description and its address. */
 
 import { declaredText } from '../document/declared-text.ts';
+import { declaredUrl } from '../document/declared-url.ts';
 import type { Document, PageHead } from '../document/document.ts';
 import { articlesIn, linkedText } from '../document/structured-data/linked-data.ts';
 import type { Finding } from '../page/finding.ts';
@@ -61,3 +62,9 @@ const many = (values: readonly string[]): readonly string[] | null => {
 export const findSection = ({ head }: Document): Finding<string> | null => first(head, SECTION_RULES, one);
 export const findTags = ({ head }: Document): Finding<readonly string[]> | null => first(head, TAG_RULES, many);
 export const findDescription = ({ head }: Document): Finding<string> | null => first(head, DESCRIPTION_RULES, one);
+
+/** The address that the page gives for itself, in full. */
+export function findCanonicalUrl({ head }: Document): Finding<string> | null {
+  const url = declaredUrl(head);
+  return url && { ...url, blocks: [] };
+}

@@ -2,13 +2,12 @@
 
 import type { Finding } from '../page/finding.ts';
 import type { PageAnalysis } from '../page/page-analysis.ts';
-import { findCanonicalUrl } from '../page/page-url.ts';
 import { bylineConfidence } from './byline/byline-confidence.ts';
 import { findByline } from './byline/find-byline.ts';
 import { findDateline } from './dateline.ts';
 import { dateConfidence } from './dates/date-confidence.ts';
 import { findDates } from './dates/find-dates.ts';
-import { findDescription, findSection, findTags } from './head-fields.ts';
+import { findCanonicalUrl, findDescription, findSection, findTags } from './head-fields.ts';
 import { findLeadImage } from './lead-image.ts';
 import { printedFields } from './printed-fields.ts';
 import { findPublisher, findSiteName, siteNames } from './site-names.ts';

@@ -3,13 +3,13 @@
  * type each short line is of and what it says. Built once from the document and handed on; what costs more than it is always
  * worth is worked out when first asked for, and kept here.
  */
+import { declaredUrl } from '../document/declared-url.ts';
 import type { Document } from '../document/document.ts';
 import { type MarkLists, readMarkLists } from '../document/mark-lists.ts';
 import { BlockTimes } from './block-times.ts';
 import { factLabels } from './labels.ts';
 import { LineTypes } from './line-types.ts';
 import { PageSentences } from './page-sentences.ts';
-import { findCanonicalUrl } from './page-url.ts';
 import { TextTraits } from './wordings/text-traits.ts';
 
 export class PageAnalysis extends PageSentences {
@@ -24,7 +24,7 @@ export class PageAnalysis extends PageSentences {
 
   constructor(document: Document, url: string | null = null) {
     super(document);
-    this.url = url ?? findCanonicalUrl(document)?.value ?? null;
+    this.url = url ?? declaredUrl(document.head)?.value ?? null;
     this.times = new BlockTimes(this);
     this.lines = new LineTypes(this, this.times);
     this.#traits = new Array(this.blocks.length).fill(undefined);

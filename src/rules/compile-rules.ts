@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import { bareHost } from '../document/host.ts';
-import { globMatcher } from './glob.ts';
+import type { RuleSelectors } from './rule-selectors.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { type CheckedRules, type Rule, type RulesConfig, rulesSchema } from './rules-config.ts';
 import { RulesFault } from './rules-fault.ts';
-import type { Path } from './selector.ts';
+import type { MarkedSelector } from './selector.ts';
+import { SiteIndex, sitesOf } from './site-index.ts';
 import { textMatcher } from './text-matcher.ts';
 
-/** Elements that all selectors together speak of: an element of a page may be any of them. */
+/** Elements that the selectors for one page together speak of: an element of the page may be any of them. */
 const MOST_COMPOUNDS = 1000;
 
 const compiled = new WeakMap<object, Promise<RuleSet>>();
@@ -33,57 +33,51 @@ export function checkRules(config: unknown): CheckedRules {
 }
 
 async function compile({ rules }: CheckedRules): Promise<RuleSet> {
-  const { selectors, numbers } = await readSelectors(rules);
+  const sites = new SiteIndex(rules);
+  const selectorsOfRules = await readSelectors(rules, sites);
   const patterns = rules.some(({ match }) => match.regex) ? await linearPatterns() : null;
   return {
     name: `rules-${hash('sha256', JSON.stringify(rules), 'hex').slice(0, 8)}`,
-    rules: rules.map(({ name, sites, action, match, reason }, at): CompiledRule => {
-      const own = new Set(numbers[at]);
+    rules: rules.map(({ name, action, match, reason }, at): CompiledRule => {
+      const own = new Set(selectorsOfRules[at]?.map(({ mark }) => mark));
       const matchesText = textMatcher(match, ['rules', at, 'match'], patterns);
       return {
         name,
         action,
         reason: reason ?? null,
-        isFor: siteMatcher(sites),
         matches: ({ text, marks }) => marks.some((mark) => own.has(mark)) || matchesText(text),
       };
     }),
-    marks: selectors.length === 0 ? null : await selectorMarks(selectors),
+    sites,
+    selectors: selectorsOfRules.length === 0 ? null : await ruleSelectors(selectorsOfRules, sites),
   };
 }
 
-function siteMatcher(sites: readonly string[] | undefined): CompiledRule['isFor'] {
-  if (!sites) return () => true;
-  const matchers = sites.map((site) => globMatcher(bareHost(site)));
-  return (host) => host !== null && matchers.some((matches) => matches(host));
+/** The selectors of each rule; none at all where no rule has one. */
+async function readSelectors(rules: readonly Rule[], sites: SiteIndex): Promise<MarkedSelector[][]> {
+  if (!rules.some(({ match }) => match.selector)) return [];
+  const { parseSelector } = await import('./selector.ts');
+  let mark = 0;
+  const ofRules = rules.map(({ match }, at) =>
+    (match.selector ?? []).map(
+      (source, nth): MarkedSelector => ({
+        mark: mark++,
+        paths: parseSelector(source, ['rules', at, 'match', 'selector', nth]),
+      }),
+    ),
+  );
+  const over = sites.ruleOver(MOST_COMPOUNDS, sitesOf(rules), ofRules.map(compoundsOf));
+  if (over === null) return ofRules;
+  throw new RulesFault(
+    ['rules', over, 'match', 'selector'],
+    `more than ${MOST_COMPOUNDS} elements in the selectors of the rules for one site: leave some out`,
+  );
 }
 
-/** All selectors, and for each rule the numbers of its own. */
-async function readSelectors(rules: readonly Rule[]): Promise<{ selectors: Path[][]; numbers: number[][] }> {
-  const selectors: Path[][] = [];
-  const numbers: number[][] = [];
-  let compounds = 0;
-  for (const [at, { match }] of rules.entries()) {
-    const own: number[] = [];
-    for (const [nth, source] of (match.selector ?? []).entries()) {
-      const place = ['rules', at, 'match', 'selector', nth];
-      const { parseSelector } = await import('./selector.ts');
-      const paths = parseSelector(source, place);
-      compounds += paths.reduce((sum, path) => sum + path.compounds.length, 0);
-      if (compounds > MOST_COMPOUNDS)
-        throw new RulesFault(
-          place,
-          `more than ${MOST_COMPOUNDS} elements in the selectors of all rules: leave some out`,
-        );
-      own.push(selectors.length);
-      selectors.push(paths);
-    }
-    numbers.push(own);
-  }
-  return { selectors, numbers };
-}
+const compoundsOf = (selectors: readonly MarkedSelector[]): number =>
+  selectors.reduce((sum, { paths }) => sum + paths.reduce((of, { compounds }) => of + compounds.length, 0), 0);
 
 const linearPatterns = async () => new (await import('./linear-patterns.ts')).LinearPatterns();
 
-const selectorMarks = async (selectors: readonly Path[][]) =>
-  new (await import('./selector-marks.ts')).SelectorMarks(selectors);
+const ruleSelectors = async (ofRules: readonly MarkedSelector[][], sites: SiteIndex): Promise<RuleSelectors> =>
+  new (await import('./rule-selectors.ts')).RuleSelectors(ofRules, sites);

@@ -1,5 +1,6 @@
 import { cleanLine } from '../document/block-text.ts';
-import { asSeenByRules, type RuleSet, type SeenByRules } from './rule-set.ts';
+import type { ElementMarks } from '../document/html/element-marks.ts';
+import { asSeenByRules, type SeenByRules } from './rule-set.ts';
 import type { Rule } from './rules-config.ts';
 
 /** A text that a rule is tried on, as rules see it. */
@@ -19,8 +20,11 @@ interface Samples {
   readonly patterns: readonly Sample[];
 }
 
-/** Everything in a rule that it can be tried on. */
-export async function samplesOf({ match, examples }: Rule, { marks }: RuleSet): Promise<Samples> {
+/**
+ * Everything in a rule that it can be tried on.
+ * @param marks of the elements of examples: those of all rules that are tried on them.
+ */
+export async function samplesOf({ match, examples }: Rule, marks: ElementMarks | null): Promise<Samples> {
   const isHtml = match.selector !== undefined;
   const read = async (texts: readonly string[] | undefined, from: string): Promise<Sample[]> =>
     Promise.all(
@@ -41,7 +45,7 @@ export async function samplesOf({ match, examples }: Rule, { marks }: RuleSet): 
 
 const seeLine = (text: string): SeenByRules => ({ text: cleanLine(text), marks: [] });
 
-async function seeHtml(html: string, marks: RuleSet['marks']): Promise<SeenByRules[]> {
+async function seeHtml(html: string, marks: ElementMarks | null): Promise<SeenByRules[]> {
   const { readHtml } = await import('../document/html-reader.ts');
   return (await readHtml(html, { marks })).blocks.map(asSeenByRules);
 }

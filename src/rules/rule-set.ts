@@ -1,8 +1,9 @@
 import { cleanLine } from '../document/block-text.ts';
 import type { Block } from '../document/document.ts';
 import { hostOf } from '../document/host.ts';
-import type { ElementMarks } from '../document/html/element-marks.ts';
+import type { RuleSelectors } from './rule-selectors.ts';
 import type { Action } from './rules-config.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** What a rule sees of a block: its text as one line, and its marks. */
 export interface SeenByRules {
@@ -19,8 +20,6 @@ export interface CompiledRule {
   readonly action: Action;
   /** What the ledger says of what it removes; null where the rule leaves that to its action. */
   readonly reason: string | null;
-  /** @param host of the page, without `www.`; null where the page's address is not known. */
-  readonly isFor: (host: string | null) => boolean;
   readonly matches: (block: SeenByRules) => boolean;
 }
 
@@ -30,9 +29,11 @@ const FIELD_ACTIONS: readonly Action[] = ['title', 'byline', 'date'];
 export interface RuleSet {
   /** Changes with whatever the rules say: `rules-1a2b3c4d`. */
   readonly name: string;
+  /** In the order of the file. */
   readonly rules: readonly CompiledRule[];
-  /** What the rules want to know of the elements of a page; null where none goes by a selector. */
-  readonly marks: ElementMarks | null;
+  readonly sites: SiteIndex;
+  /** Null where no rule has a selector. */
+  readonly selectors: RuleSelectors | null;
 }
 
 /** The rules that are for one page. */
@@ -44,8 +45,7 @@ export interface PageRules {
 }
 
 /** The rules that are for the page at an address; null where it is not known. */
-export function rulesFor({ name, rules }: RuleSet, url: string | null): PageRules {
-  const host = hostOf(url);
-  const own = rules.filter(({ isFor }) => isFor(host));
+export function rulesFor({ name, rules, sites }: RuleSet, url: string | null): PageRules {
+  const own = sites.rulesFor(hostOf(url)).map((number) => rules[number] as CompiledRule);
   return { name, rules: own, setsFields: own.some(({ action }) => FIELD_ACTIONS.includes(action)) };
 }

@@ -7,7 +7,8 @@ import { faultTogether } from './check-together.ts';
 /** The version of the file's shape. */
 const CONFIG_VERSION = 1;
 
-const MOST_RULES = 1000;
+/** Several for each of a few thousand sites. */
+const MOST_RULES = 20_000;
 const MOST_PATTERNS = 1000;
 const LONGEST_PATTERN = 1000;
 const LONGEST_EXAMPLE = 100_000;

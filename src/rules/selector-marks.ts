@@ -2,7 +2,7 @@ import type { ElementMarks, MarksOfElement } from '../document/html/element-mark
 import type { PageElement } from '../document/html/page-tree.ts';
 import { keyOf, keysOf } from './compound-keys.ts';
 import { matchesCompound } from './match-compound.ts';
-import type { Compound, Path } from './selector.ts';
+import type { Compound, MarkedSelector } from './selector.ts';
 
 /** One compound of one selector, and what must hold further out for it to count. */
 interface Step {
@@ -35,10 +35,9 @@ export class SelectorMarks implements ElementMarks {
   readonly #steps = new Map<string, Step[]>();
   readonly #none: Uint8Array;
 
-  /** @param selectors the alternatives of each selector; a selector's mark is its index. */
-  constructor(selectors: readonly (readonly Path[])[]) {
+  constructor(selectors: readonly MarkedSelector[]) {
     let count = 0;
-    for (const [mark, paths] of selectors.entries()) {
+    for (const { mark, paths } of selectors) {
       for (const { compounds, isChild } of paths) {
         for (const [at, compound] of compounds.entries()) {
           const step = {

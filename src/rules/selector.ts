@@ -15,6 +15,12 @@ export interface Path {
   readonly isChild: readonly boolean[];
 }
 
+/** A selector of a rule: the mark that its elements get, and its alternatives. */
+export interface MarkedSelector {
+  readonly mark: number;
+  readonly paths: readonly Path[];
+}
+
 /** @throws RulesFault for what is no selector, or not one of these. */
 export function parseSelector(source: string, path: readonly PropertyKey[]): Path[] {
   let alternatives: Selector[][];

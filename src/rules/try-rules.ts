@@ -4,6 +4,7 @@ import { checkRules, compileRules } from './compile-rules.ts';
 import { type Sample, samplesOf } from './rule-samples.ts';
 import type { CompiledRule } from './rule-set.ts';
 import type { Rule, RulesConfig } from './rules-config.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** Something to tell of a rule. */
 interface Remark {
@@ -23,6 +24,8 @@ interface Tried {
 interface Trial {
   readonly rule: CompiledRule;
   readonly sites: Rule['sites'];
+  /** The numbers of the earlier rules that meet it on pages of some site. */
+  readonly earlier: readonly number[];
   readonly matches: readonly Sample[];
   readonly spares: readonly Sample[];
   readonly patterns: readonly Sample[];
@@ -30,20 +33,39 @@ interface Trial {
 
 /** @throws RulesFault as `compileRules` does. */
 export async function tryRules(config: RulesConfig): Promise<Tried> {
-  const set = await compileRules(config);
-  const trials = await Promise.all(
-    checkRules(config).rules.map(
-      async (rule, at): Promise<Trial> => ({
-        rule: set.rules[at] as CompiledRule,
-        sites: rule.sites,
-        ...(await samplesOf(rule, set)),
-      }),
-    ),
-  );
+  const { rules: compiled, sites, selectors } = await compileRules(config);
+  const { rules } = checkRules(config);
+  const earlier = earlierRules(rules, sites);
+  const trials: Trial[] = [];
+  for (const [at, rule] of compiled.entries()) {
+    const ofConfig = rules[at] as Rule;
+    const numbers = earlier[at] as number[];
+    const samples = await samplesOf(ofConfig, selectors?.only([...numbers, at]) ?? null);
+    trials.push({ rule, sites: ofConfig.sites, earlier: numbers, ...samples });
+  }
   return {
     examples: trials.reduce((sum, { matches, spares }) => sum + matches.length + spares.length, 0),
-    remarks: trials.flatMap((trial, at) => [...tryExamples(trial), ...compareWith(trials.slice(0, at), trial)]),
+    remarks: trials.flatMap((trial) => [...tryExamples(trial), ...compareWithEarlier(trial, trials, sites)]),
   };
+}
+
+/** For each rule the earlier ones that are for a site of its own. Sites are compared as they are written: `*.example.org` is one of `*.org`. */
+function earlierRules(rules: readonly Rule[], index: SiteIndex): number[][] {
+  const everywhere = index.rulesFor(null);
+  const meets = rules.map(() => new Set<number>(everywhere));
+  for (const [at, { sites }] of rules.entries()) {
+    for (const site of sites ?? []) {
+      for (const other of index.rulesFor(bareHost(site))) {
+        meets[at]?.add(other);
+        if (rules[other]?.sites) meets[other]?.add(at);
+      }
+    }
+  }
+  return meets.map((others, at) =>
+    rules[at]?.sites
+      ? [...others].filter((other) => other < at).sort((a, b) => a - b)
+      : Array.from({ length: at }, (_, other) => other),
+  );
 }
 
 function tryExamples({ rule, matches, spares }: Trial): Remark[] {
@@ -72,28 +94,29 @@ const DOES = {
 } as const;
 
 /** What earlier rules leave to one: of those that give a verdict on single blocks, the first to match a block decides. */
-function compareWith(earlier: readonly Trial[], trial: Trial): Remark[] {
+function compareWithEarlier(trial: Trial, trials: readonly Trial[], index: SiteIndex): Remark[] {
   const { rule } = trial;
   if (!isVerdict(rule)) return [];
   const samples = [...trial.matches.filter((sample) => takes(rule, sample)), ...trial.patterns];
-  const rivals = earlier.filter((other) => isVerdict(other.rule) && sharesSites(other, trial));
+  const rivals = trial.earlier.filter((number) => isVerdict((trials[number] as Trial).rule));
   const taken = samples.flatMap((sample) => {
-    const by = rivals.find((other) => takes(other.rule, sample));
-    return by ? [{ sample, by }] : [];
+    const number = rivals.find((other) => takes((trials[other] as Trial).rule, sample));
+    return number === undefined ? [] : [{ sample, number, by: (trials[number] as Trial).rule }];
   });
   const [first] = taken;
   if (!first) return [];
-  const isNeverAsked = taken.length === samples.length && taken.every(({ by }) => coversSites(by, trial));
+  const isNeverAsked =
+    taken.length === samples.length && taken.every(({ number }) => coversSites(number, trial, index));
   if (isNeverAsked) {
-    const names = [...new Set(taken.map(({ by }) => by.rule.name))].join(', ');
+    const names = [...new Set(taken.map(({ by }) => by.name))].join(', ');
     const message = `is never used: earlier rules (${names}) decide all its known matches; remove it or put it first`;
     return [{ rule: rule.name, isFault: true, message }];
   }
   return taken.map(({ sample, by }) => {
-    const isContradiction = by.rule.action !== rule.action;
+    const isContradiction = by.action !== rule.action;
     const message = isContradiction
-      ? `${DOES[rule.action]} ${shown(sample.text)}, which the earlier rule ${by.rule.name} ${DOES[by.rule.action]}: put the rule first that should decide`
-      : `overlaps with the earlier rule ${by.rule.name}, which also ${DOES[rule.action]} ${shown(sample.text)}`;
+      ? `${DOES[rule.action]} ${shown(sample.text)}, which the earlier rule ${by.name} ${DOES[by.action]}: put the rule first that should decide`
+      : `overlaps with the earlier rule ${by.name}, which also ${DOES[rule.action]} ${shown(sample.text)}`;
     return { rule: rule.name, isFault: isContradiction, message };
   });
 }
@@ -102,15 +125,11 @@ const isVerdict = ({ action }: CompiledRule) => action === 'remove' || action ==
 
 const takes = (rule: CompiledRule, { seen }: Sample): boolean => seen.some((block) => rule.matches(block));
 
-/** Sites are compared as they are written: `*.example.org` is one of `*.org`. */
-const coversSites = (other: Trial, { sites }: Trial): boolean =>
-  other.sites === undefined || (sites?.every((site) => other.rule.isFor(bareHost(site))) ?? false);
-
-const sharesSites = (one: Trial, other: Trial): boolean =>
-  one.sites === undefined ||
-  other.sites === undefined ||
-  other.sites.some((site) => one.rule.isFor(bareHost(site))) ||
-  one.sites.some((site) => other.rule.isFor(bareHost(site)));
+/** Whether the rule of this number is for every site that the trial's rule is for. */
+const coversSites = (number: number, { sites }: Trial, index: SiteIndex): boolean =>
+  sites === undefined
+    ? index.rulesFor(null).includes(number)
+    : sites.every((site) => index.rulesFor(bareHost(site)).includes(number));
 
 const LONGEST_SHOWN = 60;
 

@@ -46,7 +46,7 @@ async function pageOf(fixture: Fixture, expected: CleanerFixture['expected']): P
   const { titleLine, language } = expected;
   const rules = fixture.has('rules.json') ? await compileRules(JSON.parse(fixture.file('rules.json'))) : null;
   const document = fixture.has('input.html')
-    ? await readHtml(fixture.file('input.html'), { url: null, marks: rules?.marks ?? null })
+    ? await readHtml(fixture.file('input.html'), { url: null, marks: rules?.selectors ?? null })
     : fixture.has('input.md')
       ? await readMarkdown(fixture.file('input.md'))
       : readText(fixture.file('input.txt'));

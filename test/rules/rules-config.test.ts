@@ -54,7 +54,7 @@ describe('rules that are not valid are refused with the place and the remedy', (
       [matching({ prefix: [' \u200b'] }), 'rules[0].match.prefix[0]: the pattern is empty: leave it out'],
       [matching({ glob: ['x'.repeat(1001)] }), 'rules[0].match.glob[0]: the pattern is longer than 1000 characters'],
       [matching({ exact: new Array(1001).fill('x') }), 'rules[0].match.exact: at most 1000 are allowed'],
-      [config(...new Array(1001).fill(rule({}))), 'rules: at most 1000 rules are allowed'],
+      [config(...new Array(20_001).fill(rule({}))), 'rules: at most 20000 rules are allowed'],
       [matching({ regex: ['ok', '('] }), 'rules[0].match.regex[1]: not a linear regular expression, missing closing )'],
       [
         config(
@@ -62,15 +62,30 @@ describe('rules that are not valid are refused with the place and the remedy', (
             .fill(0)
             .map((_, at) => rule({ name: `r${at}`, match: { exact: new Array(1000).fill('x') } })),
         ),
-        'rules[10].match: more than 10000 patterns in all rules: leave some out',
+        'rules[10].match: more than 10000 patterns in the rules for one site: leave some out',
       ],
       [
         config(
-          ...new Array(11)
+          ...new Array(101)
             .fill(0)
             .map((_, at) => rule({ name: `r${at}`, examples: { spares: new Array(1000).fill('x') } })),
         ),
-        'rules[10].examples: more than 10000 examples in all rules: leave some out',
+        'rules[100].examples: more than 100000 examples in all rules: leave some out',
+      ],
+      [
+        config(
+          rule({ match: { exact: new Array(1000).fill('x') } }),
+          ...new Array(10)
+            .fill(0)
+            .map((_, at) =>
+              rule({
+                name: `r${at}`,
+                sites: [`a.b${at % 2}.example`, '*.b1.example'],
+                match: { exact: new Array(1000).fill('x') },
+              }),
+            ),
+        ),
+        'rules[10].match: more than 10000 patterns in the rules for one site: leave some out',
       ],
       [
         matching({ regex: new Array(60).fill(`x{990}`) }),
@@ -95,7 +110,7 @@ describe('rules that are not valid are refused with the place and the remedy', (
           rule({ match: { selector: new Array(500).fill('p p') } }),
           rule({ name: 'more', match: { selector: ['p'] } }),
         ),
-        'rules[1].match.selector[0]: more than 1000 elements in the selectors of all rules',
+        'rules[1].match.selector: more than 1000 elements in the selectors of the rules for one site',
       ],
     ].map(([rules, fault]) => ({ rules, fault: fault as string })),
   )('$fault', async ({ rules, fault }) => {

@@ -72,8 +72,8 @@ const PAGE = `
 
 /** First words of the blocks that a selector matches. */
 async function selected(selector: string): Promise<string[]> {
-  const { marks } = await compileRules(configOf({ name: 'it', action: 'remove', match: { selector: [selector] } }));
-  const { blocks } = await readHtml(PAGE, { marks });
+  const { selectors } = await compileRules(configOf({ name: 'it', action: 'remove', match: { selector: [selector] } }));
+  const { blocks } = await readHtml(PAGE, { marks: selectors });
   return blocks.filter(({ marks = [] }) => marks.length > 0).map(({ text }) => text.split(' ')[0] as string);
 }
 

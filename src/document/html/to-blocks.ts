@@ -1,13 +1,12 @@
 import type { Block } from '../document.ts';
 import { placeBlocks } from './block-places.ts';
-import type { ElementMarks } from './element-marks.ts';
+import type { MarksOfElement } from './element-marks.ts';
 import type { Frame } from './frame.ts';
 import { LineageReader } from './lineage-reader.ts';
 import type { FoundBlock } from './page-walk.ts';
 
 /** Works out the places and hints of the blocks that a walk found in `source`. */
-export function toBlocks(found: readonly FoundBlock[], source: string, marks: ElementMarks | null = null): Block[] {
-  const marksOf = marks?.ofPage();
+export function toBlocks(found: readonly FoundBlock[], source: string, marksOf: MarksOfElement | null = null): Block[] {
   const places = placeBlocks(found, source);
   const lineages = new LineageReader();
   return found.map(

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Writes articles into an SQLite table; an article replaces one with the same id. Records without an article are left out.
+# Writes articles into an SQLite table with a full-text index; an article replaces one with the same id. Records without an
+# article are left out.
 #   articles-to-sqlite.sh articles.db < articles.ndjson
+#   sqlite3 articles.db "SELECT title FROM articles_fts WHERE articles_fts MATCH 'harbour NEAR ferry' ORDER BY rank"
 set -eu
 
 # Each line is one value, whatever it contains: no column ends before the line does.
@@ -11,4 +13,7 @@ sqlite3 "$1" \
   "INSERT OR REPLACE INTO articles
      SELECT line ->> 'id', line ->> 'url', line ->> 'title', line ->> 'byline', line ->> 'datePublished',
             line ->> 'language', line ->> 'wordCount', line ->> 'body'
-     FROM lines WHERE line ->> 'error' IS NULL"
+     FROM lines WHERE line ->> 'error' IS NULL" \
+  "CREATE VIRTUAL TABLE IF NOT EXISTS articles_fts
+     USING fts5(title, byline, body, content=articles, tokenize='unicode61 remove_diacritics 2')" \
+  "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')"

@@ -44,4 +44,21 @@ describe('tables of articles', () => {
       { id: 'c', title: 'Zweite | Zeile\nmit Umlaut: ü', byline: null, url: null, words, body },
     ]);
   });
+
+  it.skipIf(!hasSqlite)(
+    nameOf('finds articles by their words, also after some were replaced', hasSqlite, 'sqlite3'),
+    async () => {
+      const [first, ...others] = ARTICLES;
+      const changed = [{ ...first, body: 'The ferry to Måløy' }, ...others];
+      workplace.write('changed.ndjson', changed.map((article) => `${JSON.stringify(article)}\n`).join(''));
+      await workplace.shell(
+        'for file in articles changed; do examples/articles-to-sqlite.sh articles.db < $file.ndjson; done',
+      );
+      const find = (words: string) =>
+        workplace.shell(`sqlite3 articles.db "SELECT title FROM articles_fts WHERE articles_fts MATCH '${words}'"`);
+      expect(await find('maløy')).toBe('A "quoted", title\n');
+      expect(await find('two')).toBe('Zweite | Zeile\nmit Umlaut: ü\n');
+      expect(await find('title : umlaut')).toBe('Zweite | Zeile\nmit Umlaut: ü\n');
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dask, isAtWork, startDask } from '../helpers/scale-dask.ts';
@@ -15,6 +15,7 @@ function documented(line: string): string {
   return line;
 }
 
+const hasPython = areInstalled('python3');
 const hasParallel = areInstalled('parallel');
 const isRoot = process.getuid?.() === 0;
 const hasSsh = areInstalled('ssh', 'ssh-keygen', '/usr/sbin/sshd') && isRoot;
@@ -148,4 +149,40 @@ describe('recipes of docs/scale.md', () => {
       await expectSameAsAlone(MANY);
     });
   });
+
+  describe.skipIf(!hasPython)(
+    nameOf("the recipe for Spark, on a stand-in for Spark's pipe", hasPython, 'python3'),
+    () => {
+      const standIn = new URL('../helpers/spark-stand-in', import.meta.url).pathname;
+      const PARTITIONS = 7;
+
+      const submit = () => {
+        putRecords(FEW);
+        workplace.writeCommand(
+          'spark-submit',
+          `PYTHONPATH=${standIn} SPARK_PARTITIONS=${PARTITIONS} exec python3 "$@"`,
+        );
+        return shell(documented('spark-submit examples/spark_clean.py records.ndjson articles'));
+      };
+
+      it('gives the same, partition by partition, though a task fails once', async () => {
+        const clean = readFileSync(workplace.path('bin/clean-article'), 'utf8').split('\n')[1] as string;
+        workplace.writeCommand(
+          'clean-article',
+          `mkdir failed 2> /dev/null && { head -c 1000 > /dev/null; kill -9 $$; }\n${clean}`,
+        );
+        await submit();
+        expect(readdirSync(workplace.path('articles'))).toHaveLength(PARTITIONS + 1);
+        expect(existsSync(workplace.path('failed'))).toBe(true);
+        await shell('cat articles/part-* > articles.ndjson');
+        await expectSameAsAlone(FEW);
+      });
+
+      it('fails with the command', async () => {
+        workplace.writeCommand('clean-article', 'exit 3');
+        await expect(submit()).rejects.toThrow('the command ended with 3');
+        expect(existsSync(workplace.path('articles'))).toBe(false);
+      });
+    },
+  );
 });

@@ -75,15 +75,13 @@ describe('rules that are not valid are refused with the place and the remedy', (
       [
         config(
           rule({ match: { exact: new Array(1000).fill('x') } }),
-          ...new Array(10)
-            .fill(0)
-            .map((_, at) =>
-              rule({
-                name: `r${at}`,
-                sites: [`a.b${at % 2}.example`, '*.b1.example'],
-                match: { exact: new Array(1000).fill('x') },
-              }),
-            ),
+          ...new Array(10).fill(0).map((_, at) =>
+            rule({
+              name: `r${at}`,
+              sites: [`a.b${at % 2}.example`, '*.b1.example'],
+              match: { exact: new Array(1000).fill('x') },
+            }),
+          ),
         ),
         'rules[10].match: more than 10000 patterns in the rules for one site: leave some out',
       ],

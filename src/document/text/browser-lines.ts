@@ -31,7 +31,7 @@ export function browserLine({ content }: TextLine): TextLayoutReason | null {
 
 /** The line without its bullet. */
 export function withoutBullet(line: MarkedLine): MarkedLine {
-  const [mark] = line.indent < 2 ? [] : (bullet.exec(line.content) ?? []);
+  const [mark] = line.indent < 1 ? [] : (bullet.exec(line.content) ?? []);
   if (mark === undefined || (innerBullet.test(mark) && line.indent < innerIndent)) return line;
   const { omitted = [], ...unmarked } = line;
   const cut = cutLine(unmarked, [{ start: 0, end: 1, reason: 'list-markers' }]);

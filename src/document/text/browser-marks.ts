@@ -1,10 +1,11 @@
 /**
- * Marks that text browsers print into a line: the number of a link (`[12]`), `(BUTTON)`, the brackets around text that was
- * inserted or deleted, the file name of an image. They are not of the page's text, so lines are read without them.
+ * Marks that text browsers and converters print into a line: the number of a link (`[12]`) or its address, `(BUTTON)`, the
+ * brackets around text that was inserted or deleted, the file name of an image. They are not of the page's text, so lines are read without them.
  */
 
 import type { TextLine } from '../text-lines.ts';
 import type { TextLayoutReason } from './layout-removals.ts';
+import { findAddresses } from './link-addresses.ts';
 import { findReferences, type LinkReferences } from './link-references.ts';
 import { type Cut, cutLine, type MarkedLine } from './marked-line.ts';
 
@@ -33,18 +34,22 @@ const leastShare = 0.8;
 
 /** Null for a page without such marks, which is nearly every page. */
 export function readBrowserMarks(lines: readonly TextLine[], text: string): BrowserPage | null {
-  if (!tokens.some((token) => text.includes(token))) return null;
-  const references = findReferences(lines);
-  const marks = linkMarks(lines, references);
+  const addressesIn = findAddresses(lines, text);
+  const hasMarks = tokens.some((token) => text.includes(token));
+  if (!hasMarks && !addressesIn) return null;
+  const references = hasMarks ? findReferences(lines) : null;
+  const marks = hasMarks ? linkMarks(lines, references) : [];
   const isNumbered = marks.length > 0;
   const end = isNumbered && references ? references.first : lines.length;
   const kept: MarkedLine[] = [];
   const emptied: { line: TextLine; reason: TextLayoutReason }[] = [];
   let next = 0;
   let gap = 0;
+  let brokenBy: string | null = null;
   for (let at = 0; at < end; at++) {
     const line = lines[at] as TextLine;
-    const cuts: Cut[] = otherMarks(line.content);
+    const addresses = addressesIn?.(line.content) ?? [];
+    const cuts: Cut[] = [...addresses, ...(hasMarks ? otherMarks(line.content) : [])];
     for (; marks[next]?.line === at; next++) {
       const { start, end: stop, number } = marks[next] as LinkMark;
       cuts.push({
@@ -54,20 +59,28 @@ export function readBrowserMarks(lines: readonly TextLine[], text: string): Brow
         link: { number, url: references?.urls.get(number) ?? null },
       });
     }
-    const cut =
-      cuts.length === 0
-        ? line
-        : cutLine(
-            line,
-            cuts.sort((a, b) => a.start - b.start),
-          );
+    const cut = cuts.length === 0 ? line : cutLine(line, inOrder(cuts));
+    // An address that the line before had no room for stands inside a paragraph.
+    if (!cut && addresses.length > 0 && line.gap === 0 && kept.length > 0 && gap === 0) {
+      brokenBy ??= line.content;
+      emptied.push({ line, reason: 'link-addresses' });
+      continue;
+    }
     // A line that is left out parts those around it, as a blank one does; so does a button.
     if (cuts[0]?.start === 0 && cuts[0].reason === 'form-controls') gap = Math.max(1, gap);
-    if (cut) kept.push(gap > 0 ? { ...cut, gap: Math.max(gap, cut.gap) } : cut);
+    if (cut && brokenBy !== null && cut.gap === 0) kept.push({ ...cut, brokenBy });
+    else if (cut) kept.push(gap > 0 ? { ...cut, gap: Math.max(gap, cut.gap) } : cut);
     else emptied.push({ line, reason: (cuts.at(-1) as Cut).reason });
+    brokenBy = null;
     gap = cut ? 0 : Math.max(1, gap, line.gap);
   }
   return { lines: kept, emptied, references: lines.slice(end), isNumbered };
+}
+
+/** In the order of the line; of two that overlap, the first. */
+function inOrder(cuts: readonly Cut[]): Cut[] {
+  const sorted = [...cuts].sort((a, b) => a.start - b.start);
+  return sorted.filter((cut, at) => at === 0 || cut.start >= (sorted[at - 1] as Cut).end);
 }
 
 function otherMarks(content: string): Cut[] {

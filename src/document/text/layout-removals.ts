@@ -5,6 +5,7 @@ export const textLayoutRemovals = {
     'Runs first, while the page is read: takes away what text browsers and printers add to a page, and marks inside sentences and code that are no words of theirs.',
   reasons: {
     'link-marks': { group: 'tool', about: 'The number of a link.' },
+    'link-addresses': { group: 'tool', about: 'The address of a link, behind its words.' },
     'link-references': { group: 'tool', about: 'The list of the addresses that the page links to, below it.' },
     'link-relations': { group: 'tool', about: 'The names of pages that the head of the page links to.' },
     'form-controls': { group: 'tool', about: 'A button or a field of a form.' },

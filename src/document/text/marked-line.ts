@@ -6,6 +6,8 @@ import type { TextLayoutReason } from './layout-removals.ts';
 export interface MarkedLine extends TextLine {
   /** The content with everything that was left out: what the tool wrapped. Absent where nothing was. */
   readonly printed?: string;
+  /** What stood alone on the line before and was left out: an address for which the line before that had no room. */
+  readonly brokenBy?: string;
   /** What was left out, in the order of the line. */
   readonly omitted?: readonly Omission[];
   readonly links?: readonly BlockLink[];
@@ -27,6 +29,8 @@ export interface Cut {
 }
 
 const wordPart = /[\p{L}\p{M}\p{N}]/u;
+/** What clings to the word before it. */
+const clings = /[,.;:!?)\]]/;
 
 /** The line without the cuts, which are in order and apart; null where nothing is left of it. Words on both sides of a cut stay two words. */
 export function cutLine(line: MarkedLine, cuts: readonly Cut[]): MarkedLine | null {
@@ -40,6 +44,7 @@ export function cutLine(line: MarkedLine, cuts: readonly Cut[]): MarkedLine | nu
     omitted.push({ text: content.slice(start, end), reason });
     const parts = start > 0 && wordPart.test(content[start - 1] as string) && wordPart.test(content[end] ?? '');
     if (parts) text += ' ';
+    else if (clings.test(content[end] ?? '')) text = text.trimEnd();
     else if (text === '' || text.endsWith(' ')) text = text.trimEnd() + (text.trim() === '' ? '' : ' ');
     if (link) links.push(link);
     from = end;

@@ -14,6 +14,8 @@ const WIDEST = 250;
 
 /** Lines shorter than this are verse, labels or last lines, and say nothing of the column. */
 const telling = 30;
+/** The same as a share of the column: a line far shorter than it was not broken there. */
+const tellingShare = telling / 80;
 
 /** How a tool that wraps counts a wide character, such as those of Chinese: as two columns, or as one like any other. */
 export type WideColumns = 1 | 2;
@@ -29,7 +31,10 @@ export interface LineSpan {
 export function spanOf(line: MarkedLine, next: MarkedLine, wide: WideColumns): LineSpan {
   const right = line.indent + widthOf(line.printed ?? line.content, wide);
   const isUnspacedEnd = isUnspaced(line.content.charCodeAt(line.content.length - 1));
-  return { right, rightWithNext: right + widthOfFirst(next.printed ?? next.content, isUnspacedEnd, wide) };
+  return {
+    right,
+    rightWithNext: right + widthOfFirst(next.brokenBy ?? next.printed ?? next.content, isUnspacedEnd, wide),
+  };
 }
 
 const widthOf = (text: string, wide: WideColumns): number => (wide === 2 ? textWidth(text) : text.length);
@@ -79,7 +84,10 @@ export function wrapEvidence(lines: readonly MarkedLine[]): WrapEvidence {
 
 function evidenceFor(lines: readonly MarkedLine[], wide: WideColumns): WrapEvidence {
   const changes = new Int32Array(WIDEST + 2);
-  let breaks = 0;
+  /** How many breaks follow a line that ends there; those beyond the widest column are counted with it. */
+  const ends = new Int32Array(WIDEST + 1);
+  /** Short lines that followed: one that comes again is a label, and no rest of a sentence. */
+  const labels = new Set<string>();
   let long = 0;
   for (const { content } of lines) if (content.length >= telling) long++;
   for (let i = 1; i < lines.length; i++) {
@@ -87,11 +95,16 @@ function evidenceFor(lines: readonly MarkedLine[], wide: WideColumns): WrapEvide
     if (next.gap > 0 || line.content.length < telling / 2 || !breaksSentence(line, next)) continue;
     const { right, rightWithNext } = spanOf(line, next, wide);
     if (right < telling) continue;
-    breaks++;
+    if (next.content.length < telling) {
+      if (labels.has(next.content)) continue;
+      labels.add(next.content);
+    }
+    const end = Math.min(right, WIDEST);
+    ends[end] = (ends[end] as number) + 1;
     if (right > WIDEST) continue;
     changes[right] = (changes[right] as number) + 1;
-    const end = Math.min(rightWithNext, WIDEST + 1);
-    changes[end] = (changes[end] as number) - 1;
+    const endWithNext = Math.min(rightWithNext, WIDEST + 1);
+    changes[endWithNext] = (changes[endWithNext] as number) - 1;
   }
   let column = NARROWEST;
   let explained = 0;
@@ -99,5 +112,6 @@ function evidenceFor(lines: readonly MarkedLine[], wide: WideColumns): WrapEvide
     open += changes[at] as number;
     if (at >= NARROWEST && open > explained) [column, explained] = [at, open];
   }
-  return { column, wide, explained, unexplained: breaks - explained, long };
+  const breaks = ends.subarray(Math.floor(tellingShare * column)).reduce((sum, count) => sum + count, 0);
+  return { column, wide, explained, unexplained: Math.max(0, breaks - explained), long };
 }
